@@ -1,0 +1,16 @@
+package uk.whodoeswhat.proposal;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How far assurance has come: DTAC, clinical safety (DCB0129 and DCB0160), DPIA, DSPT, accessibility (WCAG). */
+public record Assurance(
+        Optional<Progress> dtac,
+        Optional<Progress> clinicalSafety,
+        Optional<Progress> dpia,
+        Optional<Progress> dspt,
+        Optional<Progress> accessibility,
+        List<String> supportedBy,
+        List<String> contradictedBy,
+        List<String> considered)
+        implements Citing {}

@@ -1,0 +1,8 @@
+package uk.whodoeswhat.proposal;
+
+/** Who graded an item of evidence. */
+public enum GradedBy {
+    PROPOSER,
+    BOARD,
+    INDEPENDENT
+}

@@ -1,0 +1,8 @@
+package uk.whodoeswhat.proposal;
+
+import java.time.LocalDate;
+
+/** A dated step of a roadmap. */
+public record Milestone(
+        String what,
+        LocalDate date) {}

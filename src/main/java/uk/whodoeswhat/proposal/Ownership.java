@@ -1,0 +1,8 @@
+package uk.whodoeswhat.proposal;
+
+/** Who holds the intellectual property of an exemplar. */
+public enum Ownership {
+    OPEN,
+    OWNED,
+    SUPPLIER
+}

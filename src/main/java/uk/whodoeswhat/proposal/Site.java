@@ -1,0 +1,10 @@
+package uk.whodoeswhat.proposal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A place where an exemplar runs. */
+public record Site(
+        String ods,
+        RunBy runBy,
+        Optional<LocalDate> since) {}

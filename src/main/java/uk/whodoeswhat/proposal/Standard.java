@@ -1,0 +1,8 @@
+package uk.whodoeswhat.proposal;
+
+/** A standard on which equivalent solutions can be deployed; `binding` as under section 250. */
+public record Standard(
+        String id,
+        String title,
+        StandardStatus status,
+        boolean binding) {}

@@ -1,0 +1,8 @@
+package uk.whodoeswhat.proposal;
+
+/** Where a standard stands. */
+public enum StandardStatus {
+    DRAFT,
+    PUBLISHED,
+    RETIRED
+}
