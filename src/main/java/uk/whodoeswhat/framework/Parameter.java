@@ -1,0 +1,33 @@
+package uk.whodoeswhat.framework;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An assumption of the house as a number or a yes/no: value, unit, the range and step it may take, whether a figure equal to it
+ * counts as reaching it (or being within it), the day it was set, the house clause, and the reason.
+ */
+public record Parameter(
+        String id,
+        String value,
+        Unit unit,
+        Optional<String> minimum,
+        Optional<String> maximum,
+        Optional<String> step,
+        boolean inclusive,
+        LocalDate dated,
+        String clause,
+        String reason) {
+
+    /** What a parameter counts. */
+    public enum Unit {
+        SHARE,
+        GRADE,
+        AIMS,
+        YEARS,
+        MONTHS,
+        SUPPLIERS,
+        ORGANISATIONS,
+        ANSWER
+    }
+}

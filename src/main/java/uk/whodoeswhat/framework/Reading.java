@@ -1,0 +1,65 @@
+package uk.whodoeswhat.framework;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An answer to every question of reading, in the rulebook's order. */
+public final class Reading {
+    private final Map<String, String> answers;
+
+    private Reading(Map<String, String> answers) {
+        this.answers = Collections.unmodifiableMap(answers);
+    }
+
+    /**
+     * The default answers, but for those given.
+     *
+     * @throws UnknownAnswer if a question or an answer does not exist
+     */
+    public static Reading of(List<Question> questions, Map<String, String> given) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        questions.forEach(question -> answers.put(question.id(), question.byDefault()));
+        given.forEach((id, answer) -> {
+            Question question = questions.stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> UnknownAnswer.question(id, answers.keySet()));
+            if (!question.has(answer)) {
+                throw UnknownAnswer.answer(question, answer);
+            }
+            answers.put(id, answer);
+        });
+        return new Reading(answers);
+    }
+
+    /** Whether this reading answers the question so. */
+    public boolean says(String question, String answer) {
+        String given = answers.get(question);
+        if (given == null) {
+            throw UnknownAnswer.question(question, answers.keySet());
+        }
+        return given.equals(answer);
+    }
+
+    /** The answers by question, in the rulebook's order. */
+    public Map<String, String> answers() {
+        return answers;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reading that && answers.equals(that.answers);
+    }
+
+    @Override
+    public int hashCode() {
+        return answers.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return answers.toString();
+    }
+}
