@@ -1,0 +1,13 @@
+package uk.whodoeswhat.finding;
+
+/** Who buys, builds and runs the service. */
+public record Delivery(Provision buy, Provision build, Provision run) implements Fact {
+
+    public boolean any(Provision provision) {
+        return buy == provision || build == provision || run == provision;
+    }
+
+    public boolean none(Provision provision) {
+        return !any(provision);
+    }
+}

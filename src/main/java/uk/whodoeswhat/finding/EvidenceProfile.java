@@ -1,0 +1,22 @@
+package uk.whodoeswhat.finding;
+
+import java.util.List;
+import uk.whodoeswhat.proposal.Design;
+import uk.whodoeswhat.proposal.GradedBy;
+
+/**
+ * Items of evidence that are alike in all that limits what they can show: whether they name a source, what they compare and
+ * how, whether they are independent, who graded them, whether they are an instrument that obliges, whether only one
+ * organisation uses the service, and whether the cohort has no solution in place.
+ */
+public record EvidenceProfile(
+        boolean sourced,
+        Compared compared,
+        Design design,
+        boolean independent,
+        GradedBy gradedBy,
+        boolean obliges,
+        boolean oneUser,
+        Status noSolutionInCohort,
+        List<String> evidence)
+        implements Fact {}

@@ -1,0 +1,4 @@
+package uk.whodoeswhat.finding;
+
+/** Whether no solution is in place: in the cohort, and in all ICBs. */
+public record Gap(Status inCohort, Status inAllIcbs) implements Fact {}

@@ -1,0 +1,8 @@
+package uk.whodoeswhat.finding;
+
+/** Where a service is bought, built or run. */
+public enum Provision {
+    NATIONAL,
+    ELSEWHERE,
+    NOT_STATED
+}

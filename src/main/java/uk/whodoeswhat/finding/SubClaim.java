@@ -1,0 +1,19 @@
+package uk.whodoeswhat.finding;
+
+import java.util.List;
+import uk.whodoeswhat.proposal.Direction;
+
+/**
+ * One sub-claim of an aim: its direction (left out is not assessed), what cost figures say, and the highest effective grade
+ * of what supports and what opposes it. `supportIfGap` is the support it would have if the cohort had no solution
+ * in place; it differs from `support` only while that is unknown.
+ */
+public record SubClaim(
+        Criterion criterion,
+        Direction direction,
+        Costs costs,
+        int support,
+        int supportIfGap,
+        int opposition,
+        List<String> evidence)
+        implements Fact {}
