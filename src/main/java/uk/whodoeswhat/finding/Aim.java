@@ -1,7 +1,7 @@
 package uk.whodoeswhat.finding;
 
 /** An aim that is a whole of two sub-claims, with what is found of each. */
-public record Aim(Criterion criterion, Status first, Status second) implements Fact {
+public record Aim(Criterion criterion, Status first, Status second) implements CriterionFact {
 
     public boolean any(Status status) {
         return first == status || second == status;

@@ -7,4 +7,4 @@ import java.util.List;
  * confirms it, and of what opposes it.
  */
 public record Criticality(Criterion criterion, Claimed claimed, int confirmed, int opposition, List<String> evidence)
-        implements Fact {}
+        implements CriterionFact {}

@@ -1,7 +1,7 @@
 package uk.whodoeswhat.finding;
 
 /** Who buys, builds and runs the service. */
-public record Delivery(Provision buy, Provision build, Provision run) implements Fact {
+public record Delivery(Provision buy, Provision build, Provision run) implements CriterionFact {
 
     public boolean any(Provision provision) {
         return buy == provision || build == provision || run == provision;
@@ -9,5 +9,10 @@ public record Delivery(Provision buy, Provision build, Provision run) implements
 
     public boolean none(Provision provision) {
         return !any(provision);
+    }
+
+    @Override
+    public Criterion criterion() {
+        return Criterion.DELIVERY_CENTRAL;
     }
 }

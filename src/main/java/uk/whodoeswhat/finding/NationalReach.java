@@ -7,9 +7,14 @@ import java.util.List;
  * need it; `needConfirmed` is the highest effective grade among the support that confirms the need.
  */
 public record NationalReach(Share use, Share commitment, Share need, int needConfirmed, List<String> evidence)
-        implements Fact {
+        implements CriterionFact {
 
     public boolean isAllStated() {
         return use.stated() && commitment.stated() && need.stated();
+    }
+
+    @Override
+    public Criterion criterion() {
+        return Criterion.SCALE_NATIONAL;
     }
 }

@@ -16,4 +16,4 @@ public record SubClaim(
         int supportIfGap,
         int opposition,
         List<String> evidence)
-        implements Fact {}
+        implements CriterionFact {}

@@ -1,0 +1,83 @@
+package uk.whodoeswhat.consequence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Fact;
+import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.proposal.EquityEffect;
+import uk.whodoeswhat.proposal.Instrument;
+import uk.whodoeswhat.tier.Tier;
+
+/**
+ * What changes no tier and must not be missed. Lists are sorted; each is empty where there is nothing of the kind. `mandate`
+ * is empty where the proposal does not state one.
+ *
+ * @param contested criteria with credible evidence on either side
+ * @param opposed criteria that stand although evidence speaks against them
+ * @param selfGraded by criterion shown or met, the highest grade of its support that only the proposer graded
+ * @param notAssessed by sub-claim not assessed, the highest effective grade of its evidence
+ * @param deniedWithoutEvidence criticalities claimed false without any evidence
+ * @param selfIssued ids of instruments issued by the submitting organisation
+ * @param sourcesChecked by source id, the day its clauses were last compared with it
+ */
+public record Concerns(
+        Tier tier,
+        LocalDate asOf,
+        boolean beforeEffectiveDate,
+        EquityEffect equity,
+        EvidenceAges ages,
+        List<Criterion> contested,
+        List<Criterion> opposed,
+        Map<Criterion, Integer> selfGraded,
+        Map<Criterion, Integer> notAssessed,
+        List<Criterion> deniedWithoutEvidence,
+        List<String> selfIssued,
+        boolean cohortDefinedByGap,
+        Status scaleCritical,
+        Status scaleNational,
+        Optional<Instrument> mandate,
+        boolean legalPowerStated,
+        boolean oneSupplier,
+        List<String> assuranceGaps,
+        Map<String, LocalDate> sourcesChecked)
+        implements Fact {
+
+    public boolean isCentral() {
+        return tier != Tier.LOCAL;
+    }
+
+    /** Whether the mandate is one of these. */
+    public boolean mandatedBy(Instrument... instruments) {
+        return mandate.filter(List.of(instruments)::contains).isPresent();
+    }
+
+    /** The criteria that rest on evidence of at least this grade which only the proposer graded. */
+    public List<Criterion> selfGradedFrom(int grade) {
+        return atLeast(grade, selfGraded);
+    }
+
+    /** The sub-claims that are not assessed although their evidence has at least this effective grade. */
+    public List<Criterion> notAssessedFrom(int grade) {
+        return atLeast(grade, notAssessed);
+    }
+
+    /** The ids of the sources not checked for longer than so many months at the decision's date. */
+    public List<String> sourcesUncheckedFor(int months) {
+        return sourcesChecked.entrySet().stream()
+                .filter(source -> source.getValue().plusMonths(months).isBefore(asOf))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static List<Criterion> atLeast(int grade, Map<Criterion, Integer> grades) {
+        return grades.entrySet().stream()
+                .filter(each -> each.getValue() >= grade)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+}

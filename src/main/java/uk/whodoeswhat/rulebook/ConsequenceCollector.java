@@ -1,0 +1,37 @@
+package uk.whodoeswhat.rulebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import uk.whodoeswhat.consequence.Consequence;
+import uk.whodoeswhat.consequence.Kind;
+import uk.whodoeswhat.finding.Fact;
+
+/** Takes what follows from the tier, in plain English. */
+public final class ConsequenceCollector {
+    private final Recorder recorder;
+    private final List<Ordered> consequences = new ArrayList<>();
+
+    private record Ordered(Consequence consequence, int rule) {}
+
+    ConsequenceCollector(Recorder recorder) {
+        this.recorder = recorder;
+    }
+
+    public void add(Fact fact, Kind kind, String text) {
+        Consequence consequence = new Consequence(kind, text, recorder.current().id());
+        Rule rule = recorder.conclude(fact, consequence);
+        consequences.add(new Ordered(consequence, rule.index()));
+    }
+
+    /** By kind, then by rule. */
+    List<Consequence> list() {
+        return consequences.stream()
+                .sorted(Comparator.<Ordered, Kind>comparing(
+                                each -> each.consequence().kind())
+                        .thenComparingInt(Ordered::rule)
+                        .thenComparing(each -> each.consequence().text()))
+                .map(Ordered::consequence)
+                .toList();
+    }
+}

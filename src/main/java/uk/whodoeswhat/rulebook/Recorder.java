@@ -1,0 +1,74 @@
+package uk.whodoeswhat.rulebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+
+/** Writes down every rule that fires and what it concludes, in an order that does not depend on how Drools came to it. */
+final class Recorder extends DefaultAgendaEventListener {
+    private final Map<String, Rule> rules;
+    private final List<Firing> firings = new ArrayList<>(64);
+    private Stage stage = Stage.COVERAGE;
+    private @Nullable Rule current;
+    private int before;
+
+    Recorder(Map<String, Rule> rules) {
+        this.rules = rules;
+    }
+
+    void begin(Stage next) {
+        stage = next;
+        before = firings.size();
+    }
+
+    /** Sorts what this stage fired by fact, in the order given, then by rule. */
+    void end(List<?> facts) {
+        firings.subList(before, firings.size())
+                .sort(Comparator.<Firing>comparingInt(firing -> indexOf(firing.fact(), facts))
+                        .thenComparingInt(firing -> firing.rule().index()));
+    }
+
+    /** Called by a collector when the current rule concludes. */
+    Rule conclude(Object fact, Object conclusion) {
+        Rule rule = current();
+        firings.add(new Firing(stage, rule, fact, conclusion));
+        return rule;
+    }
+
+    Rule current() {
+        if (current == null) {
+            throw new RuleFault("a conclusion outside a rule");
+        }
+        return current;
+    }
+
+    List<Firing> firings() {
+        return List.copyOf(firings);
+    }
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        current = rules.get(event.getMatch().getRule().getName());
+    }
+
+    @Override
+    public void afterMatchFired(AfterMatchFiredEvent event) {
+        if (firings.isEmpty() || firings.get(firings.size() - 1).rule() != current) {
+            throw new RuleFault("rule `" + current().id() + "` fired and concluded nothing");
+        }
+    }
+
+    private static int indexOf(Object fact, List<?> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i) == fact) {
+                return i;
+            }
+        }
+        throw new RuleFault("a conclusion about a fact that is not of its stage: " + fact);
+    }
+}

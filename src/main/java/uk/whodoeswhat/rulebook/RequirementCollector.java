@@ -1,0 +1,44 @@
+package uk.whodoeswhat.rulebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import uk.whodoeswhat.framework.Reading;
+import uk.whodoeswhat.tier.Condition;
+import uk.whodoeswhat.tier.Requirement;
+import uk.whodoeswhat.tier.Tier;
+
+/** Takes what each tier requires in a reading; each tier requires a thing once. */
+public final class RequirementCollector {
+    private final Recorder recorder;
+    private final List<Requirement> requirements = new ArrayList<>();
+
+    RequirementCollector(Recorder recorder) {
+        this.recorder = recorder;
+    }
+
+    /** A requirement named after the one criterion it reads. */
+    public void require(Reading reading, Tier tier, Condition.Is condition) {
+        require(reading, tier, condition.criterion().id(), condition);
+    }
+
+    public void require(Reading reading, Tier tier, String id, Condition condition) {
+        Requirement requirement =
+                new Requirement(tier, id, condition, recorder.current().id());
+        for (Requirement earlier : requirements) {
+            if (earlier.tier() == tier && earlier.id().equals(id)) {
+                throw new RuleFault("two rules state what " + tier + " requires of " + id + ": `" + earlier.rule()
+                        + "` and `" + requirement.rule() + "`");
+            }
+        }
+        requirements.add(requirement);
+        recorder.conclude(reading, requirement);
+    }
+
+    /** By tier, then by name. */
+    List<Requirement> list() {
+        return requirements.stream()
+                .sorted(Comparator.comparing(Requirement::tier).thenComparing(Requirement::id))
+                .toList();
+    }
+}
