@@ -5,8 +5,4 @@ import java.util.Optional;
 
 /** What one organisation has. */
 public record OrganisationCoverage(
-        String ods,
-        CoverageState state,
-        Optional<String> product,
-        String source,
-        LocalDate date) {}
+        String ods, CoverageState state, Optional<String> product, String source, LocalDate date) {}

@@ -3,7 +3,4 @@ package uk.whodoeswhat.proposal;
 import java.util.Optional;
 
 /** Who submits a proposal: an organisation by its ODS code, and a role, never patient data. */
-public record Submitter(
-        String organisation,
-        Optional<String> name,
-        String role) {}
+public record Submitter(String organisation, Optional<String> name, String role) {}

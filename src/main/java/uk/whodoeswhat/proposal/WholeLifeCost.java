@@ -3,7 +3,4 @@ package uk.whodoeswhat.proposal;
 import java.math.BigDecimal;
 
 /** What a service costs over its life. */
-public record WholeLifeCost(
-        BigDecimal amount,
-        String currency,
-        int years) {}
+public record WholeLifeCost(BigDecimal amount, String currency, int years) {}

@@ -1,0 +1,65 @@
+package uk.whodoeswhat.document;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Chooses the kind of a record component from its type and annotations. */
+final class Kinds {
+    private Kinds() {}
+
+    static Kind of(Type type, RecordComponent component) {
+        if (type instanceof ParameterizedType generic) {
+            return generic(generic, component);
+        }
+        Class<?> raw = (Class<?>) type;
+        if (raw.isRecord()) {
+            return RecordKind.of(raw.asSubclass(Record.class));
+        }
+        if (raw.isEnum()) {
+            return new ChoiceKind(raw);
+        }
+        if (raw == String.class) {
+            return new TextKind(component.getAnnotation(Text.class));
+        }
+        if (raw == int.class || raw == Integer.class) {
+            return WholeKind.of(component.getAnnotation(Range.class), true);
+        }
+        if (raw == long.class || raw == Long.class) {
+            return WholeKind.of(component.getAnnotation(Range.class), false);
+        }
+        if (raw == boolean.class || raw == Boolean.class) {
+            return new FlagKind(component.isAnnotationPresent(Stated.class));
+        }
+        if (raw == BigDecimal.class) {
+            return new DecimalKind(component.isAnnotationPresent(NonNegative.class));
+        }
+        if (raw == LocalDate.class) {
+            return new DateKind();
+        }
+        if (raw == Node.class) {
+            return new NodeKind();
+        }
+        throw new IllegalArgumentException("no kind for " + type + " of " + component);
+    }
+
+    private static Kind generic(ParameterizedType type, RecordComponent component) {
+        Type[] arguments = type.getActualTypeArguments();
+        Items items = component.getAnnotation(Items.class);
+        if (type.getRawType() == Optional.class) {
+            return new OptionalKind(of(arguments[0], component));
+        }
+        if (type.getRawType() == List.class) {
+            return new ListKind(of(arguments[0], component), Size.of(items), items != null && items.unique());
+        }
+        if (type.getRawType() == Map.class && arguments[0] == String.class) {
+            return new MapKind(of(arguments[1], component), Size.of(items));
+        }
+        throw new IllegalArgumentException("no kind for " + type + " of " + component);
+    }
+}

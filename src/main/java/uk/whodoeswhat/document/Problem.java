@@ -1,0 +1,28 @@
+package uk.whodoeswhat.document;
+
+import java.util.Comparator;
+
+/**
+ * One thing wrong with a document: where (a {@link DocumentPath}, empty for the document itself; line and column from 1, or 0
+ * where they are not known), what was found there and what is allowed. Both are phrases; what a user wrote is in backticks.
+ */
+public record Problem(String path, int line, int column, String found, String allowed) {
+    /** In the order of the document. */
+    static final Comparator<Problem> BY_PLACE =
+            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
+    /** What a user wrote, in backticks: cut at 80 characters, with nothing in it that cannot be seen. */
+    public static String quoted(String text) {
+        return Quoted.of(text);
+    }
+
+    /** The problem on one line of plain English. */
+    public String message() {
+        return where() + ": found " + found + "; allowed: " + allowed;
+    }
+
+    private String where() {
+        String what = path.isEmpty() ? "the document" : path;
+        return line == 0 ? what : what + " (line " + line + ", column " + column + ")";
+    }
+}

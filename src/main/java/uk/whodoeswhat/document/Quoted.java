@@ -1,0 +1,53 @@
+package uk.whodoeswhat.document;
+
+/** Text of a user as it may be shown in a message: short, on one line, and nothing in it invisible. */
+final class Quoted {
+    private static final int LONGEST = 80;
+
+    private Quoted() {}
+
+    static String of(String text) {
+        return "`" + visible(text) + "`";
+    }
+
+    /** At most 80 characters; what cannot be seen, or would change how the rest is seen, as an escape. */
+    static String visible(String text) {
+        StringBuilder shown = new StringBuilder(Math.min(text.length(), LONGEST) + 2);
+        int at = 0;
+        for (int count = 0; at < text.length() && count < LONGEST; count++) {
+            int c = text.codePointAt(at);
+            append(shown, c);
+            at += Character.charCount(c);
+        }
+        return at < text.length() ? shown.append('…').toString() : shown.toString();
+    }
+
+    private static void append(StringBuilder shown, int c) {
+        switch (c) {
+            case '\n' -> shown.append("\\n");
+            case '\r' -> shown.append("\\r");
+            case '\t' -> shown.append("\\t");
+            case '`' -> shown.append('\'');
+            default -> {
+                if (isVisible(c)) {
+                    shown.appendCodePoint(c);
+                } else {
+                    shown.append(String.format(c > 0xFFFF ? "\\u{%X}" : "\\u%04X", c));
+                }
+            }
+        }
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package uk.whodoeswhat.document;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.whodoeswhat.document.Node.BrokenNode;
+import uk.whodoeswhat.document.Node.TextNode;
+
+/** Text: never blank, within a length, perhaps of a pattern. */
+final class TextKind implements Kind {
+    private static final String NOT_BLANK = "\\S";
+
+    private final int min;
+    private final int max;
+    private final String pattern;
+    private final Pattern compiled;
+    private final String means;
+
+    TextKind(@Nullable Text text) {
+        this.min = text == null ? 1 : text.min();
+        this.max = text == null ? 10_000 : text.max();
+        this.pattern = text == null ? "" : text.pattern();
+        this.compiled = Pattern.compile(pattern);
+        this.means = text == null ? "" : text.means();
+    }
+
+    @Override
+    public void check(Node node, Problems problems) {
+        if (node instanceof TextNode text ? !fits(text.text()) : !(node instanceof BrokenNode)) {
+            problems.add(node.place(), found(node), allowed());
+        }
+    }
+
+    private static String found(Node node) {
+        return node instanceof TextNode text && text.text().length() > 80
+                ? node.describe() + " of " + text.text().length() + " characters"
+                : node.describe();
+    }
+
+    private boolean fits(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length >= min
+                && length <= max
+                && (pattern.isEmpty() ? !isBlank(text) : compiled.matcher(text).matches());
+    }
+
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    @Override
+    public Object build(Node node) {
+        return ((TextNode) node).text();
+    }
+
+    @Override
+    public Object write(Object value) {
+        return value;
+    }
+
+    @Override
+    public String allowed() {
+        return means.isEmpty() ? "text of " + min + " to " + max + " characters, not blank" : "text: " + means;
+    }
+
+    @Override
+    public Map<String, Object> schema(Map<String, Object> definitions) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        schema.put("minLength", min);
+        schema.put("maxLength", max);
+        schema.put("pattern", pattern.isEmpty() ? NOT_BLANK : "^(?:" + pattern + ")$");
+        return schema;
+    }
+}
