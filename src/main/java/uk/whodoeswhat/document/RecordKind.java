@@ -61,7 +61,8 @@ final class RecordKind implements Kind {
                 problems.add(
                         object.keyPlace(field),
                         "the unknown field " + Quoted.of(field),
-                        allowed() + Nearest.hint(field, components.keySet()));
+                        "the fields " + Component.names(components.values())
+                                + Nearest.hint(field, components.keySet()));
             }
         }
     }
