@@ -1,0 +1,30 @@
+package uk.whodoeswhat;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "uk.whodoeswhat", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final Architecture ARCHITECTURE = new Architecture("uk.whodoeswhat");
+
+    @ArchTest
+    static final ArchRule ORDER = ARCHITECTURE.enginePackagesUseOnlyEarlierOnes();
+
+    @ArchTest
+    static final ArchRule CYCLES = ARCHITECTURE.packagesFormNoCycles();
+
+    @ArchTest
+    static final ArchRule DROOLS = ARCHITECTURE.droolsLivesInRulebook();
+
+    @ArchTest
+    static final ArchRule SPRING = ARCHITECTURE.springStaysAtTheEdges();
+
+    @ArchTest
+    static final ArchRule NAMES = ARCHITECTURE.packagesAreNamedForTheDomain();
+
+    @ArchTest
+    static final ArchRule NULLS = ARCHITECTURE.packagesAreNullMarked();
+}

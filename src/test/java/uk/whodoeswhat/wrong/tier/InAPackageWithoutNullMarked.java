@@ -1,0 +1,3 @@
+package uk.whodoeswhat.wrong.tier;
+
+public record InAPackageWithoutNullMarked(String name) {}

@@ -1,0 +1,3 @@
+package uk.whodoeswhat.wrong.util;
+
+record LivesInUtil(String name) {}
