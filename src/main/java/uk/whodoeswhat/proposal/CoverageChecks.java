@@ -31,7 +31,7 @@ final class CoverageChecks {
                     "cohort and organisations together",
                     "one of cohort and organisations");
         }
-        EvidenceChecks.unique(organisations.items(), "ods", problems);
+        Unique.check(organisations.items(), "ods", problems);
         int listed = organisations.items().size();
         if (size.filter(total -> listed > total).isPresent()) {
             problems.add(

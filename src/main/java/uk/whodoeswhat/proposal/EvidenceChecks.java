@@ -1,11 +1,7 @@
 package uk.whodoeswhat.proposal;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import uk.whodoeswhat.document.Part;
-import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Problems;
 
 /** What the fields of one item of evidence ask of each other, and that no two items share an id. */
@@ -17,25 +13,11 @@ final class EvidenceChecks {
     }
 
     void check(List<Part> evidence) {
-        uniqueIds(evidence, problems);
+        Unique.check(evidence, "id", problems);
         for (Part item : evidence) {
             checkInstrument(item);
             checkGrade(item);
             checkComparator(item.field("comparator"));
-        }
-    }
-
-    /** That no two items share an id. */
-    static void uniqueIds(List<Part> items, Problems problems) {
-        unique(items, "id", problems);
-    }
-
-    static void unique(List<Part> items, String key, Problems problems) {
-        Set<String> seen = new HashSet<>();
-        for (Part item : items) {
-            Optional<String> id = item.field(key).text().filter(text -> !seen.add(text));
-            id.ifPresent(text -> problems.add(
-                    item.field(key).place(), Problem.quoted(text) + " a second time", "each " + key + " once"));
         }
     }
 

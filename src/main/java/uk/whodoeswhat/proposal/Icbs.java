@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The integrated care boards of England, from `icbs.csv`: which were open at a date, and where they are. None before 1
- * July 2022.
+ * The integrated care boards of England: which were open at a date, and where they are. None before 1 July 2022. From
+ * `icbs.csv`: ODS codes of NHS England, GSS codes of the Office for National Statistics, both under the Open Government
+ * Licence v3.0.
  */
 public final class Icbs {
     // A comma outside quotes: one that an even number of quotes follows.

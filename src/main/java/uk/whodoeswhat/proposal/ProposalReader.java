@@ -51,6 +51,7 @@ public final class ProposalReader {
         }
         new CoverageChecks(problems).check(proposal.field("coverage"), proposal.field("cohort"));
         new StandardChecks(problems).check(proposal.field("standards"), proposal.field("equivalents"));
+        Unique.check(proposal.field("exemplar").field("sites").items(), "ods", problems);
         DateChecks.check(proposal, problems);
         NhsNumbers.check(root, problems);
     }

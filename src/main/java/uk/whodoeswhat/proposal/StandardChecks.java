@@ -15,7 +15,7 @@ final class StandardChecks {
     }
 
     void check(Part standards, Part equivalents) {
-        EvidenceChecks.unique(standards.items(), "id", problems);
+        Unique.check(standards.items(), "id", problems);
         Set<String> known = standards.items().stream()
                 .flatMap(standard -> standard.field("id").text().stream())
                 .collect(Collectors.toSet());
