@@ -8,7 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One component of a record: its name in documents, its kind, and what it is when left out. */
-record Component(String key, Kind kind, Optional<Object> absent, Optional<String> description, Method accessor) {
+record Component(
+        String key,
+        Kind kind,
+        Optional<Object> absent,
+        boolean hasDefault,
+        Optional<String> description,
+        Method accessor) {
     static Component of(RecordComponent component) {
         Key renamed = component.getAnnotation(Key.class);
         Default otherwise = component.getAnnotation(Default.class);
@@ -19,6 +25,7 @@ record Component(String key, Kind kind, Optional<Object> absent, Optional<String
                 renamed == null ? component.getName() : renamed.value(),
                 kind,
                 otherwise == null ? kind.absent() : Optional.of(kind.build(parse(otherwise.value(), kind))),
+                otherwise != null,
                 Optional.ofNullable(description).map(Description::value),
                 component.getAccessor());
     }
@@ -40,16 +47,14 @@ record Component(String key, Kind kind, Optional<Object> absent, Optional<String
         }
     }
 
-    /** Left out when that says the same, so that a record has one written form; what has a default of its own is always written. */
+    /**
+     * Left out when that says the same, so that a record has one written form; what has a default of its own is always
+     * written.
+     */
     void write(Record record, Map<String, Object> tree) {
         Object value = of(record);
-        if (value.equals(kind.absent().orElse(this)) && absent.equals(kind.absent())) {
-            return;
-        }
-        Object written = kind.write(value);
-        boolean empty = kind instanceof RecordKind && written instanceof Map<?, ?> map && map.isEmpty();
-        if (!empty || absent.isEmpty()) {
-            tree.put(key, written);
+        if (hasDefault || absent.isEmpty() || !value.equals(absent.get())) {
+            tree.put(key, kind.write(value));
         }
     }
 

@@ -4,8 +4,9 @@ import java.util.regex.Pattern;
 import uk.whodoeswhat.document.Token.Kind;
 
 /**
- * What a plain YAML scalar means: the core schema of YAML 1.2, except that a number must be in JSON's notation. What another YAML
- * reader might take for a number (`010`, `0x1F`, `1_000`, `.5`, `.inf`) is refused, since readers disagree about its value.
+ * What a plain YAML scalar means: the core schema of YAML 1.2, except that a number must be in JSON's notation. What
+ * another YAML reader might take for a number (`010`, `0x1F`, `1_000`, `.5`, `.inf`) is refused, since readers disagree
+ * about its value.
  */
 final class CoreSchema {
     private static final Pattern JSON_NUMBER =

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from the document to one of its values, such as `aims.costPerCapita.supportedBy[2]`; the document itself is the empty
- * text. A key that is not a plain word is put in brackets: `expect.findings["aim.outcomes"]`. Items count from 0. Paths share
- * their beginnings, so that a large document costs no long texts until one is shown.
+ * The way from the document to one of its values, such as `aims.costPerCapita.supportedBy[2]`; the document itself is
+ * the empty text. A key that is not a plain word is put in brackets: `expect.findings["aim.outcomes"]`. Items count
+ * from 0. Paths share their beginnings, so that a large document costs no long texts until one is shown.
  */
 public final class DocumentPath {
     /** The document itself. */

@@ -12,7 +12,9 @@ public enum Format {
         return fileName.toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : YAML;
     }
 
-    /** The format of bytes without a name: JSON when the first character that is not a space opens an object or a list. */
+    /**
+     * The format of bytes without a name: JSON when the first character that is not a space opens an object or a list.
+     */
     public static Format sniff(byte[] bytes) {
         for (byte b : bytes) {
             if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {

@@ -1,5 +1,6 @@
 package uk.whodoeswhat.document;
 
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,6 +14,11 @@ import uk.whodoeswhat.document.Token.Kind;
 /** The steps of a JSON document (RFC 8259, without extensions). */
 final class JsonTokens implements Tokens {
     private static final String ALLOWED = "one JSON value as in RFC 8259";
+
+    // What the parser says beyond the first sentence is about Java.
+    private static final Pattern NOISE = Pattern.compile(
+            " \\(code [^)]*\\)|: (?:maybe|enable|was expecting|expected|Expected).*| \\[Source.*| \\((?:for|start|from) .*|\n.*",
+            Pattern.DOTALL);
 
     // Names are not kept between documents: a hostile document must not fill a shared table. Sizes are bounded by the
     // document's.
@@ -76,12 +82,11 @@ final class JsonTokens implements Tokens {
 
     private static Unreadable unreadable(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
-        String what =
-                e.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" \\[Source.*|\\(start marker.*", "");
+        String what = NOISE.matcher(e.getOriginalMessage()).replaceAll("");
         return new Unreadable(
                 at == null ? 0 : Math.max(1, at.getLineNr()),
                 at == null ? 0 : Math.max(1, at.getColumnNr()),
-                "text that is not JSON (" + Quoted.of(what).replace("`", "") + ")",
+                "text that is not JSON (" + Quoted.visible(what) + ")",
                 ALLOWED);
     }
 }

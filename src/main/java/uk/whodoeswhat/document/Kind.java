@@ -3,7 +3,9 @@ package uk.whodoeswhat.document;
 import java.util.Map;
 import java.util.Optional;
 
-/** How values of one type are checked, made, written and described. What a component's annotations ask is part of it. */
+/**
+ * How values of one type are checked, made, written and described. What a component's annotations ask is part of it.
+ */
 interface Kind {
     /** Adds every problem of the node; a broken node has none left to report. */
     void check(Node node, Problems problems);

@@ -1,13 +1,17 @@
 package uk.whodoeswhat.document;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the kind of a record component from its type and annotations. */
 final class Kinds {
@@ -25,13 +29,13 @@ final class Kinds {
             return new ChoiceKind(raw);
         }
         if (raw == String.class) {
-            return new TextKind(component.getAnnotation(Text.class));
+            return new TextKind(find(component, Text.class));
         }
         if (raw == int.class || raw == Integer.class) {
-            return WholeKind.of(component.getAnnotation(Range.class), true);
+            return WholeKind.of(find(component, Range.class), true);
         }
         if (raw == long.class || raw == Long.class) {
-            return WholeKind.of(component.getAnnotation(Range.class), false);
+            return WholeKind.of(find(component, Range.class), false);
         }
         if (raw == boolean.class || raw == Boolean.class) {
             return new FlagKind(component.isAnnotationPresent(Stated.class));
@@ -48,9 +52,21 @@ final class Kinds {
         throw new IllegalArgumentException("no kind for " + type + " of " + component);
     }
 
+    /** An annotation of the component, or of one of its annotations. */
+    private static <A extends Annotation> @Nullable A find(RecordComponent component, Class<A> type) {
+        A own = component.getAnnotation(type);
+        return own != null
+                ? own
+                : Arrays.stream(component.getAnnotations())
+                        .map(other -> other.annotationType().getAnnotation(type))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private static Kind generic(ParameterizedType type, RecordComponent component) {
         Type[] arguments = type.getActualTypeArguments();
-        Items items = component.getAnnotation(Items.class);
+        Items items = find(component, Items.class);
         if (type.getRawType() == Optional.class) {
             return new OptionalKind(of(arguments[0], component));
         }

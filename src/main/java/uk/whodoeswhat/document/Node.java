@@ -71,7 +71,9 @@ public sealed interface Node {
         }
     }
 
-    /** Stands for a value whose problem has been reported, so that reading can go on; no accepted document holds one. */
+    /**
+     * Stands for a value whose problem has been reported, so that reading can go on; no accepted document holds one.
+     */
     record BrokenNode(Place place) implements Node {
         @Override
         public String describe() {

@@ -3,8 +3,9 @@ package uk.whodoeswhat.document;
 import java.util.Comparator;
 
 /**
- * One thing wrong with a document: where (a {@link DocumentPath}, empty for the document itself; line and column from 1, or 0
- * where they are not known), what was found there and what is allowed. Both are phrases; what a user wrote is in backticks.
+ * One thing wrong with a document: where (a {@link DocumentPath}, empty for the document itself; line and column from
+ * 1, or 0 where they are not known), what was found there and what is allowed. Both are phrases; what a user wrote is
+ * in backticks.
  */
 public record Problem(String path, int line, int column, String found, String allowed) {
     /** In the order of the document. */

@@ -3,7 +3,9 @@ package uk.whodoeswhat.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The problems of one document as they are found. After the first thousand only the fact that there are more is kept. */
+/**
+ * The problems of one document as they are found. After the first thousand only the fact that there are more is kept.
+ */
 public final class Problems {
     private static final int MOST = 1000;
 

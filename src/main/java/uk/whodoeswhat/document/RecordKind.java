@@ -3,12 +3,12 @@ package uk.whodoeswhat.document;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import uk.whodoeswhat.document.Node.BrokenNode;
 import uk.whodoeswhat.document.Node.ObjectNode;
 
@@ -61,7 +61,8 @@ final class RecordKind implements Kind {
                 problems.add(
                         object.keyPlace(field),
                         "the unknown field " + Quoted.of(field),
-                        allowed() + Nearest.hint(field, components.keySet()));
+                        "the fields " + Component.names(components.values())
+                                + Nearest.hint(field, components.keySet()));
             }
         }
     }
@@ -87,7 +88,7 @@ final class RecordKind implements Kind {
                 .orElseThrow());
     }
 
-    private Record construct(java.util.function.Function<Component, Object> value) {
+    private Record construct(Function<Component, Object> value) {
         try {
             return (Record) constructor.newInstance(
                     components.values().stream().map(value).toArray());
@@ -125,30 +126,12 @@ final class RecordKind implements Kind {
     public Map<String, Object> schema(Map<String, Object> definitions) {
         if (!definitions.containsKey(name)) {
             definitions.put(name, Map.of()); // holds the place, so that parts stand in the order they are met
-            definitions.put(name, object(definitions));
+            definitions.put(name, RecordSchema.object(components(), definitions));
         }
         return Map.of("$ref", "#/$defs/" + name);
     }
 
-    Map<String, Object> object(Map<String, Object> definitions) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        List<String> required = new ArrayList<>();
-        for (Component component : components.values()) {
-            Map<String, Object> property = new LinkedHashMap<>();
-            component.description().ifPresent(text -> property.put("description", text));
-            property.putAll(component.kind().schema(definitions));
-            properties.put(component.key(), property);
-            if (component.absent().isEmpty()) {
-                required.add(component.key());
-            }
-        }
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "object");
-        schema.put("properties", properties);
-        if (!required.isEmpty()) {
-            schema.put("required", required);
-        }
-        schema.put("additionalProperties", false);
-        return schema;
+    Collection<Component> components() {
+        return components.values();
     }
 }

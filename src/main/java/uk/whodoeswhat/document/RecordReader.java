@@ -29,14 +29,20 @@ public final class RecordReader<T extends Record> {
         return read(new Document(Optional.of(node), List.of()), new Problems());
     }
 
-    /** The same for a document of which more is known: the problems of its content are reported with those found already. */
+    /**
+     * The same for a document of which more is known: the problems of its content are reported with those found
+     * already.
+     */
     public Read<T> read(Document document, Problems found) {
         found.addAll(document.problems());
         document.root().ifPresent(root -> kind.check(root, found));
         return found.isEmpty() ? build(document.root().orElseThrow()) : new Read.Refused<>(found.list());
     }
 
-    /** A record may refuse a value by an exception that its annotations do not describe; that is a problem of the document too. */
+    /**
+     * A record may refuse a value by an exception that its annotations do not describe; that is a problem of the
+     * document too.
+     */
     private Read<T> build(Node root) {
         try {
             return new Read.Accepted<>(type.cast(kind.build(root)));

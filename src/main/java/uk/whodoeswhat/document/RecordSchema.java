@@ -1,6 +1,9 @@
 package uk.whodoeswhat.document;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** JSON Schema 2020-12 of a record: what {@link RecordReader} accepts, as far as a schema can say it. */
@@ -13,10 +16,33 @@ public final class RecordSchema {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", id);
         schema.put("title", title);
-        schema.putAll(RecordKind.of(type).object(definitions));
+        schema.putAll(object(RecordKind.of(type).components(), definitions));
         if (!definitions.isEmpty()) {
             schema.put("$defs", definitions);
         }
+        return schema;
+    }
+
+    /** The schema of an object with exactly these fields; its parts go into `definitions`. */
+    static Map<String, Object> object(Collection<Component> components, Map<String, Object> definitions) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (Component component : components) {
+            Map<String, Object> property = new LinkedHashMap<>();
+            component.description().ifPresent(text -> property.put("description", text));
+            property.putAll(component.kind().schema(definitions));
+            properties.put(component.key(), property);
+            if (component.absent().isEmpty()) {
+                required.add(component.key());
+            }
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
+        schema.put("additionalProperties", false);
         return schema;
     }
 }

@@ -2,7 +2,10 @@ package uk.whodoeswhat.document;
 
 import java.util.Map;
 
-/** Writes records as trees of maps, lists, texts, whole numbers and flags: what {@link RecordReader} reads back as an equal record. */
+/**
+ * Writes records as trees of maps, lists, texts, whole numbers and flags: what {@link RecordReader} reads back as an
+ * equal record.
+ */
 public final class RecordWriter {
     private RecordWriter() {}
 

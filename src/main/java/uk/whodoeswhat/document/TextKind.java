@@ -28,7 +28,8 @@ final class TextKind implements Kind {
     @Override
     public void check(Node node, Problems problems) {
         if (node instanceof TextNode text ? !fits(text.text()) : !(node instanceof BrokenNode)) {
-            problems.add(node.place(), found(node), allowed());
+            problems.add(
+                    node.place(), found(node), allowed() + (node instanceof TextNode ? "" : ", as text in quotes"));
         }
     }
 
@@ -61,7 +62,7 @@ final class TextKind implements Kind {
 
     @Override
     public String allowed() {
-        return means.isEmpty() ? "text of " + min + " to " + max + " characters, not blank" : "text: " + means;
+        return means.isEmpty() ? "text of " + min + " to " + max + " characters, not blank" : means;
     }
 
     @Override

@@ -2,7 +2,10 @@ package uk.whodoeswhat.document;
 
 import java.util.Optional;
 
-/** One step of a document, whatever its format; a complaint is a problem of the value itself, after which reading goes on. */
+/**
+ * One step of a document, whatever its format; a complaint is a problem of the value itself, after which reading goes
+ * on.
+ */
 record Token(Kind kind, String text, int line, int column, Optional<Complaint> complaint) {
     enum Kind {
         OBJECT,

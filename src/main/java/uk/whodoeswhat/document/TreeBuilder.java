@@ -24,7 +24,11 @@ final class TreeBuilder {
 
     Node document() throws Unreadable {
         Node root = node(tokens.next(), DocumentPath.ROOT, 0);
-        tokens.finish();
+        try {
+            tokens.finish();
+        } catch (Unreadable e) {
+            problems.addAll(List.of(e.problem())); // what follows the document does not make it unreadable
+        }
         return root;
     }
 

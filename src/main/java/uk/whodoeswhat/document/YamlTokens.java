@@ -78,7 +78,7 @@ final class YamlTokens implements Tokens {
                 ? scalar.getTag()
                 : node instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
         if (tag.isPresent()) {
-            return token.but("the tag " + Quoted.of(tag.get()), PLAIN_VALUE);
+            return token.but("the tag " + Quoted.of(tag.get().replace("tag:yaml.org,2002:", "!!")), PLAIN_VALUE);
         }
         return node.getAnchor().isPresent()
                 ? token.but(

@@ -10,7 +10,13 @@ public record Assurance(
         Optional<Progress> dpia,
         Optional<Progress> dspt,
         Optional<Progress> accessibility,
-        List<String> supportedBy,
-        List<String> contradictedBy,
-        List<String> considered)
-        implements Citing {}
+        @References List<String> supportedBy,
+        @References List<String> contradictedBy,
+        @References List<String> considered)
+        implements Citing {
+    public Assurance {
+        supportedBy = Checks.sorted(supportedBy);
+        contradictedBy = Checks.sorted(contradictedBy);
+        considered = Checks.sorted(considered);
+    }
+}

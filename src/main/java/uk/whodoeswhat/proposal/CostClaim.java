@@ -6,10 +6,19 @@ import java.util.Optional;
 /** The claim of lower cost per head; it may carry figures. */
 public record CostClaim(
         Direction direction,
-        Optional<String> claim,
-        Optional<String> reason,
+        @Prose Optional<String> claim,
+        @Prose Optional<String> reason,
         Optional<CostFigures> figures,
-        List<String> supportedBy,
-        List<String> contradictedBy,
-        List<String> considered)
-        implements AimClaim {}
+        @References List<String> supportedBy,
+        @References List<String> contradictedBy,
+        @References List<String> considered)
+        implements AimClaim {
+    public CostClaim {
+        supportedBy = Checks.sorted(supportedBy);
+        contradictedBy = Checks.sorted(contradictedBy);
+        considered = Checks.sorted(considered);
+        Checks.that(
+                reason.isPresent() == (direction == Direction.NOT_APPLICABLE),
+                "a reason is stated exactly when the direction is NOT_APPLICABLE");
+    }
+}

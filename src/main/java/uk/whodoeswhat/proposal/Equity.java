@@ -6,8 +6,14 @@ import java.util.Optional;
 /** The effect on health inequalities: reported beside the aims, never a gate. */
 public record Equity(
         EquityEffect effect,
-        Optional<String> explanation,
-        List<String> supportedBy,
-        List<String> contradictedBy,
-        List<String> considered)
-        implements Citing {}
+        @Prose Optional<String> explanation,
+        @References List<String> supportedBy,
+        @References List<String> contradictedBy,
+        @References List<String> considered)
+        implements Citing {
+    public Equity {
+        supportedBy = Checks.sorted(supportedBy);
+        contradictedBy = Checks.sorted(contradictedBy);
+        considered = Checks.sorted(considered);
+    }
+}

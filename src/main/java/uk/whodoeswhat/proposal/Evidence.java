@@ -2,18 +2,42 @@ package uk.whodoeswhat.proposal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.whodoeswhat.document.Default;
+import uk.whodoeswhat.document.Description;
+import uk.whodoeswhat.document.Range;
 
-/** One item of evidence. The grade is 0 (claim only) to 5 of the Nesta Standards of Evidence, with a reason from grade 2 on; `obliges` and `issuedBy` (an ODS code) are for an INSTRUMENT only. */
+/**
+ * One item of evidence. The grade is 0 (claim only) to 5 of the Nesta Standards of Evidence, with a reason from grade 2
+ * on; `obliges` and `issuedBy` (an ODS code) are for an INSTRUMENT only.
+ */
 public record Evidence(
-        String id,
-        String title,
+        @Id String id,
+        @Line String title,
         EvidenceKind kind,
+
+        @Description("Only for an INSTRUMENT: whether it obliges or recommends")
         boolean obliges,
+
+        @Description("Only for an INSTRUMENT: the ODS code of who issued it") @Ods
         Optional<String> issuedBy,
+
+        @Description("0 claim only, 1 to 5 the Nesta Standards of Evidence") @Range(min = 0, max = 5)
         int grade,
-        GradedBy gradedBy,
-        Optional<String> gradeReason,
+
+        @Default("PROPOSER") GradedBy gradedBy,
+        @Description("Stated from grade 2 on") @Prose Optional<String> gradeReason,
         Comparator comparator,
         boolean independent,
         LocalDate date,
-        Optional<EvidenceSource> source) {}
+        Optional<EvidenceSource> source) {
+    /** From this grade on a grade has a reason. */
+    static final int REASONED_FROM = 2;
+
+    public Evidence {
+        Checks.that(grade >= 0 && grade <= 5, "a grade is 0 to 5");
+        Checks.that(grade < REASONED_FROM || gradeReason.isPresent(), "a grade from 2 on has a reason");
+        Checks.that(
+                kind == EvidenceKind.INSTRUMENT || (!obliges && issuedBy.isEmpty()),
+                "only an instrument obliges and is issued by somebody");
+    }
+}

@@ -3,4 +3,4 @@ package uk.whodoeswhat.proposal;
 import java.util.Optional;
 
 /** Where an item of evidence can be read. */
-public record EvidenceSource(String title, Optional<String> link) {}
+public record EvidenceSource(@Line String title, @Link Optional<String> link) {}

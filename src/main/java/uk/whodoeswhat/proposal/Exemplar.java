@@ -3,16 +3,23 @@ package uk.whodoeswhat.proposal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.whodoeswhat.document.Items;
 
 /** A local service that might scale: where it began, where it runs, and on what terms. */
 public record Exemplar(
-        Optional<String> origin,
+        @Ods Optional<String> origin,
         Optional<LocalDate> firstLive,
         List<Site> sites,
         Optional<Ownership> ip,
         Optional<Boolean> sourceAvailable,
-        Optional<List<String>> dependsOn,
+        @Items(unique = true) @Line Optional<List<String>> dependsOn,
         Optional<Documented> onboarding,
         Optional<Documented> documentation,
         Optional<Documented> assuranceProcess,
-        Optional<List<String>> supportsStandards) {}
+        @Items(unique = true) @Line Optional<List<String>> supportsStandards) {
+    public Exemplar {
+        sites = List.copyOf(sites);
+        dependsOn = dependsOn.map(List::copyOf);
+        supportsStandards = supportsStandards.map(List::copyOf);
+    }
+}

@@ -5,9 +5,15 @@ import java.util.Optional;
 
 /** The legal powers relied on, and who states them. */
 public record Legal(
-        Optional<String> powers,
-        Optional<String> statedBy,
-        List<String> supportedBy,
-        List<String> contradictedBy,
-        List<String> considered)
-        implements Citing {}
+        @Prose Optional<String> powers,
+        @Line Optional<String> statedBy,
+        @References List<String> supportedBy,
+        @References List<String> contradictedBy,
+        @References List<String> considered)
+        implements Citing {
+    public Legal {
+        supportedBy = Checks.sorted(supportedBy);
+        contradictedBy = Checks.sorted(contradictedBy);
+        considered = Checks.sorted(considered);
+    }
+}

@@ -6,8 +6,14 @@ import java.util.Optional;
 /** The instrument that asks for the service to be used, if one exists; the engine never invents one. */
 public record Mandate(
         Instrument instrument,
-        Optional<String> reference,
-        List<String> supportedBy,
-        List<String> contradictedBy,
-        List<String> considered)
-        implements Citing {}
+        @Line Optional<String> reference,
+        @References List<String> supportedBy,
+        @References List<String> contradictedBy,
+        @References List<String> considered)
+        implements Citing {
+    public Mandate {
+        supportedBy = Checks.sorted(supportedBy);
+        contradictedBy = Checks.sorted(contradictedBy);
+        considered = Checks.sorted(considered);
+    }
+}

@@ -3,4 +3,4 @@ package uk.whodoeswhat.proposal;
 import java.time.LocalDate;
 
 /** A dated step of a roadmap. */
-public record Milestone(String what, LocalDate date) {}
+public record Milestone(@Line String what, LocalDate date) {}

@@ -5,4 +5,8 @@ import java.util.Optional;
 
 /** What one organisation has. */
 public record OrganisationCoverage(
-        String ods, CoverageState state, Optional<String> product, String source, LocalDate date) {}
+        @Ods String ods,
+        CoverageState state,
+        @Line Optional<String> product,
+        @Line String source,
+        LocalDate date) {}

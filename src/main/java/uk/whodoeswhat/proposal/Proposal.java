@@ -3,30 +3,68 @@ package uk.whodoeswhat.proposal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.whodoeswhat.document.CanonicalJson;
+import uk.whodoeswhat.document.Description;
+import uk.whodoeswhat.document.Items;
+import uk.whodoeswhat.document.Range;
+import uk.whodoeswhat.document.RecordWriter;
 
-/** One service for one cohort, as facts, claims and evidence; never a conclusion. Its date is the only date of a decision about it. */
+/**
+ * One service for one cohort, as facts, claims and evidence; never a conclusion. Its date is the only date of a
+ * decision about it.
+ */
 public record Proposal(
-        String reference,
-        int version,
-        String title,
+        @Id String reference,
+        @Range(min = 1, max = 1_000_000) int version,
+        @Line String title,
+
+        @Description("The only date of a decision about the proposal")
         LocalDate date,
+
         Submitter submittedBy,
-        String nationalBody,
+        @Line String nationalBody,
+
+        @Description("A worked example: shown as such wherever it appears")
         boolean example,
+
         Service service,
         Cohort cohort,
-        List<Evidence> evidence,
-        Aims aims,
+        @Items(max = 500) List<Evidence> evidence,
+        @Description("A sub-claim left out is not assessed") Aims aims,
         Scale scale,
         Optional<Visibility> visibility,
         Standardisation standardisation,
+
+        @Description("Empty: looked, none exist. Left out: not stated")
         Optional<List<Standard>> standards,
+
+        @Description("Empty: looked, none exist. Left out: not stated")
         Optional<List<Equivalent>> equivalents,
+
+        @Description("Of a solution for this need other than the proposed service and its predecessor")
         Coverage coverage,
+
         Optional<Equity> equity,
         Money money,
         Assurance assurance,
         Legal legal,
         Optional<Mandate> mandate,
+
+        @Description("Empty: none. Left out: not stated") @Prose
         Optional<List<String>> conflictsDeclared,
-        Optional<Exemplar> exemplar) {}
+
+        Optional<Exemplar> exemplar) {
+    public Proposal {
+        evidence = Checks.sortedBy(Evidence::id, evidence);
+        standards = standards.map(list -> Checks.sortedBy(Standard::id, list));
+        equivalents = equivalents.map(List::copyOf);
+        conflictsDeclared = conflictsDeclared.map(List::copyOf);
+    }
+
+    /**
+     * The digest of the proposal as it was understood: the same for JSON and YAML, and for any order of the evidence.
+     */
+    public String digest() {
+        return CanonicalJson.digest(CanonicalJson.bytes(RecordWriter.tree(this)));
+    }
+}

@@ -3,4 +3,7 @@ package uk.whodoeswhat.proposal;
 import java.util.Optional;
 
 /** Who submits a proposal: an organisation by its ODS code, and a role, never patient data. */
-public record Submitter(String organisation, Optional<String> name, String role) {}
+public record Submitter(
+        @Ods String organisation,
+        @Line Optional<String> name,
+        @Line String role) {}

@@ -2,12 +2,19 @@ package uk.whodoeswhat.proposal;
 
 import java.util.List;
 import java.util.Optional;
+import uk.whodoeswhat.document.Stated;
 
 /** Whether it is critical that something does not vary locally, and what happens if it does. */
 public record Variation(
-        boolean claimed,
-        Optional<String> ifItVaries,
-        List<String> supportedBy,
-        List<String> contradictedBy,
-        List<String> considered)
-        implements Citing {}
+        @Stated boolean claimed,
+        @Prose Optional<String> ifItVaries,
+        @References List<String> supportedBy,
+        @References List<String> contradictedBy,
+        @References List<String> considered)
+        implements Citing {
+    public Variation {
+        supportedBy = Checks.sorted(supportedBy);
+        contradictedBy = Checks.sorted(contradictedBy);
+        considered = Checks.sorted(considered);
+    }
+}

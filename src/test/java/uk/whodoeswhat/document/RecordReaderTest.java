@@ -159,6 +159,32 @@ class RecordReaderTest {
                         "wheels[1].make");
     }
 
+    record Case(Map<String, Map<String, Colour>> expect, Node given, List<List<String>> rows) {}
+
+    @Test
+    void leavesAPartToAnotherReader() {
+        String text =
+                "{\"expect\": {\"b\": {\"x.y\": \"RED\"}, \"a\": {}},\n\"given\": {\"id\": 1}, \"rows\": [[\"x\"], []]}";
+        Read<Case> read = RecordReader.of(Case.class).read(text.getBytes(UTF_8), Format.JSON);
+        Case made = ((Read.Accepted<Case>) read).value();
+        assertThat(made.expect().keySet()).containsExactly("b", "a");
+        assertThat(made.expect().get("b")).containsEntry("x.y", Colour.RED);
+        assertThat(made.rows()).containsExactly(List.of("x"), List.of());
+        assertThat(READER.read(made.given()).problems())
+                .filteredOn(problem -> problem.path().equals("given.id"))
+                .extracting(Problem::line)
+                .containsExactly(2);
+    }
+
+    @Test
+    void readingGoesOnOnlyWhereItWasAccepted() {
+        Read<Bike> good = READER.read(BASE.getBytes(UTF_8), Format.JSON);
+        Read<Bike> bad = READER.read("{}".getBytes(UTF_8), Format.JSON);
+        assertThat(good.map(Bike::id)).isEqualTo(new Read.Accepted<>("AB123"));
+        assertThat(good.flatMap(bike -> bad)).isEqualTo(bad);
+        assertThat(bad.map(Bike::id).problems()).isEqualTo(bad.problems()).isNotEmpty();
+    }
+
     @Test
     void aMessageIsOneLineOfPlainEnglish() {
         assertThat(problems(BASE.replace("RED", "REED").replace(", ", ",\n"))

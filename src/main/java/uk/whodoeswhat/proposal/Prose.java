@@ -1,0 +1,13 @@
+package uk.whodoeswhat.proposal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import uk.whodoeswhat.document.Text;
+
+/** Free text of some sentences. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+@Text(max = 4000)
+@interface Prose {}
