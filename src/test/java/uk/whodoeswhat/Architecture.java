@@ -27,7 +27,16 @@ record Architecture(String root) {
 
     /** The engine, first to last: each uses only what stands before it. Everything else comes after. */
     private static final List<String> ENGINE = List.of(
-            "document", "framework", "proposal", "finding", "tier", "rulebook", "rationale", "decision", "ledger");
+            "document",
+            "framework",
+            "proposal",
+            "finding",
+            "tier",
+            "consequence",
+            "rulebook",
+            "rationale",
+            "decision",
+            "ledger");
 
     ArchRule enginePackagesUseOnlyEarlierOnes() {
         return IntStream.range(0, ENGINE.size())

@@ -65,7 +65,7 @@ public record Concerns(
     }
 
     /** The ids of the sources not checked for longer than so many months at the decision's date. */
-    public List<String> sourcesUncheckedFor(int months) {
+    public List<String> sourcesCheckedLongerAgoThan(int months) {
         return sourcesChecked.entrySet().stream()
                 .filter(source -> source.getValue().plusMonths(months).isBefore(asOf))
                 .map(Map.Entry::getKey)

@@ -4,7 +4,8 @@ package uk.whodoeswhat.finding;
  * The published standards and the named alternatives: whether either list is stated to be empty, whether an alternative
  * conforms to a published standard and could be deployed by the cohort, and whether every one is stated not to.
  */
-public record Alternatives(boolean listStatedEmpty, boolean anyDeployable, boolean allRuledOut) implements CriterionFact {
+public record Alternatives(boolean listStatedEmpty, boolean anyDeployable, boolean allRuledOut)
+        implements CriterionFact {
     @Override
     public Criterion criterion() {
         return Criterion.STANDARDS_EQUIVALENTS;

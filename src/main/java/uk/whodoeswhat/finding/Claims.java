@@ -46,11 +46,14 @@ final class Claims {
                 Criterion.VISIBILITY_CRITICAL,
                 proposal.visibility(),
                 visibility -> claimed(visibility.claimed(), visibility.forWhat().isPresent())));
-        all.add(variation(Criterion.STANDARDISATION_CARE, proposal.standardisation().care()));
-        all.add(variation(Criterion.STANDARDISATION_SAFETY, proposal.standardisation().safety()));
+        all.add(variation(
+                Criterion.STANDARDISATION_CARE, proposal.standardisation().care()));
+        all.add(variation(
+                Criterion.STANDARDISATION_SAFETY, proposal.standardisation().safety()));
         all.add(variation(
                 Criterion.STANDARDISATION_EXPERIENCE, proposal.standardisation().experience()));
-        all.add(variation(Criterion.STANDARDISATION_COST, proposal.standardisation().cost()));
+        all.add(variation(
+                Criterion.STANDARDISATION_COST, proposal.standardisation().cost()));
         return all;
     }
 

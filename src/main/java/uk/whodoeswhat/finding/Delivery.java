@@ -3,12 +3,12 @@ package uk.whodoeswhat.finding;
 /** Who buys, builds and runs the service. */
 public record Delivery(Provision buy, Provision build, Provision run) implements CriterionFact {
 
-    public boolean any(Provision provision) {
+    public boolean has(Provision provision) {
         return buy == provision || build == provision || run == provision;
     }
 
-    public boolean none(Provision provision) {
-        return !any(provision);
+    public boolean hasNo(Provision provision) {
+        return !has(provision);
     }
 
     @Override

@@ -1,69 +1,67 @@
 package uk.whodoeswhat.finding;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One status for every criterion; immutable. */
 public final class Findings {
-    private final Status[] statuses;
+    private final EnumMap<Criterion, Status> statuses;
 
-    private Findings(Status[] statuses) {
+    private Findings(EnumMap<Criterion, Status> statuses) {
         this.statuses = statuses;
     }
 
-    /** @throws IllegalArgumentException if a criterion is missing */
+    /**
+     * Takes the statuses over.
+     *
+     * @throws IllegalArgumentException if a criterion is missing
+     */
     public static Findings of(Map<Criterion, Status> statuses) {
-        Criterion[] criteria = Criterion.values();
-        Status[] all = new Status[criteria.length];
-        for (Criterion criterion : criteria) {
-            Status status = statuses.get(criterion);
-            if (status == null) {
+        for (Criterion criterion : Criterion.values()) {
+            if (!statuses.containsKey(criterion)) {
                 throw new IllegalArgumentException("no finding for " + criterion.id());
             }
-            all[criterion.ordinal()] = status;
         }
-        return new Findings(all);
+        return new Findings(new EnumMap<>(statuses));
     }
 
     public Status status(Criterion criterion) {
-        return statuses[criterion.ordinal()];
+        return Objects.requireNonNull(statuses.get(criterion));
     }
 
     /** These findings, but for one status. A whole is not put together anew: that is for the rules. */
     public Findings with(Criterion criterion, Status status) {
-        Status[] changed = statuses.clone();
-        changed[criterion.ordinal()] = status;
+        EnumMap<Criterion, Status> changed = statuses.clone();
+        changed.put(criterion, status);
         return new Findings(changed);
     }
 
     /** The criteria, other than wholes, whose answer is missing or disputed; in their order. */
     public Stream<Criterion> open() {
-        return Arrays.stream(Criterion.values())
+        return statuses.keySet().stream()
                 .filter(criterion -> !criterion.isWhole() && status(criterion).isOpen());
     }
 
+    /** The statuses in the order of the criteria. */
     public Map<Criterion, Status> asMap() {
-        Map<Criterion, Status> map = new EnumMap<>(Criterion.class);
-        for (Criterion criterion : Criterion.values()) {
-            map.put(criterion, status(criterion));
-        }
-        return map;
+        return Collections.unmodifiableMap(statuses);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Findings that && Arrays.equals(statuses, that.statuses);
+        return other instanceof Findings that && statuses.equals(that.statuses);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(statuses);
+        return statuses.hashCode();
     }
 
     @Override
     public String toString() {
-        return asMap().toString();
+        return statuses.toString();
     }
 }

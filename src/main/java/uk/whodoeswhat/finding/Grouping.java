@@ -82,9 +82,10 @@ public final class Grouping {
 
     private static Share share(Optional<Reach> stated) {
         return stated.map(reach -> Share.of(
-                        reach.icbs().or(reach::count).orElseGet(() -> reach.organisations()
-                                .map(List::size)
-                                .orElse(0)),
+                        reach.icbs()
+                                .or(reach::count)
+                                .orElseGet(() ->
+                                        reach.organisations().map(List::size).orElse(0)),
                         reach.of()))
                 .orElse(Share.NOT_STATED);
     }

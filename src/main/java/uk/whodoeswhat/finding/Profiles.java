@@ -72,10 +72,9 @@ final class Profiles {
     }
 
     private static long organisations(Reach use) {
-        return use.count().map(Integer::longValue).orElseGet(() -> use.organisations()
-                .map(List::size)
-                .orElse(0)
-                .longValue());
+        return use.count()
+                .map(Integer::longValue)
+                .orElseGet(() -> use.organisations().map(List::size).orElse(0).longValue());
     }
 
     private static boolean oneSite(Exemplar exemplar) {

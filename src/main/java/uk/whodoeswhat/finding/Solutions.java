@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import uk.whodoeswhat.proposal.CoverageCounts;
 import uk.whodoeswhat.proposal.CoverageState;
+import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
 import uk.whodoeswhat.proposal.OrganisationCoverage;
-import uk.whodoeswhat.proposal.OrganisationType;
 import uk.whodoeswhat.proposal.Proposal;
 
 /**
@@ -25,20 +26,20 @@ final class Solutions {
     }
 
     LocalSolutions of(Scope scope) {
-        Optional<CoverageCounts> counts =
-                switch (scope) {
-                    case COHORT -> proposal.coverage().cohort();
-                    case ALL_ICBS -> proposal.coverage().icbs();
-                };
+        Optional<CoverageCounts> counts = switch (scope) {
+            case COHORT -> proposal.coverage().cohort();
+            case ALL_ICBS -> proposal.coverage().icbs();
+        };
         return counts.map(stated -> counted(scope, stated))
                 .or(() -> proposal.coverage().organisations().map(listed -> listed(scope, listed)))
                 .orElseGet(() -> LocalSolutions.notStated(scope));
     }
 
     private LocalSolutions counted(Scope scope, CoverageCounts counts) {
-        long known = counts.inPlace() + counts.partial() + counts.none();
-        long unknown = counts.unknown().map(Integer::longValue).orElseGet(() -> Math.max(
-                0, total(scope, counts.date()).orElse(known) - known));
+        long known = (long) counts.inPlace() + counts.partial() + counts.none();
+        long unknown = counts.unknown()
+                .map(Integer::longValue)
+                .orElseGet(() -> Math.max(0, total(scope, counts.date()).orElse(known) - known));
         return new LocalSolutions(scope, counts.inPlace(), counts.partial(), counts.none(), unknown);
     }
 
@@ -59,23 +60,34 @@ final class Solutions {
     private Optional<Long> total(Scope scope, LocalDate date) {
         return switch (scope) {
             case COHORT -> proposal.cohort().size().map(Integer::longValue);
-            case ALL_ICBS -> Optional.of((long) Icbs.openAt(date).size()).filter(open -> open > 0);
+            case ALL_ICBS -> Optional.of((long) Icbs.count(date)).filter(open -> open > 0);
         };
     }
 
     private Predicate<String> members(Scope scope) {
-        Set<String> icbs = Icbs.openAt(proposal.date());
+        Set<String> icbs = Icbs.openAt(proposal.date()).stream().map(Icb::ods).collect(Collectors.toSet());
         return switch (scope) {
             case ALL_ICBS -> icbs::contains;
-            case COHORT -> {
-                if (!proposal.cohort().organisations().isEmpty()) {
-                    yield Set.copyOf(proposal.cohort().organisations())::contains;
-                }
-                OrganisationType type = proposal.cohort().organisationType();
-                boolean icbsOnly = type == OrganisationType.ICB;
-                boolean icbsToo = type == OrganisationType.TRUST_AND_ICB || type == OrganisationType.ANY;
-                yield ods -> icbsToo || icbs.contains(ods) == icbsOnly;
-            }
+            case COHORT -> ofCohort(icbs);
+        };
+    }
+
+    private Predicate<String> ofCohort(Set<String> icbs) {
+        if (!proposal.cohort().organisations().isEmpty()) {
+            return Set.copyOf(proposal.cohort().organisations())::contains;
+        }
+        return switch (proposal.cohort().organisationType()) {
+            case TRUST_AND_ICB, ANY -> ods -> true;
+            case ICB -> icbs::contains;
+            case PROVIDER,
+                    TRUST,
+                    AMBULANCE,
+                    GP_PRACTICE,
+                    PHARMACY,
+                    PATHOLOGY_NETWORK,
+                    LOCAL_AUTHORITY,
+                    SOCIAL_CARE,
+                    PUBLIC -> ods -> !icbs.contains(ods);
         };
     }
 

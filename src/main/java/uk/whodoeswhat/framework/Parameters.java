@@ -11,7 +11,11 @@ public final class Parameters {
     private final Map<String, Threshold> shares = new HashMap<>();
     private final Map<String, Boolean> flags = new HashMap<>();
 
-    /** @throws IllegalArgumentException if a value does not fit its unit */
+    /**
+     * Takes the parameters by their ids.
+     *
+     * @throws IllegalArgumentException if a value does not fit its unit
+     */
     public Parameters(List<Parameter> parameters) {
         parameters.forEach(this::add);
     }

@@ -5,7 +5,11 @@ import java.math.BigDecimal;
 /** A share to be reached or stayed within, exact: `numerator / denominator`; `inclusive` says whether equal counts. */
 public record Threshold(long numerator, long denominator, boolean inclusive) {
 
-    /** @throws ArithmeticException if the value needs more than 63 bits */
+    /**
+     * The threshold at a decimal such as `0.75`.
+     *
+     * @throws ArithmeticException if the value needs more than 63 bits
+     */
     public static Threshold of(String decimal, boolean inclusive) {
         BigDecimal value = new BigDecimal(decimal);
         int scale = Math.max(0, value.scale());

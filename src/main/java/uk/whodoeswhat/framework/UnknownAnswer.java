@@ -12,8 +12,8 @@ public final class UnknownAnswer extends IllegalArgumentException {
     }
 
     static UnknownAnswer question(String found, Collection<String> allowed) {
-        return new UnknownAnswer("`" + found + "` is not a question of this rulebook; its questions are "
-                + String.join(", ", allowed));
+        return new UnknownAnswer(
+                "`" + found + "` is not a question of this rulebook; its questions are " + String.join(", ", allowed));
     }
 
     static UnknownAnswer answer(Question question, String found) {

@@ -21,8 +21,8 @@ public final class FindingCollector {
 
     public void conclude(CriterionFact fact, Status status) {
         Rule rule = recorder.conclude(fact, status);
-        Finding earlier = findings.put(
-                fact.criterion(), new Finding(fact.criterion(), status, rule.id(), fact.evidence()));
+        Finding earlier =
+                findings.put(fact.criterion(), new Finding(fact.criterion(), status, rule.id(), fact.evidence()));
         if (earlier != null) {
             throw new RuleFault("two rules conclude " + fact.criterion().id() + ": `" + earlier.rule() + "` ("
                     + earlier.status() + ") and `" + rule.id() + "` (" + status + ")");

@@ -2,7 +2,6 @@ package uk.whodoeswhat.rulebook;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +12,8 @@ import uk.whodoeswhat.proposal.Evidence;
 /** Takes what limits evidence of a profile: the lowest cap holds. */
 public final class GradeCollector {
     private final Recorder recorder;
-    private final Map<EvidenceProfile, Integer> caps = new IdentityHashMap<>();
-    private final Map<EvidenceProfile, Integer> capsUnlessGap = new IdentityHashMap<>();
+    private final Map<EvidenceProfile, Integer> caps = new HashMap<>();
+    private final Map<EvidenceProfile, Integer> capsUnlessGap = new HashMap<>();
     private final Set<EvidenceProfile> nothing = new HashSet<>();
     private final Set<EvidenceProfile> confirming = new HashSet<>();
 

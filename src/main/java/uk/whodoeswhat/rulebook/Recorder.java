@@ -15,6 +15,7 @@ final class Recorder extends DefaultAgendaEventListener {
     private final List<Firing> firings = new ArrayList<>(64);
     private Stage stage = Stage.COVERAGE;
     private @Nullable Rule current;
+    private boolean concluded;
     private int before;
 
     Recorder(Map<String, Rule> rules) {
@@ -37,6 +38,7 @@ final class Recorder extends DefaultAgendaEventListener {
     Rule conclude(Object fact, Object conclusion) {
         Rule rule = current();
         firings.add(new Firing(stage, rule, fact, conclusion));
+        concluded = true;
         return rule;
     }
 
@@ -54,11 +56,12 @@ final class Recorder extends DefaultAgendaEventListener {
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
         current = rules.get(event.getMatch().getRule().getName());
+        concluded = false;
     }
 
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
-        if (firings.isEmpty() || firings.get(firings.size() - 1).rule() != current) {
+        if (!concluded) {
             throw new RuleFault("rule `" + current().id() + "` fired and concluded nothing");
         }
     }

@@ -7,7 +7,11 @@ import uk.whodoeswhat.finding.Findings;
 /** Where the three central tiers stand. */
 public record Candidates(Availability single, Availability preferred, Availability backstop) implements Fact {
 
-    /** @throws IllegalArgumentException if a central tier has no requirement, for then nothing would hold it back */
+    /**
+     * Where each stands under these findings.
+     *
+     * @throws IllegalArgumentException if a central tier has no requirement, for then nothing would hold it back
+     */
     public static Candidates of(List<Requirement> requirements, Findings findings) {
         return new Candidates(
                 of(Tier.SINGLE_CENTRAL, requirements, findings),

@@ -3,15 +3,15 @@ package uk.whodoeswhat.tier;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Findings;
 import uk.whodoeswhat.finding.Status;
 
-/** Which definite statuses a finding may still take. */
+/** Which definite statuses findings may still take. */
 final class Completions {
-    private static final Set<Status> OF_A_CLAIM =
-            EnumSet.of(Status.DEMONSTRATED, Status.ARGUED, Status.CONTRADICTED);
+    private static final Set<Status> OF_A_CLAIM = EnumSet.of(Status.DEMONSTRATED, Status.ARGUED, Status.CONTRADICTED);
     private static final Set<Status> OF_A_CRITERION = EnumSet.of(Status.MET, Status.NOT_MET);
 
     private final Answers rules;
@@ -20,22 +20,8 @@ final class Completions {
         this.rules = rules;
     }
 
-    /** Of a whole: what the rules make of every completion of its two parts, so that a definite part keeps its weight. */
-    Set<Status> of(Criterion criterion, Findings findings) {
-        if (!criterion.isWhole()) {
-            return ofPart(criterion, findings);
-        }
-        List<Criterion> parts = Criterion.WHOLES.getOrDefault(criterion, List.of());
-        Set<Status> wholes = EnumSet.noneOf(Status.class);
-        for (Status first : ofPart(parts.get(0), findings)) {
-            for (Status second : ofPart(parts.get(1), findings)) {
-                wholes.add(rules.aim(criterion, first, second));
-            }
-        }
-        return wholes;
-    }
-
-    private static Set<Status> ofPart(Criterion criterion, Findings findings) {
+    /** The definite statuses of a criterion that is no whole: its own, or those that answers could give it. */
+    static Set<Status> answers(Criterion criterion, Findings findings) {
         Status status = findings.status(criterion);
         if (!status.isOpen()) {
             return EnumSet.of(status);
@@ -43,19 +29,57 @@ final class Completions {
         return criterion.isSubClaim() ? OF_A_CLAIM : OF_A_CRITERION;
     }
 
-    /** Every combination of the completions of these criteria. */
-    List<Findings> of(Set<Criterion> criteria, Findings findings) {
+    /** Every combination of what these criteria may become, wholes by the rules from what their parts may become. */
+    List<Findings> ofAll(Set<Criterion> criteria, Findings findings) {
         List<Findings> all = List.of(findings);
         for (Criterion criterion : criteria) {
-            Set<Status> statuses = of(criterion, findings);
-            if (!statuses.equals(EnumSet.of(findings.status(criterion)))) {
-                List<Findings> more = new ArrayList<>(all.size() * statuses.size());
-                for (Findings each : all) {
-                    statuses.forEach(status -> more.add(each.with(criterion, status)));
-                }
-                all = more;
-            }
+            all = combined(all, criterion, statuses(criterion, findings));
         }
         return all;
+    }
+
+    /** Every combination of answers to these criteria, none of them a whole. */
+    static List<Findings> ofParts(List<Criterion> parts, Findings findings) {
+        List<Findings> all = List.of(findings);
+        for (Criterion part : parts) {
+            all = combined(all, part, answers(part, findings));
+        }
+        return all;
+    }
+
+    /** The same findings, with each whole put together by the rules from its parts, which must be definite. */
+    Findings whole(Findings findings) {
+        Findings all = findings;
+        for (Map.Entry<Criterion, List<Criterion>> whole : Criterion.WHOLES.entrySet()) {
+            List<Criterion> parts = whole.getValue();
+            all = all.with(
+                    whole.getKey(), rules.aim(whole.getKey(), all.status(parts.get(0)), all.status(parts.get(1))));
+        }
+        return all;
+    }
+
+    private Set<Status> statuses(Criterion criterion, Findings findings) {
+        List<Criterion> parts = Criterion.WHOLES.get(criterion);
+        if (parts == null) {
+            return answers(criterion, findings);
+        }
+        Set<Status> wholes = EnumSet.noneOf(Status.class);
+        for (Status first : answers(parts.get(0), findings)) {
+            for (Status second : answers(parts.get(1), findings)) {
+                wholes.add(rules.aim(criterion, first, second));
+            }
+        }
+        return wholes;
+    }
+
+    private static List<Findings> combined(List<Findings> all, Criterion criterion, Set<Status> statuses) {
+        if (statuses.size() == 1 && statuses.contains(all.get(0).status(criterion))) {
+            return all;
+        }
+        List<Findings> more = new ArrayList<>(all.size() * statuses.size());
+        for (Findings each : all) {
+            statuses.forEach(status -> more.add(each.with(criterion, status)));
+        }
+        return more;
     }
 }

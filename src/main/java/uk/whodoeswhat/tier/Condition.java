@@ -22,12 +22,12 @@ public sealed interface Condition {
     Set<Criterion> criteria();
 
     /** The criterion is met. */
-    static Condition met(Criterion criterion) {
+    static Is met(Criterion criterion) {
         return is(criterion, Status.MET);
     }
 
     /** The criterion has one of these statuses. */
-    static Condition is(Criterion criterion, Status... accepted) {
+    static Is is(Criterion criterion, Status... accepted) {
         return new Is(criterion, EnumSet.copyOf(Arrays.asList(accepted)));
     }
 
@@ -50,7 +50,7 @@ public sealed interface Condition {
     }
 
     private static List<Condition> aims(Status... accepted) {
-        return Criterion.AIMS.stream().map(aim -> is(aim, accepted)).toList();
+        return Criterion.AIMS.stream().<Condition>map(aim -> is(aim, accepted)).toList();
     }
 
     /** One criterion has one of the accepted statuses. */

@@ -1,0 +1,112 @@
+package uk.whodoeswhat.consequence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Criticality;
+import uk.whodoeswhat.finding.Fact;
+import uk.whodoeswhat.finding.Findings;
+import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.finding.SubClaim;
+import uk.whodoeswhat.proposal.Evidence;
+import uk.whodoeswhat.proposal.Milestone;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.proposal.Reach;
+import uk.whodoeswhat.proposal.StandardStatus;
+import uk.whodoeswhat.tier.Standing;
+import uk.whodoeswhat.tier.Tier;
+
+/** Groups a proposal and its verdict into the facts of the last stages. */
+public final class Circumstances {
+    private final Proposal proposal;
+    private final Findings findings;
+    private final Tier tier;
+
+    public Circumstances(Proposal proposal, Findings findings, Tier tier) {
+        this.proposal = proposal;
+        this.findings = findings;
+        this.tier = tier;
+    }
+
+    public Locality locality() {
+        return Localities.of(proposal);
+    }
+
+    /**
+     * What rules suggest help on.
+     *
+     * @param services the names of central services that already offer one of the capabilities proposed
+     */
+    public List<Fact> help(Standing standing, List<Criterion> toBring, List<String> services) {
+        Stream<Fact> enablers =
+                proposal.service().enablers().stream().distinct().sorted().map(Enabled::new);
+        return Stream.concat(
+                        Stream.of(
+                                new Ruling(tier, standing, toBring),
+                                market(),
+                                standards(),
+                                new Spread(
+                                        tier,
+                                        locality().severalIcbs(),
+                                        proposal.exemplar().isPresent()),
+                                new Overlap(services)),
+                        enablers)
+                .toList();
+    }
+
+    /**
+     * What a reader must not miss.
+     *
+     * @param effectiveFrom the day the rulebook takes effect
+     * @param checked by source id, the day its clauses were last compared with it
+     */
+    public Concerns concerns(
+            List<SubClaim> claims,
+            List<Criticality> criticalities,
+            LocalDate effectiveFrom,
+            Map<String, LocalDate> checked) {
+        return new ConcernsGrouping(proposal, findings, tier).of(claims, criticalities, effectiveFrom, checked);
+    }
+
+    public ReviewDates review() {
+        Optional<LocalDate> next = proposal.service().roadmap().orElse(List.of()).stream()
+                .map(Milestone::date)
+                .filter(date -> date.isAfter(proposal.date()))
+                .min(LocalDate::compareTo);
+        return new ReviewDates(proposal.date(), next, ages(proposal));
+    }
+
+    static EvidenceAges ages(Proposal proposal) {
+        return new EvidenceAges(
+                proposal.date(), proposal.evidence().stream().collect(Collectors.toMap(Evidence::id, Evidence::date)));
+    }
+
+    private Market market() {
+        int suppliers = proposal.service().suppliers().map(List::size).orElse(0);
+        return new Market(tier, suppliers, proposal.cohort().size().orElse(0));
+    }
+
+    private Standards standards() {
+        boolean nonePublished = proposal.standards()
+                .map(stated -> stated.stream().noneMatch(each -> each.status() == StandardStatus.PUBLISHED))
+                .orElse(false);
+        boolean critical = Stream.of(
+                        Criterion.STANDARDISATION_CARE,
+                        Criterion.STANDARDISATION_SAFETY,
+                        Criterion.STANDARDISATION_EXPERIENCE,
+                        Criterion.STANDARDISATION_COST)
+                .anyMatch(criterion -> findings.status(criterion) == Status.MET);
+        return new Standards(tier, findings.status(Criterion.SCALE_NATIONAL), nonePublished, critical);
+    }
+
+    /** How many ICBs or organisations a reach states. */
+    static int count(Reach reach) {
+        return reach.icbs()
+                .or(reach::count)
+                .orElseGet(() -> reach.organisations().map(List::size).orElse(0));
+    }
+}

@@ -1,0 +1,53 @@
+package uk.whodoeswhat.decision;
+
+import java.util.Map;
+import uk.whodoeswhat.document.CanonicalJson;
+import uk.whodoeswhat.framework.Reading;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.rulebook.Judgement;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.StageObserver;
+
+/** What a rulebook says of a proposal in a reading: the judgement, and how it is told. */
+public final class Decision {
+    private final Rulebook rulebook;
+    private final Judgement judgement;
+
+    private Decision(Rulebook rulebook, Judgement judgement) {
+        this.rulebook = rulebook;
+        this.judgement = judgement;
+    }
+
+    /**
+     * Decides.
+     *
+     * @throws uk.whodoeswhat.rulebook.RuleFault if the rules fail; there is then no decision
+     */
+    public static Decision of(Rulebook rulebook, Proposal proposal, Reading reading, StageObserver observer) {
+        return new Decision(rulebook, rulebook.judge(proposal, reading, observer));
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    public Judgement judgement() {
+        return judgement;
+    }
+
+    /** The decision as texts, whole numbers, flags, lists and maps, in the order of the package comment. */
+    public Map<String, Object> tree(Detail detail) {
+        return new DecisionTree(rulebook, judgement).of(detail);
+    }
+
+    /** The canonical bytes of the full decision without its digest. */
+    public byte[] canonicalBytes() {
+        Map<String, Object> tree = tree(Detail.FULL);
+        tree.remove("digest");
+        return CanonicalJson.bytes(tree);
+    }
+
+    public String digest() {
+        return CanonicalJson.digest(canonicalBytes());
+    }
+}

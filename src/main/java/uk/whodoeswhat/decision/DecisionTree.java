@@ -1,0 +1,164 @@
+package uk.whodoeswhat.decision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.whodoeswhat.consequence.Consequence;
+import uk.whodoeswhat.document.CanonicalJson;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Finding;
+import uk.whodoeswhat.framework.Citation;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.rationale.Explanation;
+import uk.whodoeswhat.rationale.Step;
+import uk.whodoeswhat.rationale.Summary;
+import uk.whodoeswhat.rationale.Trace;
+import uk.whodoeswhat.rulebook.Judgement;
+import uk.whodoeswhat.rulebook.Manifest;
+import uk.whodoeswhat.rulebook.Rule;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.tier.Assessed;
+
+/** Writes a judgement as a tree in the order of the package comment. */
+final class DecisionTree {
+    private static final String SCHEMA = "who-does-what/decision/1";
+
+    private final Rulebook rulebook;
+    private final Judgement judgement;
+    private final Map<String, Rule> rules;
+    private final Map<String, Object> tree = new LinkedHashMap<>();
+
+    DecisionTree(Rulebook rulebook, Judgement judgement) {
+        this.rulebook = rulebook;
+        this.judgement = judgement;
+        this.rules = rulebook.rules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
+    }
+
+    Map<String, Object> of(Detail detail) {
+        tier();
+        if (detail != Detail.TIER) {
+            trace();
+        }
+        if (detail == Detail.FULL) {
+            tree.put("digest", CanonicalJson.digest(CanonicalJson.bytes(tree)));
+        }
+        return tree;
+    }
+
+    private void tier() {
+        Proposal proposal = judgement.proposal();
+        Manifest manifest = rulebook.manifest();
+        tree.put("schema", SCHEMA);
+        tree.put(
+                "proposal",
+                ordered(
+                        "reference", proposal.reference(),
+                        "version", proposal.version(),
+                        "title", proposal.title(),
+                        "digest", proposal.digest(),
+                        "example", proposal.example()));
+        tree.put("rulebook", ordered("id", manifest.id(), "version", manifest.version(), "digest", rulebook.digest()));
+        tree.put("engine", EngineVersion.get());
+        tree.put("asOf", proposal.date().toString());
+        tree.put("reading", judgement.reading().answers());
+        tree.put("tier", judgement.tier().name());
+        tree.put("usage", judgement.tier().usage().name());
+        judgement.level().ifPresent(level -> tree.put("level", level.name()));
+        tree.put("standing", judgement.standing().name());
+        tree.put(
+                "possibleTiers",
+                judgement.possibleTiers().stream().map(Enum::name).toList());
+        tree.put("summary", Summary.of(rulebook, judgement));
+    }
+
+    private void trace() {
+        tree.put("findings", judgement.findings().stream().map(this::finding).toList());
+        tree.put(
+                "requirements",
+                judgement.requirements().stream().map(this::requirement).toList());
+        tree.put("trace", Trace.of(rulebook, judgement).stream().map(this::step).toList());
+        tree.put(
+                "consequences",
+                judgement.consequences().stream().map(this::consequence).toList());
+    }
+
+    private Map<String, Object> finding(Finding finding) {
+        Rule rule = rule(finding.rule());
+        Set<Citation> citations = new LinkedHashSet<>(asked(finding.criterion()));
+        citations.addAll(rule.citations());
+        return ordered(
+                "criterion", finding.criterion().id(),
+                "status", finding.status().name(),
+                "rule", finding.rule(),
+                "citations", citations(new ArrayList<>(citations)),
+                "evidence", finding.evidence(),
+                "explanation", Explanation.of(finding, rule));
+    }
+
+    /** The clauses that ask for a criterion. */
+    private List<Citation> asked(Criterion criterion) {
+        return rulebook.manifest().criteria().stream()
+                .filter(entry -> entry.criterion() == criterion)
+                .findFirst()
+                .map(Manifest.CriterionEntry::citations)
+                .orElse(List.of());
+    }
+
+    private Map<String, Object> requirement(Assessed assessed) {
+        return ordered(
+                "tier", assessed.requirement().tier().name(),
+                "requirement", assessed.requirement().id(),
+                "criteria",
+                        assessed.requirement().condition().criteria().stream()
+                                .map(Criterion::id)
+                                .toList(),
+                "outcome", assessed.outcome().name(),
+                "rule", assessed.requirement().rule(),
+                "citations", citations(rule(assessed.requirement().rule()).citations()));
+    }
+
+    private Map<String, Object> step(Step step) {
+        return ordered(
+                "step", step.stage().name(),
+                "rule", step.rule().id(),
+                "title", step.rule().title(),
+                "basis", step.rule().basis().name(),
+                "citations", citations(step.rule().citations()),
+                "used", step.used(),
+                "concluded", step.concluded());
+    }
+
+    private Map<String, Object> consequence(Consequence consequence) {
+        return ordered(
+                "kind", consequence.kind().name(),
+                "text", consequence.text(),
+                "rule", consequence.rule(),
+                "citations", citations(rule(consequence.rule()).citations()));
+    }
+
+    private static List<Map<String, Object>> citations(List<Citation> citations) {
+        return citations.stream()
+                .map(citation -> ordered("source", citation.source(), "clause", citation.clause()))
+                .toList();
+    }
+
+    private Rule rule(String id) {
+        Rule rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalStateException("no rule " + id);
+        }
+        return rule;
+    }
+
+    private static Map<String, Object> ordered(Object... pairs) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,28 @@
+/**
+ * The decision: a pure value made from a proposal, a rulebook and a reading, with its canonical form and digest.
+ *
+ * <p>As JSON it has the keys below, in this order for display; `tier` ends at the first bar, `trace` at the second, and only
+ * `full` has a digest.
+ *
+ * <pre>
+ * schema proposal rulebook engine asOf reading tier usage level standing possibleTiers summary
+ *   | findings requirements trace consequences
+ *   | digest
+ * </pre>
+ *
+ * <p>`level` is there for LOCAL only. Findings are in the order of the criteria, requirements by tier and name, the trace by
+ * stage, fact and rule, consequences by kind and rule: the same input gives the same bytes. The digest is that of the canonical
+ * bytes ({@link uk.whodoeswhat.document.CanonicalJson}) of the full decision without its `digest`. For example, a decision
+ * begins
+ *
+ * <pre>
+ * {"schema":"who-does-what/decision/1",
+ *  "proposal":{"reference":"WDW-EX-FDP-2023","version":1,"title":"...","digest":"sha256:...","example":true},
+ *  "rulebook":{"id":"who-does-what-2023","version":"1.0.0","digest":"sha256:..."},"engine":"0.1.0","asOf":"2023-03-15",
+ *  "reading":{"single-criteria":"both", ...},"tier":"CENTRAL_PREFERRED","usage":"RECOMMENDED", ...
+ * </pre>
+ */
+@NullMarked
+package uk.whodoeswhat.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,186 @@
+package uk.whodoeswhat.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import uk.whodoeswhat.consequence.Circumstances;
+import uk.whodoeswhat.consequence.Consequence;
+import uk.whodoeswhat.finding.Aim;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Criticality;
+import uk.whodoeswhat.finding.EvidenceProfile;
+import uk.whodoeswhat.finding.Fact;
+import uk.whodoeswhat.finding.Findings;
+import uk.whodoeswhat.finding.Gap;
+import uk.whodoeswhat.finding.Grade;
+import uk.whodoeswhat.finding.Grouping;
+import uk.whodoeswhat.finding.Scope;
+import uk.whodoeswhat.finding.SubClaim;
+import uk.whodoeswhat.framework.Reading;
+import uk.whodoeswhat.framework.Source;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.tier.Assessed;
+import uk.whodoeswhat.tier.Candidates;
+import uk.whodoeswhat.tier.LocalLevel;
+import uk.whodoeswhat.tier.Standing;
+import uk.whodoeswhat.tier.Tier;
+import uk.whodoeswhat.tier.Unknown;
+
+/** Takes one proposal through the stages in one session. */
+final class Judge {
+    private final Engine engine;
+    private final Proposal proposal;
+    private final Reading reading;
+    private final Session session;
+    private final Grouping grouping;
+    private final FindingCollector findings;
+
+    private Judge(Engine engine, Proposal proposal, Reading reading, Session session) {
+        this.engine = engine;
+        this.proposal = proposal;
+        this.reading = reading;
+        this.session = session;
+        this.grouping = new Grouping(proposal);
+        this.findings = new FindingCollector(session.recorder());
+        session.global("findings", findings);
+        session.global("titles", engine.titles());
+    }
+
+    static Judgement judge(Engine engine, Proposal proposal, Reading reading, StageObserver observer) {
+        try (Session session = engine.session(reading, observer)) {
+            return new Judge(engine, proposal, reading, session).judgement();
+        }
+    }
+
+    private Judgement judgement() {
+        Gap gap = gap();
+        Map<String, Grade> grades = grades(gap);
+        List<SubClaim> claims = grouping.subClaims(grades);
+        List<Criticality> criticalities = grouping.criticalities(grades);
+        findCriteria(gap, claims, criticalities, grades);
+        findAims();
+        Findings statuses = findings.findings();
+
+        List<Assessed> requirements = requirements(statuses);
+        Candidates candidates =
+                Candidates.of(requirements.stream().map(Assessed::requirement).toList(), statuses);
+        Tier tier = verdict(candidates);
+        Circumstances circumstances = new Circumstances(proposal, statuses, tier);
+        Optional<LocalLevel> level = tier == Tier.LOCAL ? Optional.of(level(circumstances)) : Optional.empty();
+
+        Remembered remembered = engine.remembered(reading);
+        Set<Tier> possible = remembered.possibleTiers().of(statuses);
+        List<Unknown> unknowns = remembered.possibleTiers().unknowns(statuses);
+        List<Consequence> consequences =
+                consequences(circumstances, Standing.of(tier, possible), unknowns, claims, criticalities);
+        return new Judgement(
+                proposal,
+                reading,
+                findings.list(),
+                statuses,
+                requirements,
+                candidates,
+                tier,
+                level,
+                possible,
+                unknowns,
+                consequences,
+                session.recorder().firings());
+    }
+
+    private Gap gap() {
+        SolutionsCollector solutions = new SolutionsCollector(session.recorder());
+        session.global("solutions", solutions);
+        session.fire(Stage.COVERAGE, List.of(grouping.solutions(Scope.COHORT), grouping.solutions(Scope.ALL_ICBS)));
+        return new Gap(solutions.status(Scope.COHORT), solutions.status(Scope.ALL_ICBS));
+    }
+
+    private Map<String, Grade> grades(Gap gap) {
+        GradeCollector grades = new GradeCollector(session.recorder());
+        session.global("grades", grades);
+        List<EvidenceProfile> profiles = grouping.profiles(gap.inCohort());
+        session.fire(Stage.EVIDENCE, profiles);
+        return grades.grades(profiles, proposal.evidence());
+    }
+
+    private void findCriteria(
+            Gap gap, List<SubClaim> claims, List<Criticality> criticalities, Map<String, Grade> grades) {
+        List<Fact> facts = new ArrayList<>(claims);
+        facts.add(grouping.delivery());
+        facts.add(grouping.reach(grades));
+        facts.addAll(criticalities);
+        facts.add(grouping.alternatives());
+        facts.add(gap);
+        session.fire(Stage.FINDING, facts);
+    }
+
+    private void findAims() {
+        List<Aim> aims = new ArrayList<>();
+        for (Criterion aim : Criterion.AIMS) {
+            List<Criterion> parts = Criterion.WHOLES.get(aim);
+            if (parts != null) {
+                aims.add(new Aim(aim, findings.status(parts.get(0)), findings.status(parts.get(1))));
+            }
+        }
+        session.fire(Stage.AIM, aims);
+    }
+
+    private List<Assessed> requirements(Findings statuses) {
+        RequirementCollector requirements = new RequirementCollector(session.recorder());
+        session.global("requirements", requirements);
+        session.fire(Stage.REQUIREMENT, List.of(reading));
+        return requirements.list().stream()
+                .map(requirement -> Assessed.of(requirement, statuses))
+                .toList();
+    }
+
+    private Tier verdict(Candidates candidates) {
+        VerdictCollector verdict = new VerdictCollector(session.recorder());
+        session.global("verdict", verdict);
+        session.fire(Stage.VERDICT, List.of(candidates));
+        return verdict.tier();
+    }
+
+    private LocalLevel level(Circumstances circumstances) {
+        LevelCollector level = new LevelCollector(session.recorder());
+        session.global("level", level);
+        session.fire(Stage.LEVEL, List.of(circumstances.locality()));
+        return level.level();
+    }
+
+    private List<Consequence> consequences(
+            Circumstances circumstances,
+            Standing standing,
+            List<Unknown> unknowns,
+            List<SubClaim> claims,
+            List<Criticality> criticalities) {
+        ConsequenceCollector consequences = new ConsequenceCollector(session.recorder());
+        ReviewCollector reviews = new ReviewCollector(session.recorder());
+        session.global("consequences", consequences);
+        session.global("reviews", reviews);
+        Manifest manifest = engine.contents().manifest();
+        List<String> offered = engine.contents()
+                .catalogue()
+                .offering(proposal.service().capabilities(), proposal.service().id());
+        List<Criterion> toBring = unknowns.stream().map(Unknown::criterion).toList();
+        List<Fact> facts = new ArrayList<>(circumstances.help(standing, toBring, offered));
+        facts.add(circumstances.concerns(claims, criticalities, manifest.effectiveFrom(), checked()));
+        facts.add(circumstances.review());
+        session.fire(Stage.CONSEQUENCE, facts);
+        List<Consequence> all = new ArrayList<>(consequences.list());
+        all.add(reviews.review());
+        return all;
+    }
+
+    private Map<String, LocalDate> checked() {
+        Map<String, LocalDate> checked = new TreeMap<>();
+        for (Source source : engine.contents().sources()) {
+            checked.put(source.id(), source.checked());
+        }
+        return checked;
+    }
+}

@@ -1,0 +1,73 @@
+package uk.whodoeswhat.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import uk.whodoeswhat.finding.Aim;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.framework.Reading;
+import uk.whodoeswhat.tier.Answers;
+import uk.whodoeswhat.tier.Candidates;
+import uk.whodoeswhat.tier.PossibleTiers;
+import uk.whodoeswhat.tier.Requirement;
+import uk.whodoeswhat.tier.Tier;
+
+/**
+ * What the rules answered under one reading, kept so that each question is put to them once. An answer is always the rules':
+ * a stage is a function of its fact and the reading.
+ */
+final class Remembered implements Answers {
+    private final Engine engine;
+    private final Reading reading;
+    private final Map<Aim, Status> aims = new ConcurrentHashMap<>();
+    private final Map<Candidates, Tier> tiers = new ConcurrentHashMap<>();
+    private final PossibleTiers possibleTiers;
+
+    Remembered(Engine engine, Reading reading) {
+        this.engine = engine;
+        this.reading = reading;
+        this.possibleTiers = new PossibleTiers(requirements(), this);
+    }
+
+    PossibleTiers possibleTiers() {
+        return possibleTiers;
+    }
+
+    @Override
+    public Status aim(Criterion whole, Status first, Status second) {
+        return aims.computeIfAbsent(new Aim(whole, first, second), this::aimByRules);
+    }
+
+    @Override
+    public Tier tier(Candidates candidates) {
+        return tiers.computeIfAbsent(candidates, this::tierByRules);
+    }
+
+    private Status aimByRules(Aim aim) {
+        try (Session session = engine.session(reading, StageObserver.NONE)) {
+            FindingCollector findings = new FindingCollector(session.recorder());
+            session.global("findings", findings);
+            session.fire(Stage.AIM, List.of(aim));
+            return findings.status(aim.criterion());
+        }
+    }
+
+    private Tier tierByRules(Candidates candidates) {
+        try (Session session = engine.session(reading, StageObserver.NONE)) {
+            VerdictCollector verdict = new VerdictCollector(session.recorder());
+            session.global("verdict", verdict);
+            session.fire(Stage.VERDICT, List.of(candidates));
+            return verdict.tier();
+        }
+    }
+
+    private List<Requirement> requirements() {
+        try (Session session = engine.session(reading, StageObserver.NONE)) {
+            RequirementCollector requirements = new RequirementCollector(session.recorder());
+            session.global("requirements", requirements);
+            session.fire(Stage.REQUIREMENT, List.of(reading));
+            return requirements.list();
+        }
+    }
+}

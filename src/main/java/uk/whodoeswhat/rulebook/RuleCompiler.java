@@ -1,0 +1,94 @@
+package uk.whodoeswhat.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Read;
+
+/**
+ * Compiles DRL to the bytes of Drools' executable model, which {@link CompiledRules} opens. Mistakes are reported from Drools' classic build, whose messages name file and line.
+ */
+final class RuleCompiler {
+    private static final String ROOT = "src/main/resources/uk/whodoeswhat/rules/";
+    private static final AtomicLong VERSION = new AtomicLong();
+
+    /** The compiled bytes, or every mistake with file, line and rule. */
+    static Read<byte[]> compile(Map<String, String> drl, List<Rule> rules) {
+        KieFileSystem files = files(drl);
+        List<Problem> problems = messages(files, rules);
+        if (!problems.isEmpty()) {
+            return new Read.Refused<>(problems);
+        }
+        KieBuilder builder = KieServices.get().newKieBuilder(files);
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+            problems = problems(builder, rules);
+            return problems.isEmpty()
+                    ? new Read.Accepted<>(((InternalKieModule) builder.getKieModule()).getBytes())
+                    : new Read.Refused<>(problems);
+        } catch (RuntimeException e) {
+            return new Read.Refused<>(List.of(new Problem("the rules", 0, 0, String.valueOf(e.getMessage()), "DRL")));
+        } finally {
+            KieServices.get()
+                    .getRepository()
+                    .removeKieModule(builder.getKieModule().getReleaseId());
+        }
+    }
+
+    private static KieFileSystem files(Map<String, String> drl) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(
+                services.newReleaseId("uk.whodoeswhat", "rules", Long.toString(VERSION.incrementAndGet())));
+        drl.forEach((path, text) -> files.write(ROOT + path, text));
+        return files;
+    }
+
+    private static List<Problem> messages(KieFileSystem files, List<Rule> rules) {
+        KieBuilder builder = KieServices.get().newKieBuilder(files);
+        try {
+            builder.buildAll(DrlProject.class);
+            return problems(builder, rules);
+        } catch (RuntimeException e) {
+            return List.of(new Problem("the rules", 0, 0, String.valueOf(e.getMessage()), "DRL"));
+        }
+    }
+
+    private static List<Problem> problems(KieBuilder builder, List<Rule> rules) {
+        List<Problem> problems = new ArrayList<>();
+        for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
+            String path = String.valueOf(message.getPath());
+            String file = path.substring(path.lastIndexOf('/') + 1);
+            int line = Math.max(0, message.getLine());
+            String place = rules.stream()
+                    .filter(rule -> rule.file().equals(file) && contains(rule, line))
+                    .findFirst()
+                    .map(rule -> RuleScan.place(file, rule.id()))
+                    .orElse(file);
+            problems.add(new Problem(
+                    place,
+                    line,
+                    line == 0 ? 0 : 1,
+                    message.getText().strip().replaceAll("\\s+", " "),
+                    "rules that compile"));
+        }
+        return problems;
+    }
+
+    private static boolean contains(Rule rule, int line) {
+        int header = (int)
+                rule.text().lines().takeWhile(each -> each.startsWith("//")).count();
+        return line >= rule.line() && line < rule.line() + rule.text().lines().count() - header;
+    }
+
+    private RuleCompiler() {}
+}

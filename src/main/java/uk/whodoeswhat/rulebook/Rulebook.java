@@ -1,0 +1,104 @@
+package uk.whodoeswhat.rulebook;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.framework.Reading;
+import uk.whodoeswhat.framework.Source;
+import uk.whodoeswhat.framework.UnknownAnswer;
+import uk.whodoeswhat.proposal.Proposal;
+
+/**
+ * An opened rulebook: what its files say, and the rules ready to judge proposals, on any thread.
+ */
+public final class Rulebook {
+    private final RulebookFiles files;
+    private final String digest;
+    private final Contents contents;
+    private final Engine engine;
+
+    private Rulebook(RulebookFiles files, Contents contents, byte[] compiled) {
+        this.files = files;
+        this.digest = files.digest();
+        this.contents = contents;
+        this.engine = new Engine(CompiledRules.open(compiled), contents);
+    }
+
+    /** Opens the rulebook in a folder, compiling it: or says all that is wrong with it, by file, line and rule. */
+    public static Read<Rulebook> ofFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return refused(folder.toString(), "no such folder", "a folder with a rulebook");
+        }
+        try {
+            RulebookFiles files = RulebookFiles.ofFolder(folder);
+            return RulebookReader.read(files)
+                    .flatMap(contents -> RuleCompiler.compile(files.drl(), contents.rules())
+                            .map(compiled -> new Rulebook(files, contents, compiled)));
+        } catch (IOException e) {
+            return refused(folder.toString(), "a file that cannot be read: " + e.getMessage(), "readable files");
+        }
+    }
+
+    /** Opens a rulebook that was compiled with the program; its sources are on the class path too. */
+    public static Read<Rulebook> bundled(String id) {
+        try {
+            String compiled = "/rulebooks/" + id + "/";
+            String listing =
+                    new String(RulebookFiles.resource(compiled + CompileRulebook.LISTING), StandardCharsets.UTF_8);
+            RulebookFiles files = RulebookFiles.ofClassPath("/rules/" + id, listing);
+            byte[] bytes = RulebookFiles.resource(compiled + CompileRulebook.COMPILED);
+            return RulebookReader.read(files).map(contents -> new Rulebook(files, contents, bytes));
+        } catch (IOException e) {
+            return refused(id, String.valueOf(e.getMessage()), "a rulebook that was built with this program");
+        }
+    }
+
+    private static Read<Rulebook> refused(String where, String found, String allowed) {
+        return new Read.Refused<>(List.of(new Problem(where, 0, 0, found, allowed)));
+    }
+
+    public Manifest manifest() {
+        return contents.manifest();
+    }
+
+    /** `sha256:` and 64 hex digits over the files; the package comment says how. */
+    public String digest() {
+        return digest;
+    }
+
+    public RulebookFiles files() {
+        return files;
+    }
+
+    public List<Source> sources() {
+        return contents.sources();
+    }
+
+    /** In the order of their files, then lines. */
+    public List<Rule> rules() {
+        return contents.rules();
+    }
+
+    /**
+     * The default reading but for these answers by question.
+     *
+     * @throws UnknownAnswer if a question or an answer does not exist
+     */
+    public Reading reading(Map<String, String> answers) {
+        return Reading.of(contents.manifest().questions(), answers);
+    }
+
+    /**
+     * Judges a proposal under a reading of this rulebook.
+     *
+     * @throws RuleFault if a rule fails, or no rule or more than one concludes what exactly one must
+     */
+    public Judgement judge(Proposal proposal, Reading reading, StageObserver observer) {
+        return Judge.judge(engine, proposal, reading, observer);
+    }
+}

@@ -1,0 +1,56 @@
+package uk.whodoeswhat.tier;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Findings;
+
+/** Requirements that share criteria with one another and with no other requirement. */
+record Group(List<Requirement> requirements, Set<Criterion> criteria) {
+
+    static List<Group> of(List<Requirement> requirements) {
+        List<Group> groups = new ArrayList<>();
+        for (Requirement requirement : requirements) {
+            Group group =
+                    new Group(List.of(requirement), requirement.condition().criteria());
+            for (Group other : List.copyOf(groups)) {
+                if (!Collections.disjoint(other.criteria, group.criteria)) {
+                    groups.remove(other);
+                    group = other.with(group);
+                }
+            }
+            groups.add(group);
+        }
+        return List.copyOf(groups);
+    }
+
+    /** Whether the answer to this criterion can reach these requirements, in itself or through the aim it is a part of. */
+    boolean reads(Criterion criterion) {
+        return criteria.contains(criterion)
+                || Criterion.WHOLES.entrySet().stream()
+                        .anyMatch(whole -> criteria.contains(whole.getKey())
+                                && whole.getValue().contains(criterion));
+    }
+
+    /** Which central tiers these findings leave, as far as these requirements go. */
+    Left left(Findings findings) {
+        Left left = Left.ALL;
+        for (Requirement requirement : requirements) {
+            if (requirement.condition().outcome(findings) != Outcome.SATISFIED) {
+                left = left.without(requirement.tier());
+            }
+        }
+        return left;
+    }
+
+    private Group with(Group other) {
+        List<Requirement> both = new ArrayList<>(requirements);
+        both.addAll(other.requirements);
+        Set<Criterion> all = new LinkedHashSet<>(criteria);
+        all.addAll(other.criteria);
+        return new Group(both, all);
+    }
+}

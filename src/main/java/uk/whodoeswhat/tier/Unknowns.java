@@ -1,0 +1,90 @@
+package uk.whodoeswhat.tier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Findings;
+import uk.whodoeswhat.finding.Status;
+
+/**
+ * The missing and contested answers that matter: in some completion of all the others, another answer gives another tier. First
+ * the one whose least helpful answer leaves the fewest tiers possible; ties in the order of the criteria.
+ */
+final class Unknowns {
+    private final PossibleTiers possible;
+    private final Findings findings;
+    private final List<Cases> cases;
+
+    Unknowns(PossibleTiers possible, Findings findings) {
+        this.possible = possible;
+        this.findings = findings;
+        this.cases = possible.groups().stream()
+                .map(group -> possible.cases(group, findings))
+                .toList();
+    }
+
+    List<Unknown> inOrder() {
+        if (combined(-1, Cases.ALL_LEFT).tiers(possible.rules()).size() == 1) {
+            return List.of();
+        }
+        List<Unknown> unknowns = new ArrayList<>();
+        for (int i = 0; i < possible.groups().size(); i++) {
+            Group group = possible.groups().get(i);
+            Cases others = combined(i, Cases.ALL_LEFT);
+            findings.open()
+                    .filter(group::reads)
+                    .filter(criterion -> matters(criterion, group, others))
+                    .forEach(criterion -> unknowns.add(new Unknown(criterion, leaves(criterion, group, others))));
+        }
+        unknowns.sort(Comparator.comparingInt(Unknown::worst).thenComparing(Unknown::criterion));
+        return List.copyOf(unknowns);
+    }
+
+    /** The cases of all groups but one, with those given. */
+    private Cases combined(int except, Cases with) {
+        Cases all = with;
+        for (int i = 0; i < cases.size(); i++) {
+            if (i != except) {
+                all = all.and(cases.get(i));
+            }
+        }
+        return all;
+    }
+
+    private Map<Status, Set<Tier>> leaves(Criterion criterion, Group group, Cases others) {
+        Map<Status, Set<Tier>> leaves = new EnumMap<>(Status.class);
+        for (Status answer : Completions.answers(criterion, findings)) {
+            Cases left = possible.cases(group, findings.with(criterion, answer));
+            leaves.put(answer, left.and(others).tiers(possible.rules()));
+        }
+        return leaves;
+    }
+
+    private boolean matters(Criterion criterion, Group group, Cases others) {
+        List<Criterion> rest = findings.open()
+                .filter(each -> each != criterion && group.reads(each))
+                .toList();
+        return Completions.ofParts(rest, findings).stream()
+                .anyMatch(completion -> turns(criterion, group, completion, others));
+    }
+
+    /** Whether, all else in this group being so, another answer gives another tier in some case of the other groups. */
+    private boolean turns(Criterion criterion, Group group, Findings completion, Cases others) {
+        List<Left> left = Completions.answers(criterion, findings).stream()
+                .map(answer -> group.left(possible.completions().whole(completion.with(criterion, answer))))
+                .distinct()
+                .toList();
+        return left.size() > 1
+                && others.each()
+                        .anyMatch(other -> left.stream()
+                                        .map(each -> possible.rules()
+                                                .tier(each.and(other).candidates()))
+                                        .distinct()
+                                        .count()
+                                > 1);
+    }
+}
