@@ -1,6 +1,7 @@
 package uk.whodoeswhat.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,14 @@ import uk.whodoeswhat.proposal.Exemplar;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.Reach;
 
-/** Groups a proposal's evidence by what limits it. */
+/** Groups a proposal's evidence by what limits it, in an order that does not depend on the ids of the evidence. */
 final class Profiles {
+    private static final Comparator<EvidenceProfile> ORDER = Comparator.comparing(EvidenceProfile::sourced)
+            .thenComparing(EvidenceProfile::compared)
+            .thenComparing(EvidenceProfile::design)
+            .thenComparing(EvidenceProfile::independent)
+            .thenComparing(EvidenceProfile::gradedBy)
+            .thenComparing(EvidenceProfile::obliges);
 
     static List<EvidenceProfile> of(Proposal proposal, Status noSolutionInCohort) {
         boolean oneUser = oneUser(proposal);
@@ -19,9 +26,10 @@ final class Profiles {
             alike.computeIfAbsent(profile(item, oneUser, noSolutionInCohort, List.of()), key -> new ArrayList<>())
                     .add(item.id());
         }
-        List<EvidenceProfile> profiles = new ArrayList<>();
-        alike.forEach((profile, ids) -> profiles.add(with(profile, ids)));
-        return profiles;
+        return alike.entrySet().stream()
+                .map(profile -> with(profile.getKey(), profile.getValue()))
+                .sorted(ORDER)
+                .toList();
     }
 
     private static EvidenceProfile profile(Evidence item, boolean oneUser, Status noSolution, List<String> ids) {

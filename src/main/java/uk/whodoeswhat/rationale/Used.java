@@ -27,6 +27,7 @@ import uk.whodoeswhat.rulebook.Rule;
  */
 final class Used {
     private static final Pattern WORD = Pattern.compile("\\w+");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Set<String> ALWAYS = Set.of("criterion", "scope", "evidence");
     private static final Map<String, List<Field>> FIELDS = new ConcurrentHashMap<>();
 
@@ -80,7 +81,7 @@ final class Used {
     private static String condition(Rule rule) {
         int when = rule.text().indexOf("\nwhen\n");
         int then = rule.text().indexOf("\nthen\n");
-        return rule.text().substring(when, then);
+        return QUOTED.matcher(rule.text().substring(when, then)).replaceAll("");
     }
 
     private static Set<String> words(String text) {

@@ -35,8 +35,13 @@ public final class RequirementCollector {
         recorder.conclude(reading, requirement);
     }
 
-    /** By tier, then by name. */
+    /** By tier, then by name. A central tier without any would be held back by nothing, so that is a fault. */
     List<Requirement> list() {
+        for (Tier tier : Tier.CENTRAL) {
+            if (requirements.stream().noneMatch(each -> each.tier() == tier)) {
+                throw new RuleFault("no rule states a requirement of " + tier);
+            }
+        }
         return requirements.stream()
                 .sorted(Comparator.comparing(Requirement::tier).thenComparing(Requirement::id))
                 .toList();

@@ -7,11 +7,7 @@ import uk.whodoeswhat.finding.Findings;
 /** Where the three central tiers stand. */
 public record Candidates(Availability single, Availability preferred, Availability backstop) implements Fact {
 
-    /**
-     * Where each stands under these findings.
-     *
-     * @throws IllegalArgumentException if a central tier has no requirement, for then nothing would hold it back
-     */
+    /** Where each stands under these findings. */
     public static Candidates of(List<Requirement> requirements, Findings findings) {
         return new Candidates(
                 of(Tier.SINGLE_CENTRAL, requirements, findings),
@@ -29,16 +25,11 @@ public record Candidates(Availability single, Availability preferred, Availabili
     }
 
     private static Availability of(Tier tier, List<Requirement> requirements, Findings findings) {
-        boolean any = false;
         Availability availability = Availability.AVAILABLE;
         for (Requirement requirement : requirements) {
             if (requirement.tier() == tier) {
-                any = true;
                 availability = and(availability, requirement.condition().outcome(findings));
             }
-        }
-        if (!any) {
-            throw new IllegalArgumentException("no rule states a requirement of " + tier);
         }
         return availability;
     }

@@ -1,0 +1,104 @@
+package uk.whodoeswhat.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.proposal.ProposalReader;
+
+/** A fault of the rules stops the decision and names the rule; nothing is decided by leaving a rule out. */
+class RulebookFaultTest {
+    private static final Path PROPOSAL = Path.of("src/test/resources/proposals/valid/minimal.yaml");
+
+    @TempDir
+    Path folder;
+
+    private RulebookCopy rulebook;
+
+    @BeforeEach
+    void copy() throws IOException {
+        rulebook = RulebookCopy.in(folder);
+    }
+
+    @Test
+    void aConsequenceThatThrows() throws IOException {
+        rulebook.change(
+                "delivery.drl",
+                "findings.conclude( $d, Status.UNKNOWN );",
+                "throw new IllegalStateException( \"broken\" );");
+        assertThatThrownBy(this::decide)
+                .isInstanceOf(RuleFault.class)
+                .hasMessageContaining("`delivery.central.unknown`")
+                .hasMessageContaining("broken");
+    }
+
+    @Test
+    void aConditionThatThrows() throws IOException {
+        rulebook.change("delivery.drl", "has( Provision.ELSEWHERE )", "criterion().id().substring( 99 ) == \"\"");
+        assertThatThrownBy(this::decide).isInstanceOf(RuleFault.class).hasMessageContaining("FINDING");
+    }
+
+    @Test
+    void aCriterionThatNoRuleConcludes() throws IOException {
+        rulebook.change(
+                "delivery.drl",
+                "hasNo( Provision.ELSEWHERE ), has( Provision.NOT_STATED )",
+                "hasNo( Provision.ELSEWHERE ), hasNo( Provision.ELSEWHERE ), has( Provision.NATIONAL )");
+        assertThatThrownBy(this::decide).isInstanceOf(RuleFault.class).hasMessageContaining("delivery.central");
+    }
+
+    @Test
+    void aCriterionThatTwoRulesConclude() throws IOException {
+        rulebook.change("delivery.drl", "$d : Delivery( has( Provision.ELSEWHERE ) )", "$d : Delivery()");
+        assertThatThrownBy(this::decide)
+                .isInstanceOf(RuleFault.class)
+                .hasMessageContaining("two rules conclude delivery.central")
+                .hasMessageContaining("`delivery.central.not-met`")
+                .hasMessageContaining("`delivery.central.unknown`");
+    }
+
+    @Test
+    void aStateWithoutATier() throws IOException {
+        rulebook.change(
+                "verdict.drl",
+                "$c : Candidates( single != Availability.AVAILABLE, preferred != Availability.AVAILABLE, backstop != Availability.AVAILABLE )",
+                "$c : Candidates( single == Availability.AVAILABLE, preferred == Availability.AVAILABLE )");
+        assertThatThrownBy(this::decide).isInstanceOf(RuleFault.class).hasMessage("no rule concludes a tier");
+    }
+
+    @Test
+    void aRuleThatConcludesNothing() throws IOException {
+        rulebook.change("delivery.drl", "findings.conclude( $d, Status.UNKNOWN );", "");
+        assertThatThrownBy(this::decide)
+                .isInstanceOf(RuleFault.class)
+                .hasMessageContaining("`delivery.central.unknown` fired and concluded nothing");
+    }
+
+    @Test
+    void aTierWithoutRequirements() throws IOException {
+        Files.delete(folder.resolve("backstop.drl"));
+        assertThatThrownBy(this::decide)
+                .isInstanceOf(RuleFault.class)
+                .hasMessageContaining("no rule states a requirement of BACKSTOP");
+    }
+
+    private void decide() throws IOException {
+        Rulebook opened = value(Rulebook.ofFolder(folder));
+        Proposal proposal = value(ProposalReader.read(Files.readAllBytes(PROPOSAL), Format.YAML));
+        opened.judge(proposal, opened.reading(Map.of()), StageObserver.NONE);
+    }
+
+    private static <T> T value(Read<T> read) {
+        assertThat(read.problems()).isEmpty();
+        return ((Read.Accepted<T>) read).value();
+    }
+}

@@ -1,0 +1,112 @@
+package uk.whodoeswhat.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Read;
+
+/** A rulebook that is not in order does not open, and every message says in which file, line and rule. */
+class RulebookRefusalTest {
+
+    @TempDir
+    Path folder;
+
+    private RulebookCopy rulebook;
+
+    @BeforeEach
+    void copy() throws IOException {
+        rulebook = RulebookCopy.in(folder);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} becomes {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            delivery.drl  | @clause( "H15" )            | ''                             | no @clause                  | 'delivery.central.met'
+            delivery.drl  | @clause( "H15" )            | @clause( "H99" )               | the clause `H99`            | 'delivery.central.met'
+            delivery.drl  | @source( "house" )          | @source( "horse" )             | the source `horse`          | 'delivery.central.met'
+            delivery.drl  | @title( "Bought, built and run nationally" ) | ''            | no @title                   | 'delivery.central.met'
+            delivery.drl  | @basis( "HOUSE" )           | @basis( "HUNCH" )              | the basis `HUNCH`           | 'delivery.central.met'
+            delivery.drl  | rule "delivery.central.unknown" | rule "delivery.central.met" | a second rule with this id | 'delivery.central.met'
+            delivery.drl  | Status.MET                  | Status.METT                    | METT                        | 'delivery.central.met'
+            delivery.drl  | Provision.NOT_STATED        | Provision.NOT_SAID             | NOT_SAID                    | 'delivery.central.met'
+            coverage.drl  | "gap.max-share"             | "gap.min-share"                | the parameter `gap.min-share` | 'solutions.met'
+            coverage.drl  | "gap-scope", "cohort"       | "gap-scope", "county"          | the answer `county` to gap-scope | 'coverage.none.of-the-cohort'
+            coverage.drl  | "gap-scope", "cohort"       | "gap-size", "cohort"           | the question `gap-size`     | 'coverage.none.of-the-cohort'
+            single.drl    | Criterion.SCALE_NATIONAL    | Criterion.SCALE_ENORMOUS       | the criterion `SCALE_ENORMOUS` | 'single.requires.national-scale'
+            """)
+    void aRuleThatIsNotInOrder(String file, String text, String instead, String found, String rule) throws IOException {
+        int line = rulebook.change(file, text, instead);
+        Problem problem = refused().stream()
+                .filter(each -> each.found().contains(found))
+                .findFirst()
+                .orElseThrow();
+        assertThat(problem.path()).isEqualTo(file + " rule `" + rule + "`");
+        assertThat(problem.line()).isBetween(line - 8, line + 8);
+    }
+
+    @Test
+    void everyMistakeIsNamedAtOnce() throws IOException {
+        rulebook.change("delivery.drl", "@clause( \"H15\" )", "@clause( \"H99\" )");
+        rulebook.change("coverage.drl", "\"gap.max-share\"", "\"gap.min-share\"");
+        assertThat(refused()).hasSize(2);
+    }
+
+    @Test
+    void aSyntaxErrorNamesFileLineAndRule() throws IOException {
+        int line =
+                rulebook.change("delivery.drl", "$d : Delivery( has( Provision.ELSEWHERE ) )", "$d : Delivery( has( ");
+        assertThat(refused()).anySatisfy(problem -> {
+            assertThat(problem.path()).contains("delivery.drl");
+            assertThat(problem.line()).isBetween(line - 1, line + 3);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: {1} becomes {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            rulebook.yaml       | default: both        | default: neither     | the default `neither` of single-criteria
+            rulebook.yaml       | - id: coverage.none  | - id: coverage.some  | the criterion `coverage.some`
+            rulebook.yaml       | - id: evidence.cap-uncontrolled | - id: evidence.cap-controlled | the parameter `evidence.cap-uncontrolled`
+            rulebook.yaml       | usage: RECOMMENDED   | usage: COULD_BE_USED | the usage `COULD_BE_USED` of CENTRAL_PREFERRED
+            rulebook.yaml       | value: "0.75"        | value: "most"        | the value `most` of scale.national-reach
+            rulebook.yaml       | clause: H13          | clause: H77          | the clause `H77`
+            rulebook.yaml       | effectiveFrom: 2023-03-15 | effectiveFrom: soon | soon
+            sources/house.yaml  | - id: H2\\n          | - id: H1\\n          | the clause `H1` twice
+            sources/house.yaml  | id: house            | id: mouse            | mouse
+            """)
+    void aFileThatIsNotInOrder(String file, String text, String instead, String found) throws IOException {
+        rulebook.change(file, text.replace("\\n", "\n"), instead.replace("\\n", "\n"));
+        assertThat(refused())
+                .anySatisfy(problem -> assertThat(problem.message()).contains(found));
+    }
+
+    @Test
+    void aRulebookWithoutRules() throws IOException {
+        try (Stream<Path> drl =
+                Files.list(folder).filter(path -> path.toString().endsWith(".drl"))) {
+            for (Path path : drl.toList()) {
+                Files.delete(path);
+            }
+        }
+        assertThat(refused()).anySatisfy(problem -> assertThat(problem.found()).isEqualTo("no rule"));
+    }
+
+    @Test
+    void aFolderThatIsNotThere() {
+        assertThat(Rulebook.ofFolder(folder.resolve("nowhere")).problems()).hasSize(1);
+    }
+
+    private List<Problem> refused() {
+        Read<Rulebook> read = Rulebook.ofFolder(folder);
+        assertThat(read).isInstanceOf(Read.Refused.class);
+        return read.problems();
+    }
+}
