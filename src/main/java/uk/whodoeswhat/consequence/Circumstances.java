@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.whodoeswhat.finding.Criterion;
@@ -61,15 +62,18 @@ public final class Circumstances {
     /**
      * What a reader must not miss.
      *
+     * @param confirmed the sub-claims whose support is not the proposer's word alone
      * @param effectiveFrom the day the rulebook takes effect
      * @param checked by source id, the day its clauses were last compared with it
      */
     public Concerns concerns(
             List<SubClaim> claims,
+            Set<Criterion> confirmed,
             List<Criticality> criticalities,
             LocalDate effectiveFrom,
             Map<String, LocalDate> checked) {
-        return new ConcernsGrouping(proposal, findings, tier).of(claims, criticalities, effectiveFrom, checked);
+        return new ConcernsGrouping(proposal, findings, tier)
+                .of(claims, confirmed, criticalities, effectiveFrom, checked);
     }
 
     public ReviewDates review() {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.whodoeswhat.finding.Claimed;
 import uk.whodoeswhat.finding.Criterion;
@@ -22,7 +20,6 @@ import uk.whodoeswhat.proposal.Direction;
 import uk.whodoeswhat.proposal.Equity;
 import uk.whodoeswhat.proposal.EquityEffect;
 import uk.whodoeswhat.proposal.Evidence;
-import uk.whodoeswhat.proposal.GradedBy;
 import uk.whodoeswhat.proposal.Mandate;
 import uk.whodoeswhat.proposal.Progress;
 import uk.whodoeswhat.proposal.Proposal;
@@ -35,17 +32,16 @@ final class ConcernsGrouping {
     private final Proposal proposal;
     private final Findings findings;
     private final Tier tier;
-    private final Map<String, Evidence> evidence;
 
     ConcernsGrouping(Proposal proposal, Findings findings, Tier tier) {
         this.proposal = proposal;
         this.findings = findings;
         this.tier = tier;
-        this.evidence = proposal.evidence().stream().collect(Collectors.toMap(Evidence::id, Function.identity()));
     }
 
     Concerns of(
             List<SubClaim> claims,
+            Set<Criterion> confirmed,
             List<Criticality> criticalities,
             LocalDate effectiveFrom,
             Map<String, LocalDate> checked) {
@@ -57,7 +53,7 @@ final class ConcernsGrouping {
                 Circumstances.ages(proposal),
                 criteria(status -> status == Status.CONTESTED),
                 opposed(claims, criticalities),
-                selfGraded(claims),
+                selfGraded(claims, confirmed),
                 notAssessed(claims),
                 criticalities.stream()
                         .filter(each -> each.claimed() == Claimed.DENIED
@@ -91,16 +87,13 @@ final class ConcernsGrouping {
                 .toList();
     }
 
-    /** The sub-claims demonstrated by support of a grade that nobody but the proposer gave. */
-    private Map<Criterion, Integer> selfGraded(List<SubClaim> claims) {
+    /** The grade of the support of sub-claims that are demonstrated by what only the proposer graded. */
+    private Map<Criterion, Integer> selfGraded(List<SubClaim> claims, Set<Criterion> confirmed) {
         Map<Criterion, Integer> grades = new EnumMap<>(Criterion.class);
-        for (SubClaim claim : claims) {
-            boolean anotherGrader =
-                    claim.evidence().stream().map(this::item).anyMatch(item -> item.gradedBy() != GradedBy.PROPOSER);
-            if (findings.status(claim.criterion()) == Status.DEMONSTRATED && !anotherGrader) {
-                grades.put(claim.criterion(), claim.support());
-            }
-        }
+        claims.stream()
+                .filter(claim -> findings.status(claim.criterion()) == Status.DEMONSTRATED)
+                .filter(claim -> !confirmed.contains(claim.criterion()))
+                .forEach(claim -> grades.put(claim.criterion(), claim.support()));
         return grades;
     }
 
@@ -134,9 +127,5 @@ final class ConcernsGrouping {
                         .isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private Evidence item(String id) {
-        return Optional.ofNullable(evidence.get(id)).orElseThrow();
     }
 }

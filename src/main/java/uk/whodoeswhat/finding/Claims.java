@@ -1,11 +1,14 @@
 package uk.whodoeswhat.finding;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.whodoeswhat.proposal.AimClaim;
 import uk.whodoeswhat.proposal.Aims;
@@ -26,14 +29,21 @@ final class Claims {
     }
 
     List<SubClaim> subClaims() {
+        List<SubClaim> claims = new ArrayList<>();
+        stated().forEach((criterion, claim) -> claims.add(subClaim(criterion, claim)));
+        return claims;
+    }
+
+    private Map<Criterion, Optional<? extends AimClaim>> stated() {
         Aims aims = proposal.aims();
-        return List.of(
-                subClaim(Criterion.AIM_OUTCOMES, aims.outcomes()),
-                subClaim(Criterion.AIM_EXPERIENCE_PATIENT, aims.patientExperience()),
-                subClaim(Criterion.AIM_EXPERIENCE_CLINICIAN, aims.clinicianExperience()),
-                subClaim(Criterion.AIM_POPULATION_HEALTH, aims.populationHealth()),
-                subClaim(Criterion.AIM_VALUE_MONEY, aims.valueForMoney()),
-                subClaim(Criterion.AIM_VALUE_COST_PER_CAPITA, aims.costPerCapita()));
+        Map<Criterion, Optional<? extends AimClaim>> stated = new EnumMap<>(Criterion.class);
+        stated.put(Criterion.AIM_OUTCOMES, aims.outcomes());
+        stated.put(Criterion.AIM_EXPERIENCE_PATIENT, aims.patientExperience());
+        stated.put(Criterion.AIM_EXPERIENCE_CLINICIAN, aims.clinicianExperience());
+        stated.put(Criterion.AIM_POPULATION_HEALTH, aims.populationHealth());
+        stated.put(Criterion.AIM_VALUE_MONEY, aims.valueForMoney());
+        stated.put(Criterion.AIM_VALUE_COST_PER_CAPITA, aims.costPerCapita());
+        return stated;
     }
 
     List<Criticality> criticalities() {
@@ -55,6 +65,15 @@ final class Claims {
         all.add(variation(
                 Criterion.STANDARDISATION_COST, proposal.standardisation().cost()));
         return all;
+    }
+
+    /** The sub-claims whose support includes something that confirms. */
+    Set<Criterion> confirmed() {
+        return stated().entrySet().stream()
+                .filter(claim ->
+                        claim.getValue().filter(citing -> confirmed(citing) > 0).isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The highest effective grade among what confirms; 0 where nothing does. */

@@ -76,7 +76,7 @@ final class Judge {
         Set<Tier> possible = remembered.possibleTiers().of(statuses);
         List<Unknown> unknowns = remembered.possibleTiers().unknowns(statuses);
         List<Consequence> consequences =
-                consequences(circumstances, Standing.of(tier, possible), unknowns, claims, criticalities);
+                consequences(circumstances, Standing.of(tier, possible), unknowns, claims, criticalities, grades);
         return new Judgement(
                 proposal,
                 reading,
@@ -157,7 +157,8 @@ final class Judge {
             Standing standing,
             List<Unknown> unknowns,
             List<SubClaim> claims,
-            List<Criticality> criticalities) {
+            List<Criticality> criticalities,
+            Map<String, Grade> grades) {
         ConsequenceCollector consequences = new ConsequenceCollector(session.recorder());
         ReviewCollector reviews = new ReviewCollector(session.recorder());
         session.global("consequences", consequences);
@@ -168,7 +169,8 @@ final class Judge {
                 .offering(proposal.service().capabilities(), proposal.service().id());
         List<Criterion> toBring = unknowns.stream().map(Unknown::criterion).toList();
         List<Fact> facts = new ArrayList<>(circumstances.help(standing, toBring, offered));
-        facts.add(circumstances.concerns(claims, criticalities, manifest.effectiveFrom(), checked()));
+        facts.add(circumstances.concerns(
+                claims, grouping.confirmed(grades), criticalities, manifest.effectiveFrom(), checked()));
         facts.add(circumstances.review());
         session.fire(Stage.CONSEQUENCE, facts);
         List<Consequence> all = new ArrayList<>(consequences.list());
