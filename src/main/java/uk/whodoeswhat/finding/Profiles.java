@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.whodoeswhat.proposal.Evidence;
 import uk.whodoeswhat.proposal.Exemplar;
 import uk.whodoeswhat.proposal.Proposal;
@@ -69,11 +70,16 @@ final class Profiles {
                 .orElse(Compared.NOT_AT_ALL);
     }
 
-    /** Whether the stated use, or failing that the exemplar's sites, name one organisation and no more. */
+    /**
+     * Whether the stated use, or failing that the exemplar's sites, name one organisation and no more. More ICBs than one are
+     * more organisations than one; one ICB says nothing of how many organisations use it there.
+     */
     private static boolean oneUser(Proposal proposal) {
-        return proposal.scale()
-                .use()
-                .filter(use -> use.icbs().isEmpty())
+        Optional<Reach> stated = proposal.scale().use();
+        if (stated.flatMap(Reach::icbs).filter(icbs -> icbs > 1).isPresent()) {
+            return false;
+        }
+        return stated.filter(use -> use.icbs().isEmpty())
                 .map(use -> organisations(use) == 1)
                 .or(() -> proposal.exemplar().map(Profiles::oneSite))
                 .orElse(false);
