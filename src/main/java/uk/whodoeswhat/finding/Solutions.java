@@ -59,7 +59,12 @@ final class Solutions {
 
     private Optional<Long> total(Scope scope, LocalDate date) {
         return switch (scope) {
-            case COHORT -> proposal.cohort().size().map(Integer::longValue);
+            case COHORT ->
+                proposal.cohort()
+                        .size()
+                        .or(() -> Optional.of(proposal.cohort().organisations().size())
+                                .filter(listed -> listed > 0))
+                        .map(Integer::longValue);
             case ALL_ICBS -> Optional.of((long) Icbs.count(date)).filter(open -> open > 0);
         };
     }
