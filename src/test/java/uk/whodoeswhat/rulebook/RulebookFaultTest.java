@@ -70,8 +70,8 @@ class RulebookFaultTest {
     void aStateWithoutATier() throws IOException {
         rulebook.change(
                 "verdict.drl",
-                "$c : Candidates( single != Availability.AVAILABLE, preferred != Availability.AVAILABLE, backstop != Availability.AVAILABLE )",
-                "$c : Candidates( single == Availability.AVAILABLE, preferred == Availability.AVAILABLE )");
+                "backstop != Availability.AVAILABLE )\nthen\n  verdict.conclude( $c, Tier.LOCAL );",
+                "backstop == Availability.AVAILABLE )\nthen\n  verdict.conclude( $c, Tier.LOCAL );");
         assertThatThrownBy(this::decide).isInstanceOf(RuleFault.class).hasMessage("no rule concludes a tier");
     }
 
