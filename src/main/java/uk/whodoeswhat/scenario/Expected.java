@@ -1,0 +1,28 @@
+package uk.whodoeswhat.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.whodoeswhat.document.Items;
+import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.tier.LocalLevel;
+import uk.whodoeswhat.tier.Outcome;
+import uk.whodoeswhat.tier.Standing;
+import uk.whodoeswhat.tier.Tier;
+
+/** What must come out. Only the tier is always stated; findings are by criterion, requirements by tier and name. */
+public record Expected(
+        Tier tier,
+        Optional<Standing> standing,
+        Optional<List<Tier>> possibleTiers,
+        Optional<LocalLevel> level,
+        Map<String, Status> findings,
+        Map<String, Map<String, Outcome>> requirements,
+        @Items(unique = true) List<String> rules,
+        @Items(unique = true) List<String> notRules) {
+    public Expected {
+        possibleTiers = possibleTiers.map(List::copyOf);
+        rules = List.copyOf(rules);
+        notRules = List.copyOf(notRules);
+    }
+}
