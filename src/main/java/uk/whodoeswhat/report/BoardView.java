@@ -1,0 +1,91 @@
+package uk.whodoeswhat.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.decision.Detail;
+import uk.whodoeswhat.framework.PlainDate;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.rationale.Words;
+import uk.whodoeswhat.rulebook.Judgement;
+import uk.whodoeswhat.rulebook.Rule;
+import uk.whodoeswhat.rulebook.Stage;
+import uk.whodoeswhat.tier.Tier;
+
+/** Tells a decision to a board: the result first, then why, why not another tier, what was found and what follows. */
+public final class BoardView {
+    private final Decision decision;
+    private final Judgement judgement;
+    private final Told told;
+    private final Words words;
+
+    private BoardView(Decision decision) {
+        this.decision = decision;
+        this.judgement = decision.judgement();
+        this.told = new Told(decision);
+        this.words = told.words();
+    }
+
+    /** TIER ends with the result, TRACE tells every rule that fired too, and FULL has the decision's digest. */
+    public static Paper of(Decision decision, Detail detail) {
+        return new BoardView(decision).paper(detail);
+    }
+
+    private Paper paper(Detail detail) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(result());
+        if (detail != Detail.TIER) {
+            Tiers tiers = new Tiers(told);
+            sections.add(tiers.why());
+            sections.add(tiers.whyNot());
+            sections.add(new Section("What was found", List.of(), told.findings()));
+            sections.addAll(new Followings(told).sections());
+        }
+        if (detail == Detail.TRACE) {
+            sections.add(new Steps(told).section());
+        }
+        sections.add(new Provenance(decision).section(detail == Detail.FULL));
+        return new Paper(judgement.proposal().title(), lead(), sections);
+    }
+
+    private List<String> lead() {
+        Proposal proposal = judgement.proposal();
+        List<String> lead = new ArrayList<>();
+        lead.add("Proposal " + proposal.reference() + ", version " + proposal.version() + ", of "
+                + PlainDate.of(proposal.date()) + ".");
+        String setting = proposal.cohort().setting().map(each -> ", " + each).orElse("");
+        lead.add("Service: " + proposal.service().name() + ". For: "
+                + proposal.cohort().userRole() + setting + ".");
+        if (proposal.example()) {
+            lead.add("Example, not an official assessment.");
+        }
+        return lead;
+    }
+
+    private Section result() {
+        List<String> result = new ArrayList<>();
+        Tier tier = judgement.tier();
+        result.add(words.of(tier) + ": " + words.usage(tier) + ".");
+        judgement.level().ifPresent(level -> result.add("Level: " + Words.of(level) + "."));
+        result.add(Words.of(judgement.standing()));
+        if (judgement.possibleTiers().size() > 1) {
+            List<String> possible = judgement.possibleTiers().stream()
+                    .map(each -> Words.lower(words.of(each)))
+                    .toList();
+            result.add("Tiers still possible: " + String.join("; ", possible) + ".");
+        }
+        if (!judgement.possibleTiers().contains(tier)) {
+            result.add("Every answer that is still missing leads to another tier than today's.");
+        }
+        return new Section("Result", result, List.of(verdict()));
+    }
+
+    private Point verdict() {
+        Rule rule = judgement.firings().stream()
+                .filter(firing -> firing.stage() == Stage.VERDICT)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a decision without a verdict"))
+                .rule();
+        return Point.of(rule.title() + ".", rule.citations());
+    }
+}

@@ -1,0 +1,20 @@
+package uk.whodoeswhat.report;
+
+import java.util.List;
+import uk.whodoeswhat.framework.Citation;
+
+/** One point: its text, the clauses it rests on, and what is said below it. */
+public record Point(String text, List<Citation> citations, List<String> details) {
+    public Point {
+        citations = List.copyOf(citations);
+        details = List.copyOf(details);
+    }
+
+    static Point of(String text) {
+        return new Point(text, List.of(), List.of());
+    }
+
+    static Point of(String text, List<Citation> citations) {
+        return new Point(text, citations, List.of());
+    }
+}

@@ -1,0 +1,61 @@
+package uk.whodoeswhat.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.decision.EngineVersion;
+import uk.whodoeswhat.framework.Answer;
+import uk.whodoeswhat.framework.Question;
+import uk.whodoeswhat.rulebook.Manifest;
+
+/** Tells by which rules, in which reading and by which program a decision was made, so that it can be made again. */
+final class Provenance {
+    private final Decision decision;
+    private final Manifest manifest;
+
+    Provenance(Decision decision) {
+        this.decision = decision;
+        this.manifest = decision.rulebook().manifest();
+    }
+
+    Section section(boolean withDigest) {
+        List<Point> points = new ArrayList<>();
+        points.add(new Point(
+                "Rulebook: " + manifest.title() + " (" + manifest.id() + ", version " + manifest.version() + ")",
+                List.of(),
+                List.of(decision.rulebook().digest())));
+        points.add(new Point(
+                "Proposal, as it was understood",
+                List.of(),
+                List.of(decision.judgement().proposal().digest())));
+        if (withDigest) {
+            points.add(new Point("Decision", List.of(), List.of(decision.digest())));
+        }
+        points.add(Point.of("Program: Who Does What, version " + EngineVersion.get()));
+        points.add(reading());
+        return new Section("How this was decided", List.of(), points);
+    }
+
+    private Point reading() {
+        List<String> others = manifest.questions().stream()
+                .filter(question -> !given(question).equals(question.byDefault()))
+                .map(this::answer)
+                .toList();
+        return others.isEmpty()
+                ? Point.of("Reading: the rulebook's own answers to what the sources leave open")
+                : new Point("Reading: not the rulebook's own answers here", List.of(), others);
+    }
+
+    private String answer(Question question) {
+        String says = question.answers().stream()
+                .filter(answer -> answer.id().equals(given(question)))
+                .map(Answer::says)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no answer to " + question.id()));
+        return question.asks() + " " + says;
+    }
+
+    private String given(Question question) {
+        return decision.judgement().reading().answers().getOrDefault(question.id(), question.byDefault());
+    }
+}

@@ -1,0 +1,70 @@
+package uk.whodoeswhat.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Finding;
+import uk.whodoeswhat.framework.Citation;
+import uk.whodoeswhat.rationale.Explanation;
+import uk.whodoeswhat.rationale.Words;
+import uk.whodoeswhat.rulebook.Judgement;
+import uk.whodoeswhat.rulebook.Rule;
+import uk.whodoeswhat.rulebook.Rulebook;
+
+/** A decision with the words and the rules it is told by. */
+final class Told {
+    private final Rulebook rulebook;
+    private final Judgement judgement;
+    private final Words words;
+    private final Map<String, Rule> rules;
+
+    Told(Decision decision) {
+        this.rulebook = decision.rulebook();
+        this.judgement = decision.judgement();
+        this.words = new Words(rulebook.manifest());
+        this.rules = rulebook.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    }
+
+    Rulebook rulebook() {
+        return rulebook;
+    }
+
+    Judgement judgement() {
+        return judgement;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    List<Citation> citations(String rule) {
+        return rule(rule).citations();
+    }
+
+    /** A criterion with what was found, such as "Scale at national level: yes". */
+    String status(Criterion criterion) {
+        return words.of(criterion) + ": "
+                + Words.lower(Words.of(judgement.statuses().status(criterion)));
+    }
+
+    List<Point> findings() {
+        return judgement.findings().stream().map(this::finding).toList();
+    }
+
+    private Point finding(Finding finding) {
+        Rule rule = rule(finding.rule());
+        String explanation = Words.lower(Explanation.of(finding, rule));
+        return Point.of(words.of(finding.criterion()) + ": " + explanation, rule.citations());
+    }
+
+    private Rule rule(String id) {
+        Rule rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalStateException("no rule " + id);
+        }
+        return rule;
+    }
+}

@@ -1,0 +1,60 @@
+package uk.whodoeswhat.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Breaks a text into lines between words, and within a word only where it is longer than a line. */
+final class Wrapping {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final String next;
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder line;
+    private boolean begun;
+
+    private Wrapping(String first, String next, int width) {
+        this.line = new StringBuilder(first);
+        this.next = next;
+        this.width = width;
+    }
+
+    /** The lines of a text: the first begins with `first`, all others with `next`. */
+    static List<String> wrap(String first, String next, String text, int width) {
+        Wrapping wrapping = new Wrapping(first, next, width);
+        SPACE.splitAsStream(text.strip())
+                .flatMap(word -> pieces(word, width - next.length()))
+                .forEach(wrapping::word);
+        wrapping.lines.add(wrapping.line.toString());
+        return wrapping.lines;
+    }
+
+    private static Stream<String> pieces(String word, int longest) {
+        if (length(word) <= longest) {
+            return Stream.of(word);
+        }
+        List<String> pieces = new ArrayList<>();
+        int[] points = word.codePoints().toArray();
+        for (int at = 0; at < points.length; at += longest) {
+            pieces.add(new String(points, at, Math.min(longest, points.length - at)));
+        }
+        return pieces.stream();
+    }
+
+    private void word(String word) {
+        if (begun && length(line) + 1 + length(word) > width) {
+            lines.add(line.toString());
+            line.setLength(0);
+            line.append(next);
+            begun = false;
+        }
+        line.append(begun ? " " : "").append(word);
+        begun = true;
+    }
+
+    private static int length(CharSequence text) {
+        return (int) text.codePoints().count();
+    }
+}
