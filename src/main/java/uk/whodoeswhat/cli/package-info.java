@@ -1,4 +1,7 @@
-/** The command line: each command reads files, hands them to the engine and prints what it says. */
+/**
+ * The command line. {@link uk.whodoeswhat.cli.CommandLineInterface} registers the commands. Results go to standard output,
+ * everything else to standard error, both in UTF-8; nothing is coloured. Only `serve` starts Spring.
+ */
 @NullMarked
 package uk.whodoeswhat.cli;
 

@@ -1,11 +1,13 @@
 package uk.whodoeswhat.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.rationale.Words;
 
 /** Makes plain English of what a rule used: names of fields and of values as words. */
@@ -33,15 +35,19 @@ final class Plain {
 
     /** A constant as words; any other text as it stands. */
     String of(String text) {
-        return Criterion.of(text)
-                .map(words::of)
-                .orElseGet(() -> CONSTANT.matcher(text).matches() ? lower(text) : text);
+        if (!CONSTANT.matcher(text).matches()) {
+            return Criterion.of(text).map(words::of).orElse(text);
+        }
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().equals(text))
+                .findFirst()
+                .map(status -> Words.lower(Words.of(status)))
+                .orElseGet(() -> lower(text));
     }
 
     private String entry(String name, Object value) {
         return switch (name) {
-            case "criterion" -> value(value);
-            case "parameters", "reading" -> value(value);
+            case "criterion", "parameters", "reading" -> value(value);
             default -> name(name) + ": " + (VERBATIM.contains(name) ? verbatim(value) : value(value));
         };
     }

@@ -1,0 +1,73 @@
+package uk.whodoeswhat.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import uk.whodoeswhat.decision.Detail;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.rulebook.Rulebook;
+
+/** The options that all deciding commands share. */
+final class DecidingOptions {
+    /** The rulebook shipped with the program. */
+    static final String BUNDLED = "who-does-what-2023";
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The folder of the rulebook to decide by; without it, the one shipped with the program. "
+                    + "A rulebook that does not open is refused with each of its problems on a line.")
+    private Optional<Path> rules = Optional.empty();
+
+    @Option(
+            names = "--reading",
+            paramLabel = "QUESTION=ANSWER",
+            description =
+                    "Answers a question that the sources leave open otherwise than the rulebook does. Repeatable.")
+    private List<String> readings = List.of();
+
+    @Option(
+            names = "--detail",
+            paramLabel = "tier|trace|full",
+            defaultValue = "full",
+            converter = Choices.OfDetail.class,
+            description =
+                    "How much is told: the tier; the reasons and every rule that had a say; or all, with the digest "
+                            + "of the decision (the default).")
+    private Detail detail = Detail.FULL;
+
+    /**
+     * Opens the rulebook.
+     *
+     * @throws BadUsage if a reading is not one of question and answer
+     * @throws uk.whodoeswhat.framework.UnknownAnswer if the rulebook does not know it
+     */
+    Read<Decider> open() {
+        Map<String, String> answers = answers();
+        return rulebook(rules).map(rulebook -> new Decider(rulebook, rulebook.reading(answers), detail));
+    }
+
+    static Read<Rulebook> rulebook(Optional<Path> rules) {
+        return rules.map(Rulebook::ofFolder).orElseGet(() -> Rulebook.bundled(BUNDLED));
+    }
+
+    private Map<String, String> answers() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (String reading : readings) {
+            int equals = reading.indexOf('=');
+            if (equals < 0) {
+                throw new BadUsage("--reading: found " + Problem.quoted(reading) + "; allowed: question=answer");
+            }
+            String question = reading.substring(0, equals);
+            if (answers.put(question, reading.substring(equals + 1)) != null) {
+                throw new BadUsage(
+                        "--reading: found two answers to " + Problem.quoted(question) + "; allowed: one answer each");
+            }
+        }
+        return answers;
+    }
+}

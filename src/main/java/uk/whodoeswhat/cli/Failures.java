@@ -1,0 +1,79 @@
+package uk.whodoeswhat.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.framework.UnknownAnswer;
+import uk.whodoeswhat.rulebook.RuleFault;
+
+/** Tells on one line what went wrong, and gives the exit status. A stack trace is shown only on request. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final PrintWriter err;
+    private boolean showsWhere;
+
+    Failures(PrintWriter err) {
+        this.err = err;
+    }
+
+    void showWhere(boolean shows) {
+        showsWhere = shows;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        err.println(usage(e, command));
+        err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
+        return Exit.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        return handle(e);
+    }
+
+    int handle(Throwable e) {
+        if (e instanceof OutputFailure failure && failure.readerWentAway()) {
+            return Exit.OK;
+        }
+        if (e instanceof BadUsage || e instanceof UnknownAnswer) {
+            err.println(e.getMessage());
+            return Exit.USAGE;
+        }
+        err.println(fault(e));
+        if (showsWhere) {
+            e.printStackTrace(err);
+        } else {
+            err.println("With --debug it shows where.");
+        }
+        return Exit.FAULT;
+    }
+
+    private static String usage(ParameterException e, CommandLine command) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && command.getParent() == null
+                && !unmatched.getUnmatched().isEmpty()
+                && !unmatched.getUnmatched().get(0).startsWith("-")) {
+            List<String> near = unmatched.getSuggestions();
+            return "Found " + Problem.quoted(unmatched.getUnmatched().get(0)) + "; allowed: the commands "
+                    + String.join(", ", command.getSubcommands().keySet())
+                    + (near.isEmpty() ? "." : ". Did you mean " + near.get(0) + "?");
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    private static String fault(Throwable e) {
+        if (e instanceof RuleFault) {
+            return "A fault of the rules: " + e.getMessage();
+        }
+        return e instanceof OutputFailure
+                ? "Fault: " + e.getMessage()
+                : "An unexpected fault of the program: " + e.getClass().getSimpleName() + ", " + e.getMessage();
+    }
+}

@@ -1,0 +1,35 @@
+package uk.whodoeswhat.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
+/** Starts the service. */
+@Command(
+        name = "serve",
+        description =
+                "Serves pages and an interface for programs at http://127.0.0.1:8080, to this machine only. This is "
+                        + "what happens without a command, too.",
+        footer = {"", "Settings are given as --NAME=VALUE, for instance --server.port=8081."})
+final class ServeCommand implements Callable<Integer> {
+    private final Service service;
+
+    @Unmatched
+    private List<String> settings = List.of();
+
+    ServeCommand(Service service) {
+        this.service = service;
+    }
+
+    @Override
+    public Integer call() {
+        for (String setting : settings) {
+            if (!setting.startsWith("--") || setting.indexOf('=') < 0) {
+                throw new BadUsage("serve: found `" + setting + "`; allowed: settings such as --server.port=8081");
+            }
+        }
+        service.start(settings);
+        return Exit.OK;
+    }
+}

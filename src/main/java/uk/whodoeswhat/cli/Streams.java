@@ -1,0 +1,38 @@
+package uk.whodoeswhat.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a command reads from and writes to. `out` tells of a failure to write; `progress` says whether a person watches
+ * standard error.
+ */
+public record Streams(InputStream in, OutputStream out, PrintWriter err, boolean progress) {
+
+    /** Those of this process, unbuffered in and out, in UTF-8 whatever the platform's charset is. */
+    static Streams ofProcess() {
+        return new Streams(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new PrintWriter(
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true),
+                Terminal.isStandardError());
+    }
+
+    /** Writes and flushes a text. */
+    void print(String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            throw new OutputFailure("standard output", e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package uk.whodoeswhat.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+import uk.whodoeswhat.decision.EngineVersion;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.rulebook.Rulebook;
+
+/** The versions of the program and of the rulebook shipped with it. */
+final class Versions implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        Read<Rulebook> opened = DecidingOptions.rulebook(Optional.empty());
+        if (!(opened instanceof Read.Accepted<Rulebook> accepted)) {
+            throw new IllegalStateException(opened.problems().get(0).message());
+        }
+        Rulebook rulebook = accepted.value();
+        return new String[] {
+            "Who Does What " + EngineVersion.get(),
+            "Rulebook " + rulebook.manifest().id() + " " + rulebook.manifest().version(),
+            rulebook.digest()
+        };
+    }
+}
