@@ -31,15 +31,12 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private DecidingOptions options = new DecidingOptions();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "IN.ndjson",
-            description = "Proposals as JSON, one a line. - is standard input.")
+    @Parameters(index = "0", paramLabel = "IN", description = "Proposals as JSON, one a line. - is standard input.")
     private String in = STANDARD;
 
     @Parameters(
             index = "1",
-            paramLabel = "OUT.ndjson",
+            paramLabel = "OUT",
             description =
                     "Decisions as JSON, one a line; appears under its name when it is whole. - is standard output.")
     private String out = STANDARD;

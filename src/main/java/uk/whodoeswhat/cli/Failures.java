@@ -43,7 +43,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return Exit.OK;
         }
         if (e instanceof BadUsage || e instanceof UnknownAnswer) {
-            err.println(e.getMessage());
+            err.println((e instanceof UnknownAnswer ? "--reading: " : "") + e.getMessage());
             return Exit.USAGE;
         }
         err.println(fault(e));

@@ -15,7 +15,8 @@ final class Plain {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern JOINT = Pattern.compile("[._-]");
-    private static final Pattern ABBREVIATION = Pattern.compile("\\b(icb|gp|ods|ics|ip)(s?)\\b");
+    private static final Pattern JOINT_OF_WORDS = Pattern.compile("(?<=[a-z])-(?=[a-z])");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b(icb|gp|ods|ics|ip|dtac|dspt)(s?)\\b");
 
     /** Values whose words are a person's or an id, and are left as they stand. */
     private static final List<String> VERBATIM = List.of("evidence");
@@ -47,8 +48,23 @@ final class Plain {
 
     private String entry(String name, Object value) {
         return switch (name) {
-            case "criterion", "parameters", "reading" -> value(value);
+            case "criterion" -> value(value);
+            case "parameters", "reading" -> settings((Map<?, ?>) value);
             default -> name(name) + ": " + (VERBATIM.contains(name) ? verbatim(value) : value(value));
+        };
+    }
+
+    private String settings(Map<?, ?> settings) {
+        return settings.entrySet().stream()
+                .map(entry -> name(entry.getKey().toString()) + ": " + setting(entry.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String setting(Object value) {
+        return switch (value.toString()) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            default -> JOINT_OF_WORDS.matcher(value.toString()).replaceAll(" ");
         };
     }
 
@@ -58,11 +74,12 @@ final class Plain {
                 .orElseGet(() -> lower(HUMP.matcher(name).replaceAll(" ")));
     }
 
+    /** A map's keys are criteria, or ids of the proposal. */
     private String value(Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
-                    .map(entry -> name(entry.getKey().toString()) + ": " + value(entry.getValue()))
-                    .collect(Collectors.joining("; "));
+                    .map(entry -> of(entry.getKey().toString()) + " " + value(entry.getValue()))
+                    .collect(Collectors.joining(", "));
         }
         if (value instanceof List<?> list) {
             return list.stream().map(this::value).collect(Collectors.joining(", "));

@@ -32,19 +32,19 @@ final class Steps {
         List<Firing> firings = told.judgement().firings();
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            points.add(point(i + 1, steps.get(i), firings.get(i)));
+            points.add(point(steps.get(i), firings.get(i)));
         }
         return new Section(
                 "Every rule that had a say", List.of("In order: what it used, and what it concluded."), points);
     }
 
-    private Point point(int number, Step step, Firing firing) {
+    private Point point(Step step, Firing firing) {
         List<String> details = new ArrayList<>();
         if (!step.used().isEmpty()) {
             details.add("Used: " + plain.of(step.used()) + ".");
         }
         details.add("Concluded: " + ended(concluded(firing)));
-        return new Point(number + ". " + step.rule().title() + ".", step.rule().citations(), details);
+        return new Point(step.rule().title() + ".", step.rule().citations(), details);
     }
 
     private String concluded(Firing firing) {

@@ -1,16 +1,24 @@
 package uk.whodoeswhat.report;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.rationale.Words;
 import uk.whodoeswhat.tier.Assessed;
 import uk.whodoeswhat.tier.Outcome;
+import uk.whodoeswhat.tier.Requirement;
 import uk.whodoeswhat.tier.Tier;
 
 /** Tells why the tier was reached and why the others were not. */
 final class Tiers {
+    /** What needs no explaining where a requirement that puts several criteria together is not satisfied. */
+    private static final Set<Status> HOLDS = EnumSet.of(Status.DEMONSTRATED, Status.ARGUED, Status.MET);
+
     private final Told told;
     private final Words words;
     private final Tier reached;
@@ -47,32 +55,43 @@ final class Tiers {
         if (tier == Tier.LOCAL) {
             return Point.of(name + "only where no central tier is reached.");
         }
-        List<String> details = new ArrayList<>();
-        of(tier).stream()
-                .filter(each -> each.outcome() != Outcome.SATISFIED)
-                .map(this::detail)
-                .forEach(details::add);
+        List<String> details = Stream.of(Outcome.BLOCKED, Outcome.OPEN)
+                .flatMap(outcome -> of(tier).stream().filter(each -> each.outcome() == outcome))
+                .map(this::lacking)
+                .toList();
         return details.isEmpty()
                 ? Point.of(name + "its requirements are satisfied too, but the tier reached comes before it.")
                 : new Point(name + "not reached.", List.of(), details);
     }
 
-    private String detail(Assessed assessed) {
-        Point point = point(assessed);
-        String details = point.details().isEmpty() ? "" : " " + String.join(" ", point.details());
-        return capital(Words.of(assessed.outcome())) + ": "
-                + Words.lower(words.requirement(assessed.requirement().id())) + " ("
-                + Citations.line(point.citations()) + ")." + details;
+    private String lacking(Assessed assessed) {
+        Requirement requirement = assessed.requirement();
+        List<Criterion> lacking = parts(requirement).stream()
+                .filter(criterion -> !HOLDS.contains(told.found(criterion)))
+                .toList();
+        String parts = lacking.isEmpty() ? statuses(parts(requirement)) : statuses(lacking);
+        return capital(Words.of(assessed.outcome())) + ": " + Words.lower(words.requirement(requirement.id())) + " ("
+                + Citations.line(told.citations(requirement.rule())) + ")." + (parts.isEmpty() ? "" : " " + parts);
     }
 
     private Point point(Assessed assessed) {
-        List<Criterion> criteria =
-                assessed.requirement().condition().criteria().stream().toList();
-        String text = words.requirement(assessed.requirement().id()) + ": " + Words.of(assessed.outcome()) + ".";
-        List<String> details = criteria.size() < 2
-                ? List.of()
-                : List.of(String.join("; ", criteria.stream().map(told::status).toList()) + ".");
-        return new Point(text, told.citations(assessed.requirement().rule()), details);
+        Requirement requirement = assessed.requirement();
+        String parts = statuses(parts(requirement));
+        return new Point(
+                words.requirement(requirement.id()) + ": " + Words.of(assessed.outcome()) + ".",
+                told.citations(requirement.rule()),
+                parts.isEmpty() ? List.of() : List.of(parts));
+    }
+
+    /** The criteria of a requirement that puts several together. */
+    private static List<Criterion> parts(Requirement requirement) {
+        List<Criterion> criteria = requirement.condition().criteria().stream().toList();
+        return criteria.size() < 2 ? List.of() : criteria;
+    }
+
+    private String statuses(List<Criterion> criteria) {
+        String statuses = criteria.stream().map(told::status).collect(Collectors.joining("; "));
+        return statuses.isEmpty() ? "" : statuses + ".";
     }
 
     private List<Assessed> of(Tier tier) {

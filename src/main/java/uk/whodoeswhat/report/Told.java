@@ -1,16 +1,20 @@
 package uk.whodoeswhat.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Finding;
+import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Citation;
-import uk.whodoeswhat.rationale.Explanation;
 import uk.whodoeswhat.rationale.Words;
 import uk.whodoeswhat.rulebook.Judgement;
+import uk.whodoeswhat.rulebook.Manifest;
 import uk.whodoeswhat.rulebook.Rule;
 import uk.whodoeswhat.rulebook.Rulebook;
 
@@ -44,10 +48,13 @@ final class Told {
         return rule(rule).citations();
     }
 
+    Status found(Criterion criterion) {
+        return judgement.statuses().status(criterion);
+    }
+
     /** A criterion with what was found, such as "Scale at national level: yes". */
     String status(Criterion criterion) {
-        return words.of(criterion) + ": "
-                + Words.lower(Words.of(judgement.statuses().status(criterion)));
+        return words.of(criterion) + ": " + Words.lower(Words.of(found(criterion)));
     }
 
     List<Point> findings() {
@@ -56,8 +63,22 @@ final class Told {
 
     private Point finding(Finding finding) {
         Rule rule = rule(finding.rule());
-        String explanation = Words.lower(Explanation.of(finding, rule));
-        return Point.of(words.of(finding.criterion()) + ": " + explanation, rule.citations());
+        String evidence = finding.evidence().isEmpty() ? "" : " (" + String.join(", ", finding.evidence()) + ")";
+        Set<Citation> citations = new LinkedHashSet<>(asked(finding.criterion()));
+        citations.addAll(rule.citations());
+        return Point.of(
+                words.of(finding.criterion()) + ": " + Words.lower(Words.of(finding.status())) + ". " + rule.title()
+                        + evidence + ".",
+                new ArrayList<>(citations));
+    }
+
+    /** The clauses that ask for a criterion. */
+    private List<Citation> asked(Criterion criterion) {
+        return rulebook.manifest().criteria().stream()
+                .filter(entry -> entry.criterion() == criterion)
+                .findFirst()
+                .map(Manifest.CriterionEntry::citations)
+                .orElse(List.of());
     }
 
     private Rule rule(String id) {
