@@ -26,6 +26,7 @@ final class Comparison {
         Comparison comparison = new Comparison(expected, judgement);
         comparison.verdict();
         comparison.findings();
+        comparison.conclusions();
         comparison.requirements();
         comparison.rules();
         return comparison.differences;
@@ -52,6 +53,13 @@ final class Comparison {
                                 "finding " + id,
                                 status.name(),
                                 judgement.statuses().status(criterion).name())));
+    }
+
+    private void conclusions() {
+        expected.concludedBy()
+                .forEach((id, rule) -> judgement.findings().stream()
+                        .filter(finding -> finding.criterion().id().equals(id))
+                        .forEach(finding -> compare("finding " + id + ", concluded by", rule, finding.rule())));
     }
 
     private void requirements() {

@@ -10,13 +10,17 @@ import uk.whodoeswhat.tier.Outcome;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
 
-/** What must come out. Only the tier is always stated; findings are by criterion, requirements by tier and name. */
+/**
+ * What must come out. Only the tier is always stated. Findings, and the rules that concluded
+ * them, are by criterion; requirements by tier and name.
+ */
 public record Expected(
         Tier tier,
         Optional<Standing> standing,
         Optional<List<Tier>> possibleTiers,
         Optional<LocalLevel> level,
         Map<String, Status> findings,
+        Map<String, String> concludedBy,
         Map<String, Map<String, Outcome>> requirements,
         @Items(unique = true) List<String> rules,
         @Items(unique = true) List<String> notRules) {

@@ -51,6 +51,11 @@ final class ScenarioChecks {
                 CENTRAL,
                 "central tier",
                 problems);
+        keys(expect.field("concludedBy"), scenario.expect().concludedBy().keySet(), CRITERIA, "criterion", problems);
+        scenario.expect()
+                .concludedBy()
+                .keySet()
+                .forEach(id -> rule(expect.field("concludedBy").field(id), problems));
         expect.field("rules").items().forEach(rule -> rule(rule, problems));
         expect.field("notRules").items().forEach(rule -> rule(rule, problems));
     }

@@ -20,6 +20,7 @@
  *   possibleTiers: [LOCAL]
  *   level: NOT_STATED
  *   findings: { scale.national: NOT_MET }
+ *   concludedBy: { scale.national: scale.national.short }   # which rule found it
  *   requirements: { CENTRAL_PREFERRED: { scale.national: BLOCKED } }
  *   rules: [scale.national.short]         # that must have fired
  *   notRules: [scale.national.in-use]     # that must not
