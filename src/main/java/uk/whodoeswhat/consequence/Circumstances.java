@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Criticality;
 import uk.whodoeswhat.finding.Fact;
 import uk.whodoeswhat.finding.Findings;
+import uk.whodoeswhat.finding.Grade;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.finding.SubClaim;
 import uk.whodoeswhat.proposal.Evidence;
@@ -62,18 +62,17 @@ public final class Circumstances {
     /**
      * What a reader must not miss.
      *
-     * @param confirmed the sub-claims whose support is not the proposer's word alone
+     * @param grades by evidence id, what it counts for
      * @param effectiveFrom the day the rulebook takes effect
      * @param checked by source id, the day its clauses were last compared with it
      */
     public Concerns concerns(
             List<SubClaim> claims,
-            Set<Criterion> confirmed,
             List<Criticality> criticalities,
+            Map<String, Grade> grades,
             LocalDate effectiveFrom,
             Map<String, LocalDate> checked) {
-        return new ConcernsGrouping(proposal, findings, tier)
-                .of(claims, confirmed, criticalities, effectiveFrom, checked);
+        return new ConcernsGrouping(proposal, findings, tier).of(claims, criticalities, grades, effectiveFrom, checked);
     }
 
     public ReviewDates review() {

@@ -17,7 +17,8 @@ import uk.whodoeswhat.tier.Tier;
  *
  * @param contested criteria with credible evidence on either side
  * @param opposed criteria that stand although evidence speaks against them
- * @param selfGraded by criterion shown or met, the highest grade of its support that only the proposer graded
+ * @param selfGraded by sub-claim shown, the highest effective grade of its support that the proposer graded
+ * @param gradedByOthers by sub-claim shown, the highest effective grade of its support that somebody else graded
  * @param notAssessed by sub-claim not assessed, the highest effective grade of its evidence
  * @param deniedWithoutEvidence criticalities claimed false without any evidence
  * @param selfIssued ids of instruments issued by the submitting organisation
@@ -32,6 +33,7 @@ public record Concerns(
         List<Criterion> contested,
         List<Criterion> opposed,
         Map<Criterion, Integer> selfGraded,
+        Map<Criterion, Integer> gradedByOthers,
         Map<Criterion, Integer> notAssessed,
         List<Criterion> deniedWithoutEvidence,
         List<String> selfIssued,
@@ -56,7 +58,10 @@ public record Concerns(
 
     /** The criteria that rest on evidence of at least this grade which only the proposer graded. */
     public List<Criterion> selfGradedFrom(int grade) {
-        return atLeast(grade, selfGraded);
+        List<Criterion> others = atLeast(grade, gradedByOthers);
+        return atLeast(grade, selfGraded).stream()
+                .filter(criterion -> !others.contains(criterion))
+                .toList();
     }
 
     /** The sub-claims that are not assessed although their evidence has at least this effective grade. */

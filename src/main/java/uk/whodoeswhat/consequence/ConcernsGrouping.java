@@ -7,19 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.whodoeswhat.finding.Claimed;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Criticality;
 import uk.whodoeswhat.finding.Findings;
+import uk.whodoeswhat.finding.Grade;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.finding.SubClaim;
+import uk.whodoeswhat.proposal.AimClaim;
+import uk.whodoeswhat.proposal.Aims;
 import uk.whodoeswhat.proposal.Assurance;
 import uk.whodoeswhat.proposal.Direction;
 import uk.whodoeswhat.proposal.Equity;
 import uk.whodoeswhat.proposal.EquityEffect;
 import uk.whodoeswhat.proposal.Evidence;
+import uk.whodoeswhat.proposal.GradedBy;
 import uk.whodoeswhat.proposal.Mandate;
 import uk.whodoeswhat.proposal.Progress;
 import uk.whodoeswhat.proposal.Proposal;
@@ -32,17 +38,19 @@ final class ConcernsGrouping {
     private final Proposal proposal;
     private final Findings findings;
     private final Tier tier;
+    private final Map<String, Evidence> evidence;
 
     ConcernsGrouping(Proposal proposal, Findings findings, Tier tier) {
         this.proposal = proposal;
         this.findings = findings;
         this.tier = tier;
+        this.evidence = proposal.evidence().stream().collect(Collectors.toMap(Evidence::id, Function.identity()));
     }
 
     Concerns of(
             List<SubClaim> claims,
-            Set<Criterion> confirmed,
             List<Criticality> criticalities,
+            Map<String, Grade> grades,
             LocalDate effectiveFrom,
             Map<String, LocalDate> checked) {
         return new Concerns(
@@ -53,7 +61,8 @@ final class ConcernsGrouping {
                 Circumstances.ages(proposal),
                 criteria(status -> status == Status.CONTESTED),
                 opposed(claims, criticalities),
-                selfGraded(claims, confirmed),
+                shownBy(true, grades),
+                shownBy(false, grades),
                 notAssessed(claims),
                 criticalities.stream()
                         .filter(each -> each.claimed() == Claimed.DENIED
@@ -87,14 +96,35 @@ final class ConcernsGrouping {
                 .toList();
     }
 
-    /** The grade of the support of sub-claims that are demonstrated by what only the proposer graded. */
-    private Map<Criterion, Integer> selfGraded(List<SubClaim> claims, Set<Criterion> confirmed) {
-        Map<Criterion, Integer> grades = new EnumMap<>(Criterion.class);
-        claims.stream()
-                .filter(claim -> findings.status(claim.criterion()) == Status.DEMONSTRATED)
-                .filter(claim -> !confirmed.contains(claim.criterion()))
-                .forEach(claim -> grades.put(claim.criterion(), claim.support()));
-        return grades;
+    /** By sub-claim shown, the highest effective grade of its support that the proposer, or somebody else, graded. */
+    private Map<Criterion, Integer> shownBy(boolean proposer, Map<String, Grade> grades) {
+        Map<Criterion, Integer> highest = new EnumMap<>(Criterion.class);
+        supporting().forEach((criterion, ids) -> {
+            if (findings.status(criterion) == Status.DEMONSTRATED) {
+                ids.stream()
+                        .filter(id -> (item(id).gradedBy() == GradedBy.PROPOSER) == proposer)
+                        .map(id -> Optional.ofNullable(grades.get(id))
+                                .orElseThrow()
+                                .support())
+                        .forEach(grade -> highest.merge(criterion, grade, Math::max));
+            }
+        });
+        return highest;
+    }
+
+    private Map<Criterion, List<String>> supporting() {
+        Aims aims = proposal.aims();
+        Map<Criterion, Optional<? extends AimClaim>> claims = Map.of(
+                Criterion.AIM_OUTCOMES, aims.outcomes(),
+                Criterion.AIM_EXPERIENCE_PATIENT, aims.patientExperience(),
+                Criterion.AIM_EXPERIENCE_CLINICIAN, aims.clinicianExperience(),
+                Criterion.AIM_POPULATION_HEALTH, aims.populationHealth(),
+                Criterion.AIM_VALUE_MONEY, aims.valueForMoney(),
+                Criterion.AIM_VALUE_COST_PER_CAPITA, aims.costPerCapita());
+        Map<Criterion, List<String>> ids = new EnumMap<>(Criterion.class);
+        claims.forEach((criterion, claim) -> ids.put(
+                criterion, claim.<List<String>>map(AimClaim::supportedBy).orElse(List.of())));
+        return ids;
     }
 
     private static Map<Criterion, Integer> notAssessed(List<SubClaim> claims) {
@@ -127,5 +157,9 @@ final class ConcernsGrouping {
                         .isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private Evidence item(String id) {
+        return Optional.ofNullable(evidence.get(id)).orElseThrow();
     }
 }

@@ -5,10 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.whodoeswhat.proposal.AimClaim;
 import uk.whodoeswhat.proposal.Aims;
@@ -65,15 +63,6 @@ final class Claims {
         all.add(variation(
                 Criterion.STANDARDISATION_COST, proposal.standardisation().cost()));
         return all;
-    }
-
-    /** The sub-claims whose support includes something that confirms. */
-    Set<Criterion> confirmed() {
-        return stated().entrySet().stream()
-                .filter(claim ->
-                        claim.getValue().filter(citing -> confirmed(citing) > 0).isPresent())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     /** The highest effective grade among what confirms; 0 where nothing does. */

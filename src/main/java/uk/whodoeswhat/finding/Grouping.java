@@ -3,7 +3,6 @@ package uk.whodoeswhat.finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import uk.whodoeswhat.proposal.Citing;
 import uk.whodoeswhat.proposal.Equivalent;
 import uk.whodoeswhat.proposal.Level;
@@ -30,11 +29,6 @@ public final class Grouping {
 
     public List<SubClaim> subClaims(Map<String, Grade> grades) {
         return new Claims(proposal, grades).subClaims();
-    }
-
-    /** The sub-claims whose support includes something that somebody beside the proposer graded, or an instrument that obliges. */
-    public Set<Criterion> confirmed(Map<String, Grade> grades) {
-        return new Claims(proposal, grades).confirmed();
     }
 
     public List<Criticality> criticalities(Map<String, Grade> grades) {

@@ -169,8 +169,7 @@ final class Judge {
                 .offering(proposal.service().capabilities(), proposal.service().id());
         List<Criterion> toBring = unknowns.stream().map(Unknown::criterion).toList();
         List<Fact> facts = new ArrayList<>(circumstances.help(standing, toBring, offered));
-        facts.add(circumstances.concerns(
-                claims, grouping.confirmed(grades), criticalities, manifest.effectiveFrom(), checked()));
+        facts.add(circumstances.concerns(claims, criticalities, grades, manifest.effectiveFrom(), checked()));
         facts.add(circumstances.review());
         session.fire(Stage.CONSEQUENCE, facts);
         List<Consequence> all = new ArrayList<>(consequences.list());
