@@ -1,0 +1,196 @@
+package uk.whodoeswhat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DecideCommandTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void tellsTheDecisionOfAScenariosProposal() {
+        Run run = Run.of("decide", Given.NCRS);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Centrally provided, backstop: could be used.", "wdw-2023 S3");
+    }
+
+    @Test
+    void decidesTheSameFromYamlJsonAndStandardInput() throws IOException {
+        Path file = Files.writeString(folder.resolve("ncrs.json"), Given.json(Given.NCRS));
+        String scenario = Run.of("decide", Given.NCRS).out();
+        assertThat(Run.of("decide", file.toString()).out()).isEqualTo(scenario);
+        assertThat(Run.withInput(Given.json(Given.NCRS), "decide", "-").out()).isEqualTo(scenario);
+        assertThat(Run.withInput(Files.readString(Path.of(Given.NCRS)), "decide", "-")
+                        .out())
+                .isEqualTo(scenario);
+    }
+
+    @Test
+    void writesJsonOneDecisionALineInTheOrderForDisplay() {
+        Run run = Run.of("decide", "--format", "json", Given.NCRS, Given.SEND);
+        List<JsonNode> decisions = run.out().lines().map(JSON::readTree).toList();
+        assertThat(decisions).extracting(each -> each.get("tier").asString()).containsExactly("BACKSTOP", "LOCAL");
+        assertThat(decisions.get(0).propertyNames())
+                .containsExactly(
+                        "schema",
+                        "proposal",
+                        "rulebook",
+                        "engine",
+                        "asOf",
+                        "reading",
+                        "tier",
+                        "usage",
+                        "standing",
+                        "possibleTiers",
+                        "summary",
+                        "findings",
+                        "requirements",
+                        "trace",
+                        "consequences",
+                        "digest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tier, false, false", "trace, true, false", "full, true, true"})
+    void tellsAsMuchAsIsAskedFor(String detail, boolean trace, boolean digest) {
+        JsonNode decision = JSON.readTree(Run.of("decide", "--format=json", "--detail=" + detail, Given.SEND)
+                .out());
+        assertThat(decision.has("trace")).isEqualTo(trace);
+        assertThat(decision.has("digest")).isEqualTo(digest);
+    }
+
+    @Test
+    void decidesByAnotherReading() {
+        assertThat(Run.of("decide", "--reading", "backstop-scale=not-national", "--detail=tier", Given.NCRS)
+                        .out())
+                .doesNotContain("Centrally provided, backstop: could be used.")
+                .contains("does not have scale at national level");
+    }
+
+    @Test
+    void tellsEachProblemOnALineAndDecidesTheRest() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.yaml"), "reference: X\nversion: none\nsurprise: 1\n");
+        Run run = Run.of(
+                "decide",
+                "--detail=tier",
+                bad.toString(),
+                folder.resolve("none.yaml").toString(),
+                Given.SEND);
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out()).contains("Provided regionally or locally");
+        assertThat(run.err().lines())
+                .contains(folder.resolve("none.yaml")
+                        + ": the document: found no such file; allowed: a file with a proposal or a scenario")
+                .anySatisfy(line -> assertThat(line).startsWith(bad + ": surprise (line 3, column 1): found "))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith(bad + ": version (line 2, column 10): found the text `none`"))
+                .allSatisfy(line -> assertThat(line).contains(": found ", "; allowed: "));
+    }
+
+    @Test
+    void refusesAScenarioWithoutAProposal() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.yaml"), "scenario: x\n");
+        Run run = Run.of("decide", bad.toString());
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err())
+                .startsWith(bad + ": given (line 1, column 1): found ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void refusesMoreThanAMebibyteWithoutReadingOn() {
+        Run run = Run.withInput("x".repeat(3 << 20), "decide", "-");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("standard input: ", "more than 1048576 bytes")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void decidesByTheRulebookOfAFolder() {
+        Run run = Run.of("decide", "--rules", "rules/who-does-what-2023", Given.SEND);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(Run.of("decide", Given.SEND).out());
+    }
+
+    @Test
+    void tellsWhatIsWrongWithARulebook() throws IOException {
+        Run run = Run.of("decide", "--rules", folder.toString(), Given.SEND);
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("rulebook: ").contains("; allowed: "));
+    }
+
+    @Test
+    void endsAFaultOfTheRulesWithItsRuleAndNoStackTrace() throws IOException {
+        copyRules();
+        Path file = folder.resolve("verdict.drl");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(
+                                "preferred != Availability.AVAILABLE, backstop != Availability.AVAILABLE )",
+                                "preferred == Availability.AVAILABLE )"));
+        Run run = Run.of("decide", "--rules", folder.toString(), Given.SEND);
+        assertThat(run.status()).isEqualTo(70);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(Given.SEND + ": no decision, a fault of the rules: ")
+                .hasLineCount(1);
+    }
+
+    private void copyRules() throws IOException {
+        Path rules = Path.of("rules/who-does-what-2023");
+        try (Stream<Path> files = Files.walk(rules)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(rules.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Broken pipe             | 0  |",
+                "No space left on device | 70 | Fault: cannot write standard output: No space left on device"
+            })
+    void endsQuietlyOnlyWhenTheReaderWentAway(String reason, int status, String told) {
+        var err = new StringWriter();
+        var streams = new Streams(new ByteArrayInputStream(new byte[0]), broken(reason), new PrintWriter(err), false);
+        assertThat(CommandLineInterface.run(streams, settings -> {}, "decide", Given.SEND))
+                .isEqualTo(status);
+        assertThat(err.toString().lines().findFirst().orElse(null)).isEqualTo(told);
+    }
+
+    static OutputStream broken(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+}
