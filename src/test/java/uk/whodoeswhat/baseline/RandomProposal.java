@@ -62,7 +62,7 @@ import uk.whodoeswhat.proposal.WholeLifeCost;
  * Makes a valid proposal from a seed: every enum, every part there or left out, evidence of all kinds for and against. A
  * `strength` drawn for each proposal says how often a part speaks for national provision, so that every tier occurs.
  */
-final class RandomProposal {
+public final class RandomProposal {
     private static final List<String> STANDARDS = List.of("DAPB4060", "DCB0129", "FHIR-UK-CORE", "HL7V2", "SNOMED-CT");
 
     private final Random random;
@@ -80,12 +80,12 @@ final class RandomProposal {
     }
 
     /** With 0 to 40 items of evidence. */
-    static Proposal of(long seed) {
+    public static Proposal of(long seed) {
         return new RandomProposal(seed, (int) Math.floorMod(seed * 31, 41L)).proposal(seed);
     }
 
     /** With so many items of evidence. */
-    static Proposal of(long seed, int items) {
+    public static Proposal of(long seed, int items) {
         return new RandomProposal(seed, items).proposal(seed);
     }
 
