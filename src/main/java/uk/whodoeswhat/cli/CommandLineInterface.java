@@ -60,6 +60,7 @@ public final class CommandLineInterface implements Callable<Integer> {
                 .addSubcommand(serve)
                 .addSubcommand(new DecideCommand(streams))
                 .addSubcommand(new BatchCommand(streams))
+                .addSubcommand(new ScenariosCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(failures)

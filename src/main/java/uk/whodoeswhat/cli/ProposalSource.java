@@ -7,15 +7,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.whodoeswhat.document.Document;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Node;
 import uk.whodoeswhat.document.Node.ObjectNode;
+import uk.whodoeswhat.document.Part;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
+import uk.whodoeswhat.scenario.ScenarioReader;
 
 /** A file, or standard input as `-`, that holds a proposal, or a scenario whose proposal is taken. */
 final class ProposalSource {
@@ -63,17 +66,31 @@ final class ProposalSource {
         }
     }
 
-    private Read<Proposal> proposal(byte[] bytes, Format format) {
+    private Read<Proposal> proposal(byte[] bytes, Format format) throws IOException {
         Document document = DocumentReader.parse(bytes, format);
-        return document.root()
-                .filter(root -> root instanceof ObjectNode object
-                        && object.field("scenario").isPresent())
-                .map(root -> ofScenario((ObjectNode) root, document.problems()))
-                .orElseGet(() -> ProposalReader.read(bytes, format));
+        Optional<ObjectNode> scenario = document.root()
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast)
+                .filter(root -> root.field("scenario").isPresent());
+        return scenario.isPresent()
+                ? ofScenario(scenario.get(), document.problems())
+                : ProposalReader.read(bytes, format);
     }
 
-    /** The one place that knows how a scenario holds its proposal. */
-    private static Read<Proposal> ofScenario(ObjectNode scenario, List<Problem> problems) {
+    /** A scenario that changes another file's proposal is found beside that file, so it must be a file itself. */
+    private Read<Proposal> ofScenario(ObjectNode scenario, List<Problem> problems) throws IOException {
+        boolean based = Part.of(scenario).field("given").field("base").isPresent();
+        if (!based) {
+            return stated(scenario, problems);
+        }
+        return isStandardInput()
+                ? refused(
+                        "a scenario with a `base`",
+                        "a scenario that states its proposal; a `base` is looked up beside a file")
+                : ScenarioReader.proposal(Path.of(name));
+    }
+
+    private static Read<Proposal> stated(ObjectNode scenario, List<Problem> problems) {
         Read<Proposal> given = scenario.field("given")
                 .map((Node node) -> ProposalReader.read(node))
                 .orElseGet(() -> new Read.Refused<>(List.of(scenario.place()
