@@ -67,7 +67,7 @@ public final class ScenariosCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         boolean json = json();
         Rulebook rulebook = rulebook();
         Scenarios scenarios = ScenarioReader.read(rulebook, files());
@@ -113,14 +113,15 @@ public final class ScenariosCommand implements Callable<Integer> {
         throw wrong("the rulebook does not open:\n" + String.join("\n", messages(read.problems())));
     }
 
-    private ScenarioFiles files() throws IOException {
-        if (folder == null) {
-            return ScenarioFiles.bundled();
-        }
-        if (!Files.isDirectory(folder)) {
+    private ScenarioFiles files() {
+        if (folder != null && !Files.isDirectory(folder)) {
             throw wrong("`" + folder + "` is not a folder");
         }
-        return ScenarioFiles.ofFolder(folder);
+        try {
+            return folder == null ? ScenarioFiles.bundled() : ScenarioFiles.ofFolder(folder);
+        } catch (IOException e) {
+            throw wrong("the scenarios cannot be read: " + e.getMessage());
+        }
     }
 
     private static List<String> messages(List<Problem> problems) {

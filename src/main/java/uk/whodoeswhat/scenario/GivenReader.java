@@ -1,7 +1,6 @@
 package uk.whodoeswhat.scenario;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +67,7 @@ final class GivenReader {
             Read<Node> document = DocumentReader.read(files.bytes(base), Format.ofName(base));
             return in(problem -> base, document).flatMap(root -> proposalOf(base, root));
         } catch (IOException e) {
-            throw new UncheckedIOException(base, e);
+            return refused(base, Place.DOCUMENT, "a file that cannot be read: " + e.getMessage(), "a readable file");
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -95,13 +96,17 @@ public final class ScenarioFiles {
      * The scenarios of a part of a folder may have their bases outside of it.
      */
     Optional<String> find(String from, String named) {
-        Path path = Path.of(named);
-        return path.isAbsolute()
-                ? Optional.empty()
-                : Stream.of(Path.of(from).resolveSibling(path), path)
-                        .map(each -> slashes(each.normalize()))
-                        .filter(this::exists)
-                        .findFirst();
+        try {
+            Path path = Path.of(named);
+            return path.isAbsolute()
+                    ? Optional.empty()
+                    : Stream.of(Path.of(from).resolveSibling(path), path)
+                            .map(each -> slashes(each.normalize()))
+                            .filter(this::exists)
+                            .findFirst();
+        } catch (InvalidPathException e) { // a name that no file of this system can have
+            return Optional.empty();
+        }
     }
 
     private boolean exists(String path) {
