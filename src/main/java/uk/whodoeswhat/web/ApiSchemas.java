@@ -1,0 +1,129 @@
+package uk.whodoeswhat.web;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.whodoeswhat.tier.LocalLevel;
+import uk.whodoeswhat.tier.Standing;
+import uk.whodoeswhat.tier.Tier;
+import uk.whodoeswhat.tier.Usage;
+
+/** The schemas (JSON Schema 2020-12, as OpenAPI 3.1 has them) of what the API answers. */
+final class ApiSchemas {
+
+    static Schema<?> decision() {
+        Schema<?> schema = object().description("A decision; `tier` ends at `summary`, `trace` at `consequences`");
+        schema.addProperty("schema", text());
+        schema.addProperty("proposal", object());
+        schema.addProperty("rulebook", object());
+        schema.addProperty("engine", text());
+        schema.addProperty("asOf", text().format("date"));
+        schema.addProperty("reading", object());
+        schema.addProperty("tier", choice(Tier.values()));
+        schema.addProperty("usage", choice(Usage.values()));
+        schema.addProperty("level", choice(LocalLevel.values()).description("For LOCAL only"));
+        schema.addProperty("standing", choice(Standing.values()));
+        schema.addProperty("possibleTiers", list(choice(Tier.values())));
+        schema.addProperty("summary", text().description("Plain English"));
+        Stream.of("findings", "requirements", "trace", "consequences")
+                .forEach(name -> schema.addProperty(name, list(object())));
+        schema.addProperty("digest", text().pattern("^sha256:[0-9a-f]{64}$"));
+        schema.setRequired(List.of(
+                "schema",
+                "proposal",
+                "rulebook",
+                "engine",
+                "asOf",
+                "reading",
+                "tier",
+                "usage",
+                "standing",
+                "possibleTiers",
+                "summary"));
+        return schema;
+    }
+
+    static Schema<?> problem() {
+        Schema<?> schema = object().description("RFC 9457");
+        schema.addProperty("type", text().format("uri"));
+        schema.addProperty("title", text());
+        schema.addProperty("status", whole());
+        schema.addProperty("detail", text());
+        schema.addProperty("instance", text().format("uri-reference"));
+        schema.addProperty("requestId", text().format("uuid"));
+        schema.addProperty("errors", list(error()).description("Every problem of a proposal"));
+        schema.setRequired(List.of("title", "status", "detail", "requestId"));
+        return schema;
+    }
+
+    static Schema<?> lineErrors() {
+        Schema<?> schema = object();
+        schema.addProperty("line", whole());
+        schema.addProperty("errors", list(error()));
+        schema.setRequired(List.of("line", "errors"));
+        return schema;
+    }
+
+    private static Schema<?> error() {
+        Schema<?> schema = object();
+        schema.addProperty("path", text().description("Empty for the document itself"));
+        schema.addProperty("line", whole().description("From 1; 0 where it is not known"));
+        schema.addProperty("column", whole());
+        schema.addProperty("found", text());
+        schema.addProperty("allowed", text());
+        schema.setRequired(List.of("path", "line", "column", "found", "allowed"));
+        return schema;
+    }
+
+    /** A proposal: its schema is a document of its own. */
+    static Schema<?> proposal() {
+        return object().description("A proposal; its JSON Schema is at " + SchemaController.PATH);
+    }
+
+    static Schema<String> text() {
+        Schema<String> schema = new Schema<>();
+        schema.setTypes(Set.of("string"));
+        return schema;
+    }
+
+    private static Schema<Integer> whole() {
+        Schema<Integer> schema = new Schema<>();
+        schema.setTypes(Set.of("integer"));
+        return schema;
+    }
+
+    static Schema<Object> object() {
+        Schema<Object> schema = new Schema<>();
+        schema.setTypes(Set.of("object"));
+        return schema;
+    }
+
+    static Schema<Object> list(Schema<?> items) {
+        Schema<Object> schema = new Schema<>();
+        schema.setTypes(Set.of("array"));
+        schema.setItems(items);
+        return schema;
+    }
+
+    static Schema<Object> ref(String name) {
+        Schema<Object> schema = new Schema<>();
+        schema.set$ref("#/components/schemas/" + name);
+        return schema;
+    }
+
+    static Schema<Object> oneOf(String... names) {
+        Schema<Object> schema = new Schema<>();
+        new LinkedHashSet<>(List.of(names)).forEach(name -> schema.addOneOfItem(ref(name)));
+        return schema;
+    }
+
+    private static Schema<String> choice(Enum<?>... values) {
+        Schema<String> schema = text();
+        Stream.of(values).map(Enum::name).forEach(schema::addEnumItemObject);
+        return schema;
+    }
+
+    private ApiSchemas() {}
+}

@@ -1,0 +1,84 @@
+package uk.whodoeswhat.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Enumeration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/** Answers every error: with a problem document, or with a page where a browser asks for one of the pages. */
+@ControllerAdvice
+@Controller
+class ErrorAnswers implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+
+    /** What a handler, or Spring on the way to one, threw. */
+    @ExceptionHandler(Exception.class)
+    @Nullable
+    Object thrown(Exception exception, HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            LOG.debug("the client went away", exception);
+            return null;
+        }
+        ProblemDocument problem = ProblemDocument.of(exception, request);
+        if (problem.status() >= 500) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+        }
+        HttpHeaders headers =
+                exception instanceof ErrorResponse known ? new HttpHeaders(known.getHeaders()) : new HttpHeaders();
+        return answer(problem, headers, request);
+    }
+
+    /** What a filter or the container ended with an error. */
+    @RequestMapping("${server.error.path:${error.path:/error}}")
+    Object dispatched(HttpServletRequest request) {
+        if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) {
+            ProblemDocument none = ProblemDocument.of(404, "There is nothing at this address.", request);
+            return answer(none, new HttpHeaders(), request);
+        }
+        boolean told = status < 500 && request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String;
+        String detail = told ? String.valueOf(request.getAttribute(RequestDispatcher.ERROR_MESSAGE)) : "";
+        return answer(ProblemDocument.of(status, detail, request), new HttpHeaders(), request);
+    }
+
+    private static Object answer(ProblemDocument problem, HttpHeaders headers, HttpServletRequest request) {
+        if (isPage(ProblemDocument.path(request)) && asksForHtml(request)) {
+            ModelAndView page = new ModelAndView("error", Map.of("problem", problem.body()));
+            page.setStatus(HttpStatusCode.valueOf(problem.status()));
+            return page;
+        }
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.body());
+    }
+
+    private static boolean isPage(String path) {
+        return !path.startsWith("/api/") && !path.startsWith("/actuator") && !path.startsWith("/v3/");
+    }
+
+    private static boolean asksForHtml(HttpServletRequest request) {
+        Enumeration<String> accepted = request.getHeaders(HttpHeaders.ACCEPT);
+        while (accepted.hasMoreElements()) {
+            if (accepted.nextElement().contains(MediaType.TEXT_HTML_VALUE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

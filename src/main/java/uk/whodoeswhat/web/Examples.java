@@ -1,0 +1,104 @@
+package uk.whodoeswhat.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import uk.whodoeswhat.document.DocumentReader;
+import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.document.Node;
+import uk.whodoeswhat.document.Read;
+
+/** The public cases that ship with the program: real services coded from public facts, none an official assessment. */
+@Component
+class Examples {
+    private static final Logger LOG = LoggerFactory.getLogger(Examples.class);
+    private static final String WHERE = "classpath*:scenarios/who-does-what-2023/**/*.yaml";
+    private static final String GIVEN = "given:";
+    private static final Set<String> PUBLIC = Set.of("OFFICIAL", "OFFICIAL_WORDS", "STRONG");
+
+    private final List<Example> list;
+
+    /** A case: its id, title and strength, and its proposal as YAML. */
+    record Example(String id, String title, String strength, String proposal) {
+
+        /** How sure the expected tier is, in words. */
+        public String strengthInWords() {
+            return switch (strength) {
+                case "OFFICIAL" -> "The framework's own example";
+                case "OFFICIAL_WORDS" -> "From NHS England's published usage words";
+                default -> "Expert judgement from public facts";
+            };
+        }
+
+        byte[] bytes() {
+            return proposal.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * Reads them from the class path, in a jar too.
+     *
+     * @throws IOException if one cannot be read
+     */
+    Examples() throws IOException {
+        List<Example> found = new ArrayList<>();
+        for (Resource resource : new PathMatchingResourcePatternResolver().getResources(WHERE)) {
+            byte[] bytes = resource.getContentAsByteArray();
+            Read<Node> read = DocumentReader.read(bytes, Format.YAML);
+            read.problems().forEach(problem -> LOG.warn("{}: {}", resource.getFilename(), problem.message()));
+            if (read instanceof Read.Accepted<Node> accepted) {
+                example(accepted.value(), bytes).ifPresent(found::add);
+            }
+        }
+        list = found.stream()
+                .sorted(Comparator.comparing(Example::strength).thenComparing(Example::title))
+                .toList();
+    }
+
+    /** The framework's own examples first. */
+    List<Example> list() {
+        return list;
+    }
+
+    Optional<Example> find(String id) {
+        return list.stream().filter(example -> example.id().equals(id)).findFirst();
+    }
+
+    private static Optional<Example> example(Node file, byte[] bytes) {
+        if (!(file instanceof Node.ObjectNode scenario)
+                || !(scenario.field("given").orElse(scenario) instanceof Node.ObjectNode given)
+                || given.field("reference").isEmpty()
+                || !PUBLIC.contains(text(scenario, "strength"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Example(
+                text(scenario, "scenario"),
+                text(scenario, "title"),
+                text(scenario, "strength"),
+                given(new String(bytes, StandardCharsets.UTF_8))));
+    }
+
+    private static String text(Node.ObjectNode node, String name) {
+        return node.field(name).orElse(node) instanceof Node.TextNode found ? found.text() : "";
+    }
+
+    /** The lines below `given:` up to the next key beside it, two spaces to the left: the author's own text and comments. */
+    private static String given(String yaml) {
+        return yaml.lines()
+                .dropWhile(line -> !line.equals(GIVEN))
+                .skip(1)
+                .takeWhile(line -> line.isBlank() || line.startsWith(" ") || line.startsWith("#"))
+                .map(line -> line.startsWith("  ") ? line.substring(2) : line)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}

@@ -1,0 +1,31 @@
+package uk.whodoeswhat.web;
+
+/** Every meter of this service: its name (Prometheus writes `_` for `.`), its tags, and what it says. */
+enum Meter {
+    /** Counter. Tags: `tier`, `standing`. */
+    DECISIONS("who.does.what.decisions", "Decisions made"),
+    /** Timer. Tag: `stage`. */
+    STAGE("who.does.what.stage", "Time in one stage of judging"),
+    /** Counter. */
+    RULE_FAULTS("who.does.what.rule.faults", "Decisions stopped by a fault of the rules"),
+    /** Counter. */
+    BAD_INPUTS("who.does.what.bad.inputs", "Proposals refused before they reached the rules"),
+    /** Gauge, always 1. Tags: `id`, `version`, `digest`. */
+    RULEBOOK("who.does.what.rulebook", "The rulebook in force");
+
+    private final String id;
+    private final String description;
+
+    Meter(String id, String description) {
+        this.id = id;
+        this.description = description;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String description() {
+        return description;
+    }
+}

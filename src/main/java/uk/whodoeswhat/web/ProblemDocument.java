@@ -1,0 +1,106 @@
+package uk.whodoeswhat.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.rulebook.RuleFault;
+
+/** A problem document (RFC 9457), its keys in order: what went wrong, what is allowed where that is known, which request. */
+record ProblemDocument(int status, Map<String, Object> body) {
+    private static final String OURS = "The service failed. The fault is logged under this request id.";
+    private static final String THEIRS = "The request is not one that is allowed here.";
+
+    /** The problem document of an exception that ended a request. */
+    static ProblemDocument of(Exception exception, HttpServletRequest request) {
+        if (exception instanceof Refusal refusal) {
+            return of(refusal.kind(), String.valueOf(refusal.getMessage()), refusal.problems(), request);
+        }
+        if (exception instanceof RuleFault fault) {
+            return of(ProblemKind.RULE_FAULT, String.valueOf(fault.getMessage()), List.of(), request);
+        }
+        if (exception instanceof ErrorResponse response) {
+            return of(response.getStatusCode().value(), detail(exception, response), request);
+        }
+        return of(HttpStatus.INTERNAL_SERVER_ERROR.value(), "", request);
+    }
+
+    private static ProblemDocument of(
+            ProblemKind kind, String detail, List<Problem> problems, HttpServletRequest request) {
+        ProblemDocument document =
+                make(kind.type().toString(), kind.title(), kind.status().value(), detail, request);
+        if (!problems.isEmpty()) {
+            document.body().put("errors", tree(problems));
+        }
+        return document;
+    }
+
+    /** The problem document of a bare status, as the container or a filter gives it. */
+    static ProblemDocument of(int status, String detail, HttpServletRequest request) {
+        HttpStatus known = HttpStatus.resolve(status);
+        String title = known == null ? "Error" : known.getReasonPhrase();
+        String unsaid = status < 500 ? THEIRS : OURS;
+        return make("about:blank", title, status, detail.isEmpty() ? unsaid : detail, request);
+    }
+
+    private static ProblemDocument make(
+            String type, String title, int status, String detail, HttpServletRequest request) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", type);
+        body.put("title", title);
+        body.put("status", status);
+        body.put("detail", detail);
+        body.put("instance", path(request));
+        body.put("requestId", RequestIds.of(request));
+        return new ProblemDocument(status, body);
+    }
+
+    /** The problems of a proposal as they stand in `errors`. */
+    static List<Map<String, Object>> tree(List<Problem> problems) {
+        return problems.stream().map(ProblemDocument::tree).toList();
+    }
+
+    private static Map<String, Object> tree(Problem problem) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("path", problem.path());
+        tree.put("line", problem.line());
+        tree.put("column", problem.column());
+        tree.put("found", problem.found());
+        tree.put("allowed", problem.allowed());
+        return tree;
+    }
+
+    private static String detail(Exception exception, ErrorResponse response) {
+        if (exception instanceof HttpRequestMethodNotSupportedException method) {
+            String[] allowed = method.getSupportedMethods();
+            return "found the method " + Problem.quoted(method.getMethod()) + "; allowed: "
+                    + (allowed == null ? "none" : String.join(", ", allowed));
+        }
+        if (exception instanceof HttpMediaTypeException type) {
+            return type.getBody().getDetail() + " Allowed: "
+                    + type.getSupportedMediaTypes().stream()
+                            .map(MediaType::toString)
+                            .distinct()
+                            .collect(Collectors.joining(", "));
+        }
+        return exception instanceof NoResourceFoundException
+                ? "There is nothing at this address."
+                : String.valueOf(response.getBody().getDetail());
+    }
+
+    /** The path of the request as it was sent: not that of the error page it was handed on to. */
+    static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                ? path
+                : request.getRequestURI();
+    }
+}

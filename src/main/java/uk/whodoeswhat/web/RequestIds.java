@@ -1,0 +1,74 @@
+package uk.whodoeswhat.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import uk.whodoeswhat.document.Problem;
+
+/**
+ * Gives each request an id and a correlation id: the caller's, or new ones. Both are in every answer and in every line of the
+ * log. A caller's id must be a UUID, for the same one sent again is the same request; a correlation id is any text of up to 128
+ * printable characters.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RequestIds extends OncePerRequestFilter {
+    static final String REQUEST = "X-Request-ID";
+    static final String CORRELATION = "X-Correlation-ID";
+
+    private static final String ATTRIBUTE = RequestIds.class.getName();
+    private static final Pattern UUIDS = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,128}");
+
+    /** The id of a request; a new one where none was given, because the request never came this far. */
+    static String of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof String id) {
+            return id;
+        }
+        String id = UUID.randomUUID().toString();
+        request.setAttribute(ATTRIBUTE, id);
+        return id;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<String> requestId = Optional.ofNullable(request.getHeader(REQUEST));
+        Optional<String> correlationId = Optional.ofNullable(request.getHeader(CORRELATION));
+        requestId.filter(id -> UUIDS.matcher(id).matches()).ifPresent(id -> request.setAttribute(ATTRIBUTE, id));
+        String id = of(request);
+        String correlation =
+                correlationId.filter(text -> PRINTABLE.matcher(text).matches()).orElse(id);
+        response.setHeader(REQUEST, id);
+        response.setHeader(CORRELATION, correlation);
+        MDC.put("requestId", id);
+        MDC.put("correlationId", correlation);
+        try {
+            if (requestId.isPresent() && !id.equals(requestId.orElseThrow())) {
+                refuse(response, REQUEST, requestId.orElseThrow(), "a UUID");
+            } else if (correlationId.isPresent() && !correlation.equals(correlationId.orElseThrow())) {
+                refuse(response, CORRELATION, correlationId.orElseThrow(), "1 to 128 printable ASCII characters");
+            } else {
+                chain.doFilter(request, response);
+            }
+        } finally {
+            MDC.remove("requestId");
+            MDC.remove("correlationId");
+        }
+    }
+
+    private static void refuse(HttpServletResponse response, String header, String found, String allowed)
+            throws IOException {
+        response.sendError(400, header + ": found " + Problem.quoted(found) + "; allowed: " + allowed);
+    }
+}

@@ -1,0 +1,59 @@
+package uk.whodoeswhat.web;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.rulebook.Rulebook;
+
+/** Opens the rulebook once: the bundled one, or the folder that `who-does-what.rules` names. */
+@Configuration(proxyBeanMethods = false)
+class RulebookConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(RulebookConfiguration.class);
+    private static final String BUNDLED = "who-does-what-2023";
+
+    /** A rulebook and how long opening it took. */
+    record Opened(Rulebook rulebook, Duration took) {}
+
+    @Bean
+    Opened opened(@Value("${who-does-what.rules:}") String folder) {
+        long began = System.nanoTime();
+        Read<Rulebook> read = folder.isBlank() ? Rulebook.bundled(BUNDLED) : Rulebook.ofFolder(Path.of(folder));
+        if (!(read instanceof Read.Accepted<Rulebook> accepted)) {
+            throw new RulebookRefused(folder.isBlank() ? BUNDLED : folder, read.problems());
+        }
+        Rulebook rulebook = accepted.value();
+        Opened opened = new Opened(rulebook, Duration.ofNanos(System.nanoTime() - began));
+        LOG.info(
+                "rulebook {} {} {} opened in {} ms",
+                rulebook.manifest().id(),
+                rulebook.manifest().version(),
+                rulebook.digest(),
+                opened.took().toMillis());
+        return opened;
+    }
+
+    @Bean
+    Rulebook rulebook(Opened opened) {
+        return opened.rulebook();
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> share(Opened opened) {
+        return event -> {
+            Duration taken = event.getTimeTaken();
+            if (taken != null) {
+                LOG.info(
+                        "ready in {} ms, {} ms of them for the rulebook",
+                        taken.toMillis(),
+                        opened.took().toMillis());
+            }
+        };
+    }
+}

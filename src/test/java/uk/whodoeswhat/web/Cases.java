@@ -1,0 +1,65 @@
+package uk.whodoeswhat.web;
+
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import uk.whodoeswhat.document.DocumentReader;
+import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.document.Node;
+import uk.whodoeswhat.document.Read;
+
+/** Proposals to send: the examples that ship with the program. */
+final class Cases {
+
+    static String yaml(String id) {
+        return example(id).proposal();
+    }
+
+    /** The same proposal as JSON on one line. */
+    static String json(String id) {
+        Read<Node> read = DocumentReader.read(example(id).bytes(), Format.YAML);
+        StringBuilder json = new StringBuilder();
+        write(((Read.Accepted<Node>) read).value(), json);
+        return json.toString();
+    }
+
+    private static Examples.Example example(String id) {
+        try {
+            return new Examples().find(id).orElseThrow();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Node node, StringBuilder json) {
+        if (node instanceof Node.ObjectNode object) {
+            String separator = "{";
+            for (var field : object.fields().entrySet()) {
+                json.append(separator).append(text(field.getKey())).append(':');
+                write(field.getValue(), json);
+                separator = ",";
+            }
+            json.append(object.fields().isEmpty() ? "{}" : "}");
+        } else if (node instanceof Node.ListNode list) {
+            List<String> items = list.items().stream()
+                    .map(item -> {
+                        StringBuilder text = new StringBuilder();
+                        write(item, text);
+                        return text.toString();
+                    })
+                    .toList();
+            json.append('[').append(String.join(",", items)).append(']');
+        } else if (node instanceof Node.TextNode text) {
+            json.append(text(text.text()));
+        } else if (node instanceof Node.NumberNode number) {
+            json.append(number.digits());
+        } else if (node instanceof Node.FlagNode flag) {
+            json.append(flag.flag());
+        }
+    }
+
+    private static String text(String text) {
+        return new JsonMapper().writeValueAsString(text);
+    }
+
+    private Cases() {}
+}
