@@ -46,7 +46,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             err.println((e instanceof UnknownAnswer ? "--reading: " : "") + e.getMessage());
             return Exit.USAGE;
         }
-        err.println(fault(e));
+        err.println(fault(e).replaceAll("\\s+", " "));
         if (showsWhere) {
             e.printStackTrace(err);
         } else {
@@ -72,8 +72,23 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (e instanceof RuleFault) {
             return "A fault of the rules: " + e.getMessage();
         }
-        return e instanceof OutputFailure
-                ? "Fault: " + e.getMessage()
-                : "An unexpected fault of the program: " + e.getClass().getSimpleName() + ", " + e.getMessage();
+        if (e instanceof OutputFailure) {
+            return "Fault: " + e.getMessage();
+        }
+        Throwable root = root(e);
+        String because = root.equals(e) ? "" : "; because of " + named(root);
+        return "An unexpected fault of the program: " + named(e) + because;
+    }
+
+    private static String named(Throwable e) {
+        return e.getClass().getSimpleName() + ", " + e.getMessage();
+    }
+
+    private static Throwable root(Throwable e) {
+        Throwable root = e;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            root = cause;
+        }
+        return root;
     }
 }

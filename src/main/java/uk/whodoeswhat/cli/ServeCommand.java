@@ -1,5 +1,6 @@
 package uk.whodoeswhat.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ final class ServeCommand implements Callable<Integer> {
     private final Service service;
 
     @Unmatched
-    private List<String> settings = List.of();
+    private List<String> settings = new ArrayList<>();
 
     ServeCommand(Service service) {
         this.service = service;
@@ -29,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
                 throw new BadUsage("serve: found `" + setting + "`; allowed: settings such as --server.port=8081");
             }
         }
-        service.start(settings);
+        service.start(List.copyOf(settings));
         return Exit.OK;
     }
 }

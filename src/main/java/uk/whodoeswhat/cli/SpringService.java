@@ -2,6 +2,7 @@ package uk.whodoeswhat.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.metrics.buffering.BufferingApplicationStartup;
@@ -14,12 +15,17 @@ import uk.whodoeswhat.rulebook.Rulebook;
 public final class SpringService {
     private static final int STEPS = 10_000;
 
+    /** Why the service does not start is told on a line, with a stack trace only on request. */
+    private static final Map<String, Object> TOLD_BY_THE_COMMAND =
+            Map.of("logging.level.org.springframework.boot.SpringApplication", "off");
+
     /** Returns when the service answers; it goes on until the program is ended. */
     public static void start(Class<?> application, List<String> settings) {
         BufferingApplicationStartup startup = new BufferingApplicationStartup(STEPS);
         startup.addFilter(step -> step.getName().equals("spring.beans.instantiate"));
         SpringApplication spring = new SpringApplication(application);
         spring.setApplicationStartup(startup);
+        spring.setDefaultProperties(TOLD_BY_THE_COMMAND);
         ConfigurableApplicationContext context = spring.run(settings.toArray(String[]::new));
         System.err.println(line(context, startup));
     }

@@ -82,7 +82,7 @@ class DecideCommandTest {
         assertThat(Run.of("decide", "--reading", "backstop-scale=not-national", "--detail=tier", Given.NCRS)
                         .out())
                 .doesNotContain("Centrally provided, backstop: could be used.")
-                .contains("does not have scale at national level");
+                .contains("Reading: not the rulebook's own answers");
     }
 
     @Test
