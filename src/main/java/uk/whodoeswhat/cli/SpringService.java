@@ -1,9 +1,12 @@
 package uk.whodoeswhat.cli;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.metrics.buffering.BufferingApplicationStartup;
 import org.springframework.boot.context.metrics.buffering.StartupTimeline;
@@ -42,23 +45,27 @@ public final class SpringService {
                     .append(rulebook.manifest().version())
                     .append(' ')
                     .append(rulebook.digest());
-            took(bean, startup)
+            took(bean, context, startup)
                     .ifPresent(time ->
                             line.append(", opened in ").append(time.toMillis()).append(" ms"));
         }
         return line.toString();
     }
 
-    private static Optional<Duration> took(String bean, BufferingApplicationStartup startup) {
-        return startup.drainBufferedTimeline().getEvents().stream()
-                .filter(event -> isOf(bean, event.getStartupStep()))
+    /** The longest of making the rulebook and making what it is made from. */
+    private static Optional<Duration> took(
+            String rulebook, ConfigurableApplicationContext context, BufferingApplicationStartup startup) {
+        Set<String> beans = new HashSet<>(Set.of(context.getBeanFactory().getDependenciesForBean(rulebook)));
+        beans.add(rulebook);
+        return startup.getBufferedTimeline().getEvents().stream()
+                .filter(event -> isOfOne(beans, event.getStartupStep()))
                 .map(StartupTimeline.TimelineEvent::getDuration)
-                .findFirst();
+                .max(Comparator.naturalOrder());
     }
 
-    private static boolean isOf(String bean, StartupStep step) {
+    private static boolean isOfOne(Set<String> beans, StartupStep step) {
         for (StartupStep.Tag tag : step.getTags()) {
-            if (tag.getKey().equals("beanName") && tag.getValue().equals(bean)) {
+            if (tag.getKey().equals("beanName") && beans.contains(tag.getValue())) {
                 return true;
             }
         }
