@@ -1,0 +1,160 @@
+package uk.whodoeswhat.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.whodoeswhat.web.Http.header;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.util.HtmlUtils;
+
+@Service
+class PageTest {
+    private final Http http;
+    private final Examples examples;
+
+    @Autowired
+    PageTest(@LocalServerPort int port, Examples examples) {
+        this.http = new Http(port);
+        this.examples = examples;
+    }
+
+    private HttpResponse<String> example(String id) {
+        return http.post(
+                "/", "application/x-www-form-urlencoded", "example=" + URLEncoder.encode(id, StandardCharsets.UTF_8));
+    }
+
+    private HttpResponse<String> proposal(String text, String fileName, String file) {
+        var boundary = "a-boundary";
+        var body = String.join(
+                "\r\n",
+                "--" + boundary,
+                "Content-Disposition: form-data; name=\"proposal\"",
+                "",
+                text,
+                "--" + boundary,
+                "Content-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"",
+                "",
+                file,
+                "--" + boundary + "--",
+                "");
+        return http.post("/", "multipart/form-data; boundary=" + boundary, body);
+    }
+
+    @Test
+    void offersEveryExampleWithItsStrength() {
+        var page = http.get("/").body();
+
+        assertThat(examples.list())
+                .allSatisfy(example -> assertThat(page)
+                        .contains(
+                                "value=\"" + example.id() + "\"",
+                                HtmlUtils.htmlEscape(example.title(), "UTF-8"),
+                                HtmlUtils.htmlEscape(example.strengthInWords(), "UTF-8")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pds, 'Single, centrally provided', Firm",
+        "fdp, 'Centrally provided, preferred', Firm",
+        "ncrs, 'Centrally provided, backstop', Firm",
+        "nhs-login, 'Provided regionally or locally', Provisional"
+    })
+    void showsTheTierOfAnExample(String id, String tier, String standing) {
+        var response = example(id);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
+        assertThat(response.body())
+                .contains("<title>" + tier + ": ", ">" + standing + "<", "worked example, not an official assessment");
+    }
+
+    @Test
+    void everyCitationLeadsToAClauseOnThePage() {
+        var page = example("fdp").body();
+        var links = Pattern.compile("href=\"#(clause-[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .toList();
+
+        assertThat(links)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(link -> assertThat(page).contains("id=\"" + link.group(1) + "\""));
+    }
+
+    @Test
+    void pastedAndUploadedProposalsGiveTheSamePage() {
+        var yaml = Cases.yaml("pds");
+
+        var pasted = proposal(yaml, "", "");
+        assertThat(pasted.statusCode()).isEqualTo(200);
+        assertThat(proposal("", "pds.yaml", yaml).body()).isEqualTo(pasted.body());
+        assertThat(proposal("", "pds.JSON", Cases.json("pds")).statusCode()).isEqualTo(200);
+        assertThat(proposal(Cases.json("pds"), "", "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void everyProblemIsListedWithItsLineAndWhatWasTypedIsKept() {
+        var yaml = Cases.yaml("pds")
+                .replace("lifecycle: LIVE", "lifecycle: ALIVE")
+                .replace("version: 1\n", "version: one\n");
+
+        for (var response : new HttpResponse<?>[] {proposal(yaml, "", ""), proposal("", "pds.yaml", yaml)}) {
+            var page = String.valueOf(response.body());
+            assertThat(response.statusCode()).isEqualTo(422);
+            assertThat(page).contains("<title>Error: ", "There is a problem", "version (line 2, column 10): found");
+            assertThat(page).contains("service.lifecycle (line ", "`ALIVE`", "lifecycle: ALIVE");
+        }
+    }
+
+    @Test
+    void whatIsMissingOrTooMuchIsSaid() {
+        assertThat(proposal("", "", "").body()).contains("Paste a proposal, or choose a file");
+        assertThat(proposal("a: 1", "a.yaml", "a: 1").body()).contains("not both", "a: 1</textarea>");
+        assertThat(example("").body()).contains("Choose one of the examples");
+        assertThat(example("nothing").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedOnThePage() {
+        var response = proposal("", "big.yaml", "#".repeat((1 << 20) + 1));
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).contains("There is a problem", "must be 1 MiB");
+    }
+
+    @Test
+    void hostileTextIsShownAsText() {
+        var hostile = "<script>alert(1)</script><img src=x onerror=alert(2)> \"";
+        var page = proposal(Cases.yaml("pds").replaceFirst("(?m)^title: .*$", "title: '" + hostile + "'"), "", "")
+                .body();
+        var refused =
+                proposal("</textarea><script>alert(3)</script>: 1", "", "").body();
+
+        assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>alert", "<img");
+        assertThat(refused).contains("&lt;/textarea&gt;").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void theFrontendIsVendoredWithoutFontsOrForeignAddresses() throws IOException {
+        var folder = "static/vendor/nhsuk-frontend-10.6.1/";
+        var css = new ClassPathResource(folder + "nhsuk-frontend.min.css").getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(css).doesNotContain("@font-face", "https://", "assets.nhs.uk");
+        var icons = Pattern.compile("url\\(([^)]+)\\)").matcher(css).results().toList();
+        assertThat(icons)
+                .isNotEmpty()
+                .allSatisfy(icon -> assertThat(new ClassPathResource(folder + icon.group(1)).exists())
+                        .as(icon.group(1))
+                        .isTrue());
+        assertThat(new ClassPathResource(folder + "LICENSE").exists()).isTrue();
+    }
+}
