@@ -130,10 +130,9 @@ final class Judge {
     }
 
     private List<Assessed> requirements(Findings statuses) {
-        RequirementCollector requirements = new RequirementCollector(session.recorder());
-        session.global("requirements", requirements);
-        session.fire(Stage.REQUIREMENT, List.of(reading));
-        return requirements.list().stream()
+        Remembered remembered = engine.remembered(reading);
+        session.recall(Stage.REQUIREMENT, remembered.required());
+        return remembered.requirements().stream()
                 .map(requirement -> Assessed.of(requirement, statuses))
                 .toList();
     }

@@ -34,6 +34,11 @@ final class Recorder extends DefaultAgendaEventListener {
                         .thenComparingInt(firing -> firing.rule().index()));
     }
 
+    /** Writes down what rules fired before on the same facts, for they would fire again. */
+    void recall(List<Firing> earlier) {
+        firings.addAll(earlier);
+    }
+
     /** Called by a collector when the current rule concludes. */
     Rule conclude(Object fact, Object conclusion) {
         Rule rule = current();

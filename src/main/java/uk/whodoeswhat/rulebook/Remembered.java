@@ -22,12 +22,31 @@ final class Remembered implements Answers {
     private final Reading reading;
     private final Map<Aim, Status> aims = new ConcurrentHashMap<>();
     private final Map<Candidates, Tier> tiers = new ConcurrentHashMap<>();
+    private final List<Requirement> requirements;
+    private final List<Firing> required;
     private final PossibleTiers possibleTiers;
 
     Remembered(Engine engine, Reading reading) {
         this.engine = engine;
         this.reading = reading;
-        this.possibleTiers = new PossibleTiers(requirements(), this);
+        try (Session session = engine.session(reading, StageObserver.NONE)) {
+            RequirementCollector collector = new RequirementCollector(session.recorder());
+            session.global("requirements", collector);
+            session.fire(Stage.REQUIREMENT, List.of(reading));
+            this.requirements = collector.list();
+            this.required = session.recorder().firings();
+        }
+        this.possibleTiers = new PossibleTiers(requirements, this);
+    }
+
+    /** What the tiers require, by tier, then by name. */
+    List<Requirement> requirements() {
+        return requirements;
+    }
+
+    /** The rules that said so. */
+    List<Firing> required() {
+        return required;
     }
 
     PossibleTiers possibleTiers() {
@@ -59,15 +78,6 @@ final class Remembered implements Answers {
             session.global("verdict", verdict);
             session.fire(Stage.VERDICT, List.of(candidates));
             return verdict.tier();
-        }
-    }
-
-    private List<Requirement> requirements() {
-        try (Session session = engine.session(reading, StageObserver.NONE)) {
-            RequirementCollector requirements = new RequirementCollector(session.recorder());
-            session.global("requirements", requirements);
-            session.fire(Stage.REQUIREMENT, List.of(reading));
-            return requirements.list();
         }
     }
 }

@@ -62,6 +62,13 @@ final class Session implements AutoCloseable {
         observer.ends(stage);
     }
 
+    /** Takes what the rules of a stage answered before on the same facts. */
+    void recall(Stage stage, List<Firing> earlier) {
+        observer.begins(stage);
+        recorder.recall(earlier);
+        observer.ends(stage);
+    }
+
     private static String deepest(Throwable fault) {
         Throwable cause = fault.getCause();
         return cause == null ? String.valueOf(fault.getMessage()) : fault.getMessage() + ": " + deepest(cause);
