@@ -5,9 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import uk.whodoeswhat.proposal.AimClaim;
 import uk.whodoeswhat.proposal.Aims;
 import uk.whodoeswhat.proposal.Citing;
@@ -72,11 +73,13 @@ final class Claims {
     }
 
     static List<String> evidence(Citing citing) {
-        return Stream.of(citing.supportedBy(), citing.contradictedBy(), citing.considered())
-                .flatMap(List::stream)
-                .distinct()
-                .sorted()
-                .toList();
+        if (citing.contradictedBy().isEmpty() && citing.considered().isEmpty()) {
+            return citing.supportedBy(); // sorted, as each of the three is
+        }
+        SortedSet<String> ids = new TreeSet<>(citing.supportedBy());
+        ids.addAll(citing.contradictedBy());
+        ids.addAll(citing.considered());
+        return List.copyOf(ids);
     }
 
     private SubClaim subClaim(Criterion criterion, Optional<? extends AimClaim> stated) {
