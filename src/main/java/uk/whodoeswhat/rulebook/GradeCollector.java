@@ -1,7 +1,8 @@
 package uk.whodoeswhat.rulebook;
 
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +13,11 @@ import uk.whodoeswhat.proposal.Evidence;
 /** Takes what limits evidence of a profile: the lowest cap holds. */
 public final class GradeCollector {
     private final Recorder recorder;
-    private final Map<EvidenceProfile, Integer> caps = new HashMap<>();
-    private final Map<EvidenceProfile, Integer> capsUnlessGap = new HashMap<>();
-    private final Set<EvidenceProfile> nothing = new HashSet<>();
-    private final Set<EvidenceProfile> confirming = new HashSet<>();
+    // By identity: rules are handed the profiles of one decision, each of them once.
+    private final IdentityHashMap<EvidenceProfile, Integer> caps = new IdentityHashMap<>();
+    private final IdentityHashMap<EvidenceProfile, Integer> capsUnlessGap = new IdentityHashMap<>();
+    private final Set<EvidenceProfile> nothing = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<EvidenceProfile> confirming = Collections.newSetFromMap(new IdentityHashMap<>());
 
     GradeCollector(Recorder recorder) {
         this.recorder = recorder;
