@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Criticality;
@@ -13,7 +13,6 @@ import uk.whodoeswhat.finding.Findings;
 import uk.whodoeswhat.finding.Grade;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.finding.SubClaim;
-import uk.whodoeswhat.proposal.Evidence;
 import uk.whodoeswhat.proposal.Milestone;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.Reach;
@@ -26,11 +25,13 @@ public final class Circumstances {
     private final Proposal proposal;
     private final Findings findings;
     private final Tier tier;
+    private final EvidenceAges ages;
 
     public Circumstances(Proposal proposal, Findings findings, Tier tier) {
         this.proposal = proposal;
         this.findings = findings;
         this.tier = tier;
+        this.ages = ages(proposal);
     }
 
     public Locality locality() {
@@ -72,7 +73,7 @@ public final class Circumstances {
             Map<String, Grade> grades,
             LocalDate effectiveFrom,
             Map<String, LocalDate> checked) {
-        return new ConcernsGrouping(proposal, findings, tier).of(claims, criticalities, grades, effectiveFrom, checked);
+        return new ConcernsGrouping(proposal, findings, tier, ages).of(claims, criticalities, grades, effectiveFrom, checked);
     }
 
     public ReviewDates review() {
@@ -80,12 +81,13 @@ public final class Circumstances {
                 .map(Milestone::date)
                 .filter(date -> date.isAfter(proposal.date()))
                 .min(LocalDate::compareTo);
-        return new ReviewDates(proposal.date(), next, ages(proposal));
+        return new ReviewDates(proposal.date(), next, ages);
     }
 
-    static EvidenceAges ages(Proposal proposal) {
-        return new EvidenceAges(
-                proposal.date(), proposal.evidence().stream().collect(Collectors.toMap(Evidence::id, Evidence::date)));
+    private static EvidenceAges ages(Proposal proposal) {
+        Map<String, LocalDate> dates = new TreeMap<>();
+        proposal.evidence().forEach(item -> dates.put(item.id(), item.date()));
+        return new EvidenceAges(proposal.date(), dates);
     }
 
     private Market market() {

@@ -38,12 +38,14 @@ final class ConcernsGrouping {
     private final Proposal proposal;
     private final Findings findings;
     private final Tier tier;
+    private final EvidenceAges ages;
     private final Map<String, Evidence> evidence;
 
-    ConcernsGrouping(Proposal proposal, Findings findings, Tier tier) {
+    ConcernsGrouping(Proposal proposal, Findings findings, Tier tier, EvidenceAges ages) {
         this.proposal = proposal;
         this.findings = findings;
         this.tier = tier;
+        this.ages = ages;
         this.evidence = proposal.evidence().stream().collect(Collectors.toMap(Evidence::id, Function.identity()));
     }
 
@@ -58,7 +60,7 @@ final class ConcernsGrouping {
                 proposal.date(),
                 proposal.date().isBefore(effectiveFrom),
                 proposal.equity().map(Equity::effect).orElse(EquityEffect.NOT_ASSESSED),
-                Circumstances.ages(proposal),
+                ages,
                 criteria(status -> status == Status.CONTESTED),
                 opposed(claims, criticalities),
                 shownBy(true, grades),
