@@ -38,22 +38,33 @@ final class Completions {
         return all;
     }
 
-    /** Every combination of answers to these criteria, none of them a whole. */
-    static List<Findings> ofParts(List<Criterion> parts, Findings findings) {
+    /**
+     * Every combination of what these criteria may become but for one of them, which is no whole. Where it is a part, the other
+     * part is completed in place of their whole.
+     */
+    List<Findings> ofRest(Criterion but, Set<Criterion> criteria, Findings findings) {
         List<Findings> all = List.of(findings);
-        for (Criterion part : parts) {
-            all = combined(all, part, answers(part, findings));
+        for (Criterion criterion : criteria) {
+            List<Criterion> parts = Criterion.WHOLES.getOrDefault(criterion, List.of());
+            if (parts.contains(but)) {
+                Criterion other = parts.get(0) == but ? parts.get(1) : parts.get(0);
+                all = combined(all, other, answers(other, findings));
+            } else if (criterion != but) {
+                all = combined(all, criterion, statuses(criterion, findings));
+            }
         }
         return all;
     }
 
-    /** The same findings, with each whole put together by the rules from its parts, which must be definite. */
-    Findings whole(Findings findings) {
-        Findings all = findings;
+    /** The same findings with this answer, and with the whole it is part of put together anew; the other part is definite. */
+    Findings with(Criterion criterion, Status answer, Findings findings) {
+        Findings all = findings.with(criterion, answer);
         for (Map.Entry<Criterion, List<Criterion>> whole : Criterion.WHOLES.entrySet()) {
             List<Criterion> parts = whole.getValue();
-            all = all.with(
-                    whole.getKey(), rules.aim(whole.getKey(), all.status(parts.get(0)), all.status(parts.get(1))));
+            if (parts.contains(criterion)) {
+                Status together = rules.aim(whole.getKey(), all.status(parts.get(0)), all.status(parts.get(1)));
+                all = all.with(whole.getKey(), together);
+            }
         }
         return all;
     }

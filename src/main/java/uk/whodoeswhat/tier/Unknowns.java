@@ -65,17 +65,14 @@ final class Unknowns {
     }
 
     private boolean matters(Criterion criterion, Group group, Cases others) {
-        List<Criterion> rest = findings.open()
-                .filter(each -> each != criterion && group.reads(each))
-                .toList();
-        return Completions.ofParts(rest, findings).stream()
+        return possible.completions().ofRest(criterion, group.criteria(), findings).stream()
                 .anyMatch(completion -> turns(criterion, group, completion, others));
     }
 
     /** Whether, all else in this group being so, another answer gives another tier in some case of the other groups. */
     private boolean turns(Criterion criterion, Group group, Findings completion, Cases others) {
         List<Left> left = Completions.answers(criterion, findings).stream()
-                .map(answer -> group.left(possible.completions().whole(completion.with(criterion, answer))))
+                .map(answer -> group.left(possible.completions().with(criterion, answer, completion)))
                 .distinct()
                 .toList();
         return left.size() > 1
