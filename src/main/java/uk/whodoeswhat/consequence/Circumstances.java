@@ -73,7 +73,8 @@ public final class Circumstances {
             Map<String, Grade> grades,
             LocalDate effectiveFrom,
             Map<String, LocalDate> checked) {
-        return new ConcernsGrouping(proposal, findings, tier, ages).of(claims, criticalities, grades, effectiveFrom, checked);
+        return new ConcernsGrouping(proposal, findings, tier, ages)
+                .of(claims, criticalities, grades, effectiveFrom, checked);
     }
 
     public ReviewDates review() {
