@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
+import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,10 +24,15 @@ final class Batch {
 
     private final ExecutorService workers;
     private final BiFunction<Long, byte[], byte[]> answer;
+    private final LongFunction<byte[]> brokenOff;
     private final BlockingQueue<Future<byte[]>> queue;
 
-    /** `answer` gives the bytes to write, line end included, for a line's number (from 1) and its bytes. */
-    Batch(ExecutorService workers, int ahead, BiFunction<Long, byte[], byte[]> answer) {
+    /**
+     * Both functions give the bytes to write, line end included: `answer` for a line's number (from 1) and its bytes,
+     * `brokenOff` for the number of the line in which the input ended too early.
+     */
+    Batch(ExecutorService workers, int ahead, BiFunction<Long, byte[], byte[]> answer, LongFunction<byte[]> brokenOff) {
+        this.brokenOff = brokenOff;
         this.workers = workers;
         this.answer = answer;
         this.queue = new ArrayBlockingQueue<>(ahead);
@@ -49,28 +55,21 @@ final class Batch {
 
     private void read(InputStream in) {
         try {
-            Lines lines = new Lines(in);
-            long number = 0;
-            Optional<byte[]> line = next(lines);
-            while (line.isPresent()) {
-                number++;
-                long at = number;
-                byte[] bytes = line.orElseThrow();
-                queue.put(workers.submit(() -> answer.apply(at, bytes)));
-                line = next(lines);
+            long number = 1;
+            try {
+                Lines lines = new Lines(in);
+                for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+                    long at = number++;
+                    byte[] bytes = line.orElseThrow();
+                    queue.put(workers.submit(() -> answer.apply(at, bytes)));
+                }
+            } catch (IOException e) {
+                LOG.debug("the input of a batch broke off", e);
+                queue.put(CompletableFuture.completedFuture(brokenOff.apply(number)));
             }
             queue.put(END);
         } catch (InterruptedException e) {
             LOG.debug("a batch was given up");
-        }
-    }
-
-    private static Optional<byte[]> next(Lines lines) {
-        try {
-            return lines.next();
-        } catch (IOException e) {
-            LOG.debug("the input of a batch broke off", e);
-            return Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package uk.whodoeswhat.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,17 @@ class BatchController implements DisposableBean {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.flushBuffer();
-        new Batch(workers, AHEAD, (number, line) -> answer(number, line, options))
+        new Batch(workers, AHEAD, (number, line) -> bytes(tree(number, line, options)), this::brokenOff)
                 .run(request.getInputStream(), response.getOutputStream());
     }
 
-    private byte[] answer(long number, byte[] line, Options options) {
-        byte[] bytes = json.writeValueAsBytes(tree(number, line, options));
-        byte[] ended = java.util.Arrays.copyOf(bytes, bytes.length + 1);
+    private byte[] brokenOff(long number) {
+        return bytes(errors(number, List.of(new Problem("", 0, 0, "input that broke off", "input that is complete"))));
+    }
+
+    private byte[] bytes(Map<String, Object> tree) {
+        byte[] bytes = json.writeValueAsBytes(tree);
+        byte[] ended = Arrays.copyOf(bytes, bytes.length + 1);
         ended[bytes.length] = '\n';
         return ended;
     }

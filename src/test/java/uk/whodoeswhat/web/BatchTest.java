@@ -122,6 +122,19 @@ class BatchTest {
         assertThat(lines(Cases.json("pds"))).hasSize(1);
     }
 
+    @Test
+    @Timeout(60)
+    void inputThatBreaksOffIsSaid() throws IOException {
+        try (var socket = open()) {
+            chunk(socket, Cases.json("pds") + "\n");
+            socket.getOutputStream().write("no chunk\r\n".getBytes(StandardCharsets.UTF_8));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .contains("\"tier\":\"SINGLE_CENTRAL\"", "{\"line\":2,\"errors\":[", "input that broke off");
+        }
+    }
+
     private Socket open() throws IOException {
         var socket = new Socket(InetAddress.getLoopbackAddress(), http.port());
         var head = "POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
