@@ -79,10 +79,12 @@ public record Concerns(
     }
 
     private static List<Criterion> atLeast(int grade, Map<Criterion, Integer> grades) {
-        return grades.entrySet().stream()
-                .filter(each -> each.getValue() >= grade)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        return grades.isEmpty()
+                ? List.of()
+                : grades.entrySet().stream()
+                        .filter(each -> each.getValue() >= grade)
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList();
     }
 }

@@ -16,10 +16,9 @@ import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Criticality;
 import uk.whodoeswhat.finding.Findings;
 import uk.whodoeswhat.finding.Grade;
+import uk.whodoeswhat.finding.Grouping;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.finding.SubClaim;
-import uk.whodoeswhat.proposal.AimClaim;
-import uk.whodoeswhat.proposal.Aims;
 import uk.whodoeswhat.proposal.Assurance;
 import uk.whodoeswhat.proposal.Direction;
 import uk.whodoeswhat.proposal.Equity;
@@ -101,32 +100,26 @@ final class ConcernsGrouping {
     /** By sub-claim shown, the highest effective grade of its support that the proposer, or somebody else, graded. */
     private Map<Criterion, Integer> shownBy(boolean proposer, Map<String, Grade> grades) {
         Map<Criterion, Integer> highest = new EnumMap<>(Criterion.class);
-        supporting().forEach((criterion, ids) -> {
-            if (findings.status(criterion) == Status.DEMONSTRATED) {
-                ids.stream()
-                        .filter(id -> (item(id).gradedBy() == GradedBy.PROPOSER) == proposer)
-                        .map(id -> Optional.ofNullable(grades.get(id))
-                                .orElseThrow()
-                                .support())
-                        .forEach(grade -> highest.merge(criterion, grade, Math::max));
+        for (Map.Entry<Criterion, List<String>> shown : shown().entrySet()) {
+            for (String id : shown.getValue()) {
+                Grade grade = grades.get(id);
+                if (grade != null && (item(id).gradedBy() == GradedBy.PROPOSER) == proposer) {
+                    highest.merge(shown.getKey(), grade.support(), Math::max);
+                }
             }
-        });
+        }
         return highest;
     }
 
-    private Map<Criterion, List<String>> supporting() {
-        Aims aims = proposal.aims();
-        Map<Criterion, Optional<? extends AimClaim>> claims = Map.of(
-                Criterion.AIM_OUTCOMES, aims.outcomes(),
-                Criterion.AIM_EXPERIENCE_PATIENT, aims.patientExperience(),
-                Criterion.AIM_EXPERIENCE_CLINICIAN, aims.clinicianExperience(),
-                Criterion.AIM_POPULATION_HEALTH, aims.populationHealth(),
-                Criterion.AIM_VALUE_MONEY, aims.valueForMoney(),
-                Criterion.AIM_VALUE_COST_PER_CAPITA, aims.costPerCapita());
-        Map<Criterion, List<String>> ids = new EnumMap<>(Criterion.class);
-        claims.forEach((criterion, claim) -> ids.put(
-                criterion, claim.<List<String>>map(AimClaim::supportedBy).orElse(List.of())));
-        return ids;
+    /** By sub-claim shown, the ids of its support. */
+    private Map<Criterion, List<String>> shown() {
+        Map<Criterion, List<String>> shown = new EnumMap<>(Criterion.class);
+        Grouping.stated(proposal.aims()).forEach((criterion, claim) -> {
+            if (findings.status(criterion) == Status.DEMONSTRATED) {
+                claim.ifPresent(stated -> shown.put(criterion, stated.supportedBy()));
+            }
+        });
+        return shown;
     }
 
     private static Map<Criterion, Integer> notAssessed(List<SubClaim> claims) {

@@ -29,12 +29,12 @@ final class Claims {
 
     List<SubClaim> subClaims() {
         List<SubClaim> claims = new ArrayList<>();
-        stated().forEach((criterion, claim) -> claims.add(subClaim(criterion, claim)));
+        of(proposal.aims()).forEach((criterion, claim) -> claims.add(subClaim(criterion, claim)));
         return claims;
     }
 
-    private Map<Criterion, Optional<? extends AimClaim>> stated() {
-        Aims aims = proposal.aims();
+    /** The six sub-claims as stated. */
+    static Map<Criterion, Optional<? extends AimClaim>> of(Aims aims) {
         Map<Criterion, Optional<? extends AimClaim>> stated = new EnumMap<>(Criterion.class);
         stated.put(Criterion.AIM_OUTCOMES, aims.outcomes());
         stated.put(Criterion.AIM_EXPERIENCE_PATIENT, aims.patientExperience());

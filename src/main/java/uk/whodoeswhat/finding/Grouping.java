@@ -3,6 +3,8 @@ package uk.whodoeswhat.finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.whodoeswhat.proposal.AimClaim;
+import uk.whodoeswhat.proposal.Aims;
 import uk.whodoeswhat.proposal.Citing;
 import uk.whodoeswhat.proposal.Equivalent;
 import uk.whodoeswhat.proposal.Level;
@@ -25,6 +27,11 @@ public final class Grouping {
 
     public List<EvidenceProfile> profiles(Status noSolutionInCohort) {
         return Profiles.of(proposal, noSolutionInCohort);
+    }
+
+    /** The six sub-claims as a proposal states them. */
+    public static Map<Criterion, Optional<? extends AimClaim>> stated(Aims aims) {
+        return Claims.of(aims);
     }
 
     public List<SubClaim> subClaims(Map<String, Grade> grades) {

@@ -1,6 +1,8 @@
 package uk.whodoeswhat.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What `central-services.yaml` says: services that the centre already offers, with the capabilities of each. */
@@ -17,10 +19,12 @@ record Catalogue(List<Entry> services) {
 
     /** The names of services other than this one that offer one of these capabilities, in the order of the file. */
     List<String> offering(List<String> capabilities, String otherThan) {
-        return services.stream()
-                .filter(entry -> !entry.id().equals(otherThan))
-                .filter(entry -> entry.capabilities().stream().anyMatch(capabilities::contains))
-                .map(Entry::name)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Entry entry : services) {
+            if (!entry.id().equals(otherThan) && !Collections.disjoint(entry.capabilities(), capabilities)) {
+                names.add(entry.name());
+            }
+        }
+        return names;
     }
 }

@@ -33,9 +33,22 @@ final class Completions {
     List<Findings> ofAll(Set<Criterion> criteria, Findings findings) {
         List<Findings> all = List.of(findings);
         for (Criterion criterion : criteria) {
-            all = combined(all, criterion, statuses(criterion, findings));
+            if (!isSettled(criterion, findings)) {
+                all = combined(all, criterion, statuses(criterion, findings));
+            }
         }
         return all;
+    }
+
+    /** Whether nothing is left to complete: the common case, told without making a set of one. */
+    private boolean isSettled(Criterion criterion, Findings findings) {
+        List<Criterion> parts = Criterion.WHOLES.get(criterion);
+        if (parts == null) {
+            return !findings.status(criterion).isOpen();
+        }
+        Status first = findings.status(parts.get(0));
+        Status second = findings.status(parts.get(1));
+        return !first.isOpen() && !second.isOpen() && rules.aim(criterion, first, second) == findings.status(criterion);
     }
 
     /**

@@ -83,8 +83,8 @@ public sealed interface Condition {
         @Override
         public Outcome outcome(Findings findings) {
             boolean open = false;
-            for (Condition part : parts) {
-                Outcome outcome = part.outcome(findings);
+            for (int i = 0; i < parts.size(); i++) { // by index: asked very often, and an iterator each time shows
+                Outcome outcome = parts.get(i).outcome(findings);
                 if (outcome == Outcome.BLOCKED) {
                     return Outcome.BLOCKED;
                 }
@@ -109,8 +109,8 @@ public sealed interface Condition {
         public Outcome outcome(Findings findings) {
             int satisfied = 0;
             int open = 0;
-            for (Condition part : parts) {
-                switch (part.outcome(findings)) {
+            for (int i = 0; i < parts.size(); i++) {
+                switch (parts.get(i).outcome(findings)) {
                     case SATISFIED -> satisfied++;
                     case OPEN -> open++;
                     case BLOCKED -> {}
