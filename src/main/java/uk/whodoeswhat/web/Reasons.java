@@ -14,7 +14,6 @@ import uk.whodoeswhat.consequence.Kind;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Finding;
-import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Basis;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.rationale.Words;
@@ -87,11 +86,6 @@ record Reasons(
 
         private Point requirement(Assessed assessed) {
             Outcome outcome = assessed.outcome();
-            String colour = switch (outcome) {
-                case SATISFIED -> "green";
-                case BLOCKED -> "red";
-                case OPEN -> "yellow";
-            };
             String name = words.requirement(assessed.requirement().id());
             List<String> details = assessed.requirement().condition().criteria().stream()
                     .filter(criterion -> !words.of(criterion).equals(name))
@@ -102,7 +96,7 @@ record Reasons(
             return point(
                     name,
                     Words.of(outcome),
-                    colour,
+                    Look.colour(outcome),
                     details,
                     rule(assessed.requirement().rule()));
         }
@@ -136,7 +130,7 @@ record Reasons(
             for (Kind kind : Kind.values()) {
                 List<Point> points = points(kind);
                 if (kind != Kind.FLAG && !points.isEmpty()) {
-                    sections.add(new Section(heading(kind), "", points));
+                    sections.add(new Section(Look.heading(kind), "", points));
                 }
             }
             return sections;
@@ -166,7 +160,7 @@ record Reasons(
             return new Point(
                     words.of(finding.criterion()),
                     Words.of(finding.status()),
-                    colour(finding.status()),
+                    Look.colour(finding.status()),
                     details,
                     citations.link(new ArrayList<>(clauses)));
         }
@@ -186,31 +180,5 @@ record Reasons(
             }
             return rule;
         }
-    }
-
-    private static String colour(Status status) {
-        return switch (status) {
-            case DEMONSTRATED, MET -> "green";
-            case ARGUED -> "aqua-green";
-            case CONTESTED -> "orange";
-            case CONTRADICTED, NOT_MET -> "red";
-            case NOT_SHOWN, UNKNOWN -> "yellow";
-            case NOT_APPLICABLE -> "grey";
-        };
-    }
-
-    private static String heading(Kind kind) {
-        return switch (kind) {
-            case USAGE -> "Use";
-            case DELIVERY -> "Who buys, builds and runs it";
-            case MARKET -> "The market";
-            case STANDARDS -> "Standards";
-            case SUPPORT -> "Support";
-            case ENABLER -> "National programmes";
-            case REUSE -> "Reuse before buying or building";
-            case EVIDENCE -> "Evidence to bring";
-            case FLAG -> "Flags";
-            case REVIEW -> "Review";
-        };
     }
 }
