@@ -7,4 +7,10 @@ import java.util.List;
  * confirms it, and of what opposes it.
  */
 public record Criticality(Criterion criterion, Claimed claimed, int confirmed, int opposition, List<String> evidence)
-        implements CriterionFact {}
+        implements CriterionFact {
+
+    /** The same from these items of evidence. */
+    public Criticality of(List<String> items) {
+        return new Criticality(criterion, claimed, confirmed, opposition, items);
+    }
+}

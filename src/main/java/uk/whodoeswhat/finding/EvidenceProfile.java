@@ -19,4 +19,11 @@ public record EvidenceProfile(
         boolean oneUser,
         Status noSolutionInCohort,
         List<String> evidence)
-        implements Fact {}
+        implements Fact {
+
+    /** The same for these items. */
+    public EvidenceProfile of(List<String> items) {
+        return new EvidenceProfile(
+                sourced, compared, design, independent, gradedBy, obliges, oneUser, noSolutionInCohort, items);
+    }
+}

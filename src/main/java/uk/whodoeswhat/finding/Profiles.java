@@ -28,7 +28,7 @@ final class Profiles {
                     .add(item.id());
         }
         return alike.entrySet().stream()
-                .map(profile -> with(profile.getKey(), profile.getValue()))
+                .map(profile -> profile.getKey().of(List.copyOf(profile.getValue())))
                 .sorted(ORDER)
                 .toList();
     }
@@ -44,19 +44,6 @@ final class Profiles {
                 oneUser,
                 noSolution,
                 ids);
-    }
-
-    private static EvidenceProfile with(EvidenceProfile like, List<String> ids) {
-        return new EvidenceProfile(
-                like.sourced(),
-                like.compared(),
-                like.design(),
-                like.independent(),
-                like.gradedBy(),
-                like.obliges(),
-                like.oneUser(),
-                like.noSolutionInCohort(),
-                List.copyOf(ids));
     }
 
     private static Compared compared(Evidence item) {

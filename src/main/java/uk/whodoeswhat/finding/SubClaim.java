@@ -16,4 +16,10 @@ public record SubClaim(
         int supportIfGap,
         int opposition,
         List<String> evidence)
-        implements CriterionFact {}
+        implements CriterionFact {
+
+    /** The same from these items of evidence. */
+    public SubClaim of(List<String> items) {
+        return new SubClaim(criterion, direction, costs, support, supportIfGap, opposition, items);
+    }
+}

@@ -19,7 +19,15 @@ public final class ConsequenceCollector {
     }
 
     public void add(Fact fact, Kind kind, String text) {
-        Consequence consequence = new Consequence(kind, text, recorder.current().id());
+        take(fact, new Consequence(kind, text, recorder.current().id()));
+    }
+
+    /** Takes again what a rule concluded before of a fact like this. */
+    void again(Fact fact, Object concluded) {
+        take(fact, (Consequence) concluded);
+    }
+
+    private void take(Fact fact, Consequence consequence) {
         Rule rule = recorder.conclude(fact, consequence);
         consequences.add(new Ordered(consequence, rule.index()));
     }

@@ -14,6 +14,7 @@ final class Engine {
     private final Contents contents;
     private final Parameters parameters;
     private final Titles titles;
+    private final boolean memorable;
     private final Map<Reading, Remembered> remembered = new ConcurrentHashMap<>();
 
     Engine(KieBase base, Contents contents) {
@@ -21,6 +22,7 @@ final class Engine {
         this.contents = contents;
         this.parameters = new Parameters(contents.manifest().parameters());
         this.titles = new Titles(contents.manifest().criteria());
+        this.memorable = Memory.isOfUse(base, contents.rules());
         contents.rules().forEach(rule -> rules.put(rule.id(), rule));
     }
 
@@ -34,6 +36,11 @@ final class Engine {
 
     Session session(Reading reading, StageObserver observer) {
         return new Session(base, rules, parameters, reading, observer);
+    }
+
+    /** A memory for one reading. */
+    Memory memory() {
+        return new Memory(memorable);
     }
 
     Remembered remembered(Reading reading) {

@@ -10,6 +10,9 @@ import uk.whodoeswhat.proposal.Evidence;
 
 /** Takes what limits evidence of a profile: the lowest cap holds. */
 public final class GradeCollector {
+    private static final String NOTHING = "counts for nothing";
+    private static final String CONFIRMS = "confirms need and criticality";
+
     private final Recorder recorder;
     // By identity: rules are handed the profiles of one decision, each of them once.
     private final IdentityHashMap<EvidenceProfile, Limits> limits = new IdentityHashMap<>();
@@ -22,11 +25,12 @@ public final class GradeCollector {
         private boolean confirms;
     }
 
-    /** What a rule concluded of a profile. */
-    private record Limit(String before, int grade, String after) {
+    /** A cap that a rule concluded of a profile. */
+    private record Limit(int grade, boolean unlessGap) {
         @Override
         public String toString() {
-            return before + grade + after;
+            return "support counts for grade " + grade + " at most"
+                    + (unlessGap ? ", unless the cohort has no solution in place" : "");
         }
     }
 
@@ -36,30 +40,45 @@ public final class GradeCollector {
 
     /** Support counts for this grade at most. */
     public void capSupport(EvidenceProfile profile, int grade) {
-        recorder.conclude(profile, new Limit("support counts for grade ", grade, " at most"));
+        recorder.conclude(profile, new Limit(grade, false));
         Limits limits = limits(profile);
         limits.cap = Math.min(limits.cap, grade);
     }
 
     /** Support counts for this grade at most, unless the cohort turns out to have no solution in place. */
     public void capSupportUnlessGap(EvidenceProfile profile, int grade) {
-        recorder.conclude(
-                profile,
-                new Limit("support counts for grade ", grade, " at most, unless the cohort has no solution in place"));
+        recorder.conclude(profile, new Limit(grade, true));
         Limits limits = limits(profile);
         limits.capUnlessGap = Math.min(limits.capUnlessGap, grade);
     }
 
     /** Counts for nothing, for or against. */
     public void countsForNothing(EvidenceProfile profile) {
-        recorder.conclude(profile, "counts for nothing");
+        recorder.conclude(profile, NOTHING);
         limits(profile).nothing = true;
     }
 
     /** Confirms need and criticality. */
     public void confirms(EvidenceProfile profile) {
-        recorder.conclude(profile, "confirms need and criticality");
+        recorder.conclude(profile, CONFIRMS);
         limits(profile).confirms = true;
+    }
+
+    /** Takes again what a rule concluded before of a profile like this. */
+    void again(EvidenceProfile profile, Object concluded) {
+        if (concluded instanceof Limit limit) {
+            if (limit.unlessGap()) {
+                capSupportUnlessGap(profile, limit.grade());
+            } else {
+                capSupport(profile, limit.grade());
+            }
+        } else if (NOTHING.equals(concluded)) {
+            countsForNothing(profile);
+        } else if (CONFIRMS.equals(concluded)) {
+            confirms(profile);
+        } else {
+            throw new IllegalStateException("no conclusion of a profile: " + concluded);
+        }
     }
 
     private Limits limits(EvidenceProfile profile) {

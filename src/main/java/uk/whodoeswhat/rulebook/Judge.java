@@ -11,6 +11,7 @@ import uk.whodoeswhat.consequence.Circumstances;
 import uk.whodoeswhat.consequence.Consequence;
 import uk.whodoeswhat.finding.Aim;
 import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.CriterionFact;
 import uk.whodoeswhat.finding.Criticality;
 import uk.whodoeswhat.finding.EvidenceProfile;
 import uk.whodoeswhat.finding.Fact;
@@ -19,6 +20,7 @@ import uk.whodoeswhat.finding.Gap;
 import uk.whodoeswhat.finding.Grade;
 import uk.whodoeswhat.finding.Grouping;
 import uk.whodoeswhat.finding.Scope;
+import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.finding.SubClaim;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.framework.Source;
@@ -36,6 +38,7 @@ final class Judge {
     private final Proposal proposal;
     private final Reading reading;
     private final Session session;
+    private final Remembered remembered;
     private final Grouping grouping;
     private final FindingCollector findings;
 
@@ -44,6 +47,7 @@ final class Judge {
         this.proposal = proposal;
         this.reading = reading;
         this.session = session;
+        this.remembered = engine.remembered(reading);
         this.grouping = new Grouping(proposal);
         this.findings = new FindingCollector(session.recorder());
         session.global("findings", findings);
@@ -72,7 +76,6 @@ final class Judge {
         Circumstances circumstances = new Circumstances(proposal, statuses, tier);
         Optional<LocalLevel> level = tier == Tier.LOCAL ? Optional.of(level(circumstances)) : Optional.empty();
 
-        Remembered remembered = engine.remembered(reading);
         Set<Tier> possible = remembered.possibleTiers().of(statuses);
         List<Unknown> unknowns = remembered.possibleTiers().unknowns(statuses);
         List<Consequence> consequences =
@@ -103,19 +106,19 @@ final class Judge {
         GradeCollector grades = new GradeCollector(session.recorder());
         session.global("grades", grades);
         List<EvidenceProfile> profiles = grouping.profiles(gap.inCohort());
-        session.fire(Stage.EVIDENCE, profiles);
+        session.fire(Stage.EVIDENCE, profiles, remembered.memory(), grades::again);
         return grades.grades(profiles, proposal.evidence());
     }
 
     private void findCriteria(
             Gap gap, List<SubClaim> claims, List<Criticality> criticalities, Map<String, Grade> grades) {
-        List<Fact> facts = new ArrayList<>(claims);
+        List<CriterionFact> facts = new ArrayList<>(claims);
         facts.add(grouping.delivery());
         facts.add(grouping.reach(grades));
         facts.addAll(criticalities);
         facts.add(grouping.alternatives());
         facts.add(gap);
-        session.fire(Stage.FINDING, facts);
+        session.fire(Stage.FINDING, facts, remembered.memory(), this::find);
     }
 
     private void findAims() {
@@ -126,11 +129,14 @@ final class Judge {
                 aims.add(new Aim(aim, findings.status(parts.get(0)), findings.status(parts.get(1))));
             }
         }
-        session.fire(Stage.AIM, aims);
+        session.fire(Stage.AIM, aims, remembered.memory(), this::find);
+    }
+
+    private void find(CriterionFact fact, Object status) {
+        findings.conclude(fact, (Status) status);
     }
 
     private List<Assessed> requirements(Findings statuses) {
-        Remembered remembered = engine.remembered(reading);
         session.recall(Stage.REQUIREMENT, remembered.required());
         return remembered.requirements().stream()
                 .map(requirement -> Assessed.of(requirement, statuses))
@@ -140,14 +146,22 @@ final class Judge {
     private Tier verdict(Candidates candidates) {
         VerdictCollector verdict = new VerdictCollector(session.recorder());
         session.global("verdict", verdict);
-        session.fire(Stage.VERDICT, List.of(candidates));
+        session.fire(
+                Stage.VERDICT,
+                List.of(candidates),
+                remembered.memory(),
+                (fact, tier) -> verdict.conclude(fact, (Tier) tier));
         return verdict.tier();
     }
 
     private LocalLevel level(Circumstances circumstances) {
         LevelCollector level = new LevelCollector(session.recorder());
         session.global("level", level);
-        session.fire(Stage.LEVEL, List.of(circumstances.locality()));
+        session.fire(
+                Stage.LEVEL,
+                List.of(circumstances.locality()),
+                remembered.memory(),
+                (fact, concluded) -> level.conclude(fact, (LocalLevel) concluded));
         return level.level();
     }
 
@@ -170,7 +184,7 @@ final class Judge {
         List<Fact> facts = new ArrayList<>(circumstances.help(standing, toBring, offered));
         facts.add(circumstances.concerns(claims, criticalities, grades, manifest.effectiveFrom(), checked()));
         facts.add(circumstances.review());
-        session.fire(Stage.CONSEQUENCE, facts);
+        session.fire(Stage.CONSEQUENCE, facts, remembered.memory(), consequences::again);
         List<Consequence> all = new ArrayList<>(consequences.list());
         all.add(reviews.review());
         return all;

@@ -39,6 +39,19 @@ final class Recorder extends DefaultAgendaEventListener {
         firings.addAll(earlier);
     }
 
+    /** From now on this rule concludes: it fired before on such a fact. */
+    void again(Rule rule) {
+        current = rule;
+    }
+
+    /** What this stage's rules concluded of a fact. */
+    List<Memory.Said> saidOf(Object fact) {
+        return firings.subList(before, firings.size()).stream()
+                .filter(firing -> firing.fact() == fact)
+                .map(firing -> new Memory.Said(firing.rule(), firing.concluded()))
+                .toList();
+    }
+
     /** Called by a collector when the current rule concludes. */
     Rule conclude(Object fact, Object conclusion) {
         Rule rule = current();

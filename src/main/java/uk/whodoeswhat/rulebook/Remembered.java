@@ -25,6 +25,7 @@ final class Remembered implements Answers {
     private final List<Requirement> requirements;
     private final List<Firing> required;
     private final PossibleTiers possibleTiers;
+    private final Memory memory;
 
     Remembered(Engine engine, Reading reading) {
         this.engine = engine;
@@ -36,6 +37,7 @@ final class Remembered implements Answers {
             this.requirements = collector.list();
             this.required = session.recorder().firings();
         }
+        this.memory = engine.memory();
         this.possibleTiers = new PossibleTiers(requirements, this);
     }
 
@@ -47,6 +49,11 @@ final class Remembered implements Answers {
     /** The rules that said so. */
     List<Firing> required() {
         return required;
+    }
+
+    /** What the rules of the stages concluded of facts that recur. */
+    Memory memory() {
+        return memory;
     }
 
     PossibleTiers possibleTiers() {

@@ -1,7 +1,9 @@
 package uk.whodoeswhat.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.drools.base.RuleBase;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -46,6 +48,42 @@ final class Session implements AutoCloseable {
         observer.begins(stage);
         recorder.begin(stage);
         facts.forEach(session::insert);
+        fireAll(stage);
+        recorder.end(facts);
+        observer.ends(stage);
+    }
+
+    /**
+     * Fires the rules on those of these facts that the memory does not know, and takes again what they concluded of the others.
+     *
+     * @param again takes what a rule concluded before of a fact like this one
+     * @throws RuleFault if a rule throws, or concludes what it may not; then nothing of this stage is remembered
+     */
+    <T> void fire(Stage stage, List<T> facts, Memory memory, BiConsumer<T, Object> again) {
+        observer.begins(stage);
+        recorder.begin(stage);
+        List<T> fresh = new ArrayList<>();
+        for (T fact : facts) {
+            List<Memory.Said> said = memory.of(fact);
+            if (said == null) {
+                fresh.add(fact);
+                session.insert(fact);
+            } else {
+                for (Memory.Said each : said) {
+                    recorder.again(each.rule());
+                    again.accept(fact, each.concluded());
+                }
+            }
+        }
+        if (!fresh.isEmpty()) {
+            fireAll(stage);
+        }
+        recorder.end(facts);
+        fresh.forEach(fact -> memory.keep(fact, recorder::saidOf));
+        observer.ends(stage);
+    }
+
+    private void fireAll(Stage stage) {
         try {
             session.fireAllRules();
         } catch (ConsequenceException e) {
@@ -58,8 +96,6 @@ final class Session implements AutoCloseable {
         } catch (RuntimeException e) {
             throw new RuleFault("a condition of the rules of the stage " + stage + " failed: " + deepest(e), e);
         }
-        recorder.end(facts);
-        observer.ends(stage);
     }
 
     /** Takes what the rules of a stage answered before on the same facts. */

@@ -1,0 +1,118 @@
+package uk.whodoeswhat.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.RuleConditionElement;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import uk.whodoeswhat.consequence.Enabled;
+import uk.whodoeswhat.consequence.Locality;
+import uk.whodoeswhat.consequence.Overlap;
+import uk.whodoeswhat.consequence.Ruling;
+import uk.whodoeswhat.consequence.Spread;
+import uk.whodoeswhat.consequence.Standards;
+import uk.whodoeswhat.finding.Aim;
+import uk.whodoeswhat.finding.Alternatives;
+import uk.whodoeswhat.finding.Criticality;
+import uk.whodoeswhat.finding.Delivery;
+import uk.whodoeswhat.finding.EvidenceProfile;
+import uk.whodoeswhat.finding.Gap;
+import uk.whodoeswhat.finding.SubClaim;
+import uk.whodoeswhat.tier.Candidates;
+
+/**
+ * What the rules concluded, under one reading, of facts that recur: those with few states once the ids of evidence are left
+ * out. Facts with counts, dates or texts of a proposal are put to the rules each time, and so is every fact where a rule of the
+ * rulebook could tell one such fact from another.
+ */
+final class Memory {
+    private static final Set<Class<?>> FEW_STATES = Set.of(
+            Gap.class,
+            Delivery.class,
+            Alternatives.class,
+            Aim.class,
+            Candidates.class,
+            Locality.class,
+            Standards.class,
+            Spread.class,
+            Enabled.class);
+
+    private static final Pattern QUOTED_OR_COMMENT =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern TELLS_APART = Pattern.compile(
+            "\\b(?:evidence|getEvidence|toString|hashCode|equals|this|drools|kcontext|insert|insertLogical|modify|update|delete"
+                    + "|retract|activation-group|timer|duration|date-effective|date-expires)\\b");
+
+    private final boolean on;
+    private final Map<Object, List<Said>> known = new ConcurrentHashMap<>();
+
+    /** A rule and what it concluded. */
+    record Said(Rule rule, Object concluded) {}
+
+    Memory(boolean on) {
+        this.on = on;
+    }
+
+    /** Whether every rule reads one fact, whichever evidence it comes from, and does nothing but conclude. */
+    static boolean isOfUse(KieBase base, List<Rule> rules) {
+        return rules.stream().noneMatch(Memory::tellsApart)
+                && base.getKiePackages().stream()
+                        .flatMap(each -> each.getRules().stream())
+                        .allMatch(rule -> readsOneFact((RuleImpl) rule));
+    }
+
+    /** What was concluded of such a fact, which may be nothing; null where that is not known. */
+    @Nullable
+    List<Said> of(Object fact) {
+        Object key = key(fact);
+        return key == null ? null : known.get(key);
+    }
+
+    void keep(Object fact, Function<Object, List<Said>> said) {
+        Object key = key(fact);
+        if (key != null) {
+            known.putIfAbsent(key, said.apply(fact));
+        }
+    }
+
+    int size() {
+        return known.size();
+    }
+
+    private @Nullable Object key(Object fact) {
+        if (!on) {
+            return null;
+        }
+        if (fact instanceof EvidenceProfile profile) {
+            return profile.of(List.of());
+        }
+        if (fact instanceof SubClaim claim) {
+            return claim.of(List.of());
+        }
+        if (fact instanceof Criticality criticality) {
+            return criticality.of(List.of());
+        }
+        boolean recurs = FEW_STATES.contains(fact.getClass())
+                || (fact instanceof Ruling ruling && ruling.toBring().isEmpty())
+                || (fact instanceof Overlap overlap && overlap.services().isEmpty());
+        return recurs ? fact : null;
+    }
+
+    private static boolean tellsApart(Rule rule) {
+        return TELLS_APART
+                .matcher(QUOTED_OR_COMMENT.matcher(rule.text()).replaceAll(""))
+                .find();
+    }
+
+    private static boolean readsOneFact(RuleImpl rule) {
+        List<RuleConditionElement> conditions = rule.getLhs().getChildren();
+        return conditions.size() == 1
+                && conditions.get(0) instanceof org.drools.base.rule.Pattern pattern
+                && pattern.getSource() == null;
+    }
+}
