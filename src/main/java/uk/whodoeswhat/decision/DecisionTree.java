@@ -1,12 +1,14 @@
 package uk.whodoeswhat.decision;
 
+import static uk.whodoeswhat.decision.RationaleTree.citations;
+import static uk.whodoeswhat.decision.RationaleTree.ordered;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.whodoeswhat.consequence.Consequence;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.finding.Criterion;
@@ -14,6 +16,7 @@ import uk.whodoeswhat.finding.Finding;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rationale.Explanation;
+import uk.whodoeswhat.rationale.Rationale;
 import uk.whodoeswhat.rationale.Step;
 import uk.whodoeswhat.rationale.Summary;
 import uk.whodoeswhat.rationale.Trace;
@@ -29,13 +32,11 @@ final class DecisionTree {
 
     private final Rulebook rulebook;
     private final Judgement judgement;
-    private final Map<String, Rule> rules;
     private final Map<String, Object> tree = new LinkedHashMap<>();
 
     DecisionTree(Rulebook rulebook, Judgement judgement) {
         this.rulebook = rulebook;
         this.judgement = judgement;
-        this.rules = rulebook.rules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
     }
 
     Map<String, Object> of(Detail detail) {
@@ -44,6 +45,7 @@ final class DecisionTree {
             trace();
         }
         if (detail == Detail.FULL) {
+            new RationaleTree(rulebook, Rationale.of(rulebook, judgement)).into(tree);
             tree.put("digest", CanonicalJson.digest(CanonicalJson.bytes(tree)));
         }
         return tree;
@@ -101,11 +103,7 @@ final class DecisionTree {
 
     /** The clauses that ask for a criterion. */
     private List<Citation> asked(Criterion criterion) {
-        return rulebook.manifest().criteria().stream()
-                .filter(entry -> entry.criterion() == criterion)
-                .findFirst()
-                .map(Manifest.CriterionEntry::citations)
-                .orElse(List.of());
+        return rulebook.manifest().entry(criterion).citations();
     }
 
     private Map<String, Object> requirement(Assessed assessed) {
@@ -140,25 +138,7 @@ final class DecisionTree {
                 "citations", citations(rule(consequence.rule()).citations()));
     }
 
-    private static List<Map<String, Object>> citations(List<Citation> citations) {
-        return citations.stream()
-                .map(citation -> ordered("source", citation.source(), "clause", citation.clause()))
-                .toList();
-    }
-
     private Rule rule(String id) {
-        Rule rule = rules.get(id);
-        if (rule == null) {
-            throw new IllegalStateException("no rule " + id);
-        }
-        return rule;
-    }
-
-    private static Map<String, Object> ordered(Object... pairs) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put((String) pairs[i], pairs[i + 1]);
-        }
-        return map;
+        return rulebook.rule(id);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One status for every criterion; immutable. */
-public final class Findings {
+public final class Findings implements Statuses {
     private final EnumMap<Criterion, Status> statuses;
 
     private Findings(EnumMap<Criterion, Status> statuses) {
@@ -28,6 +28,7 @@ public final class Findings {
         return new Findings(new EnumMap<>(statuses));
     }
 
+    @Override
     public Status status(Criterion criterion) {
         return Objects.requireNonNull(statuses.get(criterion));
     }
@@ -36,6 +37,13 @@ public final class Findings {
     public Findings with(Criterion criterion, Status status) {
         EnumMap<Criterion, Status> changed = statuses.clone();
         changed.put(criterion, status);
+        return new Findings(changed);
+    }
+
+    /** These findings, but for these statuses. A whole is not put together anew: that is for the rules. */
+    public Findings with(Map<Criterion, Status> others) {
+        EnumMap<Criterion, Status> changed = statuses.clone();
+        changed.putAll(others);
         return new Findings(changed);
     }
 

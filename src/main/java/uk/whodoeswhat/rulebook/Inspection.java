@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.framework.Clause;
 import uk.whodoeswhat.framework.Parameter;
 import uk.whodoeswhat.framework.Parameters;
 import uk.whodoeswhat.framework.Question;
 import uk.whodoeswhat.framework.Source;
+import uk.whodoeswhat.tier.Change;
 import uk.whodoeswhat.tier.Tier;
 
 /** Checks what a rulebook's files say of one another: every name that is used exists, and nothing is there twice. */
@@ -64,6 +66,27 @@ final class Inspection {
                 known,
                 manifest.criteria().stream().map(Manifest.CriterionEntry::id).toList());
         manifest.criteria().forEach(entry -> cited(MANIFEST, 0, entry.citations()));
+        if (problems.isEmpty()) {
+            manifest.criteria().forEach(this::changes);
+        }
+    }
+
+    /** Every definite status that a criterion may take has a change, and every parameter named in its text exists. */
+    private void changes(Manifest.CriterionEntry entry) {
+        List<String> parameters =
+                manifest.parameters().stream().map(Parameter::id).toList();
+        same(
+                "change of " + entry.id() + " to",
+                Change.definite(entry.criterion()).stream().map(Status::name).toList(),
+                entry.changes().stream().map(change -> change.to().name()).toList());
+        entry.changes().stream()
+                .flatMap(change -> Placeholders.names(change.evidenceNeeded()).stream())
+                .filter(name -> !parameters.contains(name))
+                .forEach(name -> report(
+                        MANIFEST,
+                        0,
+                        "the parameter " + Problem.quoted(name) + " in a change of " + entry.id(),
+                        names(parameters)));
     }
 
     private void tiers() {

@@ -2,8 +2,10 @@ package uk.whodoeswhat.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.whodoeswhat.document.Key;
 import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.framework.Parameter;
 import uk.whodoeswhat.framework.Question;
@@ -33,10 +35,31 @@ public record Manifest(
         parameters = List.copyOf(parameters);
     }
 
-    /** A criterion: its title, the clauses that ask for it, and the question of the proposal form. */
-    public record CriterionEntry(String id, String title, List<Citation> citations, String question) {
+    /** What is said of a criterion. */
+    public CriterionEntry entry(Criterion criterion) {
+        return criteria.stream()
+                .filter(entry -> entry.id().equals(criterion.id()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the rulebook says nothing of " + criterion.id()));
+    }
+
+    /**
+     * A criterion: its title, the clauses that ask for it, the question of the proposal form, and what it would take to become
+     * each definite status; a whole changes through its parts alone.
+     */
+    public record CriterionEntry(
+            String id, String title, List<Citation> citations, String question, List<ChangeEntry> changes) {
         public CriterionEntry {
             citations = List.copyOf(citations);
+            changes = List.copyOf(changes);
+        }
+
+        /** What it would take to become this. */
+        public ChangeEntry change(Status to) {
+            return changes.stream()
+                    .filter(change -> change.to() == to)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("the rulebook says nothing of " + id + " " + to));
         }
 
         /**
@@ -46,6 +69,23 @@ public record Manifest(
          */
         public Criterion criterion() {
             return Criterion.of(id).orElseThrow(() -> new IllegalArgumentException("no criterion `" + id + "`"));
+        }
+    }
+
+    /**
+     * What it would take for a criterion to become something: who can supply the answer where it is missing or disputed, who can
+     * bring it about where another is given, or where the claim is shown already; and the evidence, in which a parameter in braces
+     * stands for its value.
+     */
+    public record ChangeEntry(
+            Status to, Who whereMissing, Who whereAnswered, Optional<Who> whereShown, String evidenceNeeded) {
+
+        /** Who could bring it about where the status is this. */
+        public Who who(Status from) {
+            if (from == Status.DEMONSTRATED) {
+                return whereShown.orElse(whereAnswered);
+            }
+            return from.isOpen() ? whereMissing : whereAnswered;
         }
     }
 

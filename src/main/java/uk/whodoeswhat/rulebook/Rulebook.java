@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.framework.Source;
 import uk.whodoeswhat.framework.UnknownAnswer;
 import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.tier.PossibleTiers;
 
 /**
  * An opened rulebook: what its files say, and the rules ready to judge proposals, on any thread.
@@ -85,12 +88,31 @@ public final class Rulebook {
     }
 
     /**
+     * The rule of this id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Rule rule(String id) {
+        return engine.rule(id);
+    }
+
+    /**
      * The default reading but for these answers by question.
      *
      * @throws UnknownAnswer if a question or an answer does not exist
      */
     public Reading reading(Map<String, String> answers) {
         return Reading.of(contents.manifest().questions(), answers);
+    }
+
+    /** The evidence it takes for a criterion to become this, with the values of parameters in place. */
+    public String evidenceNeeded(Criterion criterion, Status to) {
+        return engine.evidenceNeeded(criterion, to);
+    }
+
+    /** What the tiers require in a reading and which tier follows, as the rules say. */
+    public PossibleTiers tiers(Reading reading) {
+        return engine.remembered(reading).possibleTiers();
     }
 
     /**

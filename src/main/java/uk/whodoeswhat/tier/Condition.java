@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import uk.whodoeswhat.finding.Criterion;
-import uk.whodoeswhat.finding.Findings;
 import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.finding.Statuses;
 
 /**
  * What a requirement asks of the findings, as a rule states it. Accepted statuses satisfy; other definite ones block; what is
@@ -16,7 +16,7 @@ import uk.whodoeswhat.finding.Status;
  */
 public sealed interface Condition {
 
-    Outcome outcome(Findings findings);
+    Outcome outcome(Statuses findings);
 
     /** The criteria it reads, in the order in which it names them. */
     Set<Criterion> criteria();
@@ -60,7 +60,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public Outcome outcome(Findings findings) {
+        public Outcome outcome(Statuses findings) {
             Status status = findings.status(criterion);
             if (accepted.contains(status)) {
                 return Outcome.SATISFIED;
@@ -81,7 +81,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public Outcome outcome(Findings findings) {
+        public Outcome outcome(Statuses findings) {
             boolean open = false;
             for (int i = 0; i < parts.size(); i++) { // by index: asked very often, and an iterator each time shows
                 Outcome outcome = parts.get(i).outcome(findings);
@@ -106,7 +106,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public Outcome outcome(Findings findings) {
+        public Outcome outcome(Statuses findings) {
             int satisfied = 0;
             int open = 0;
             for (int i = 0; i < parts.size(); i++) {

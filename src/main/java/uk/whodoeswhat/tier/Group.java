@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Findings;
+import uk.whodoeswhat.finding.Statuses;
 
 /** Requirements that share criteria with one another and with no other requirement. */
 record Group(List<Requirement> requirements, Set<Criterion> criteria) {
@@ -44,6 +45,16 @@ record Group(List<Requirement> requirements, Set<Criterion> criteria) {
             }
         }
         return left;
+    }
+
+    /** Where these statuses leave each central tier, as far as these requirements go. */
+    int stand(Statuses statuses) {
+        int stand = Stand.ALL_SATISFIED;
+        for (Requirement requirement : requirements) {
+            stand = Stand.and(
+                    stand, Stand.of(requirement.tier(), requirement.condition().outcome(statuses)));
+        }
+        return stand;
     }
 
     private Group with(Group other) {

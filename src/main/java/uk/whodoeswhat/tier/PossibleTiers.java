@@ -1,6 +1,7 @@
 package uk.whodoeswhat.tier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.whodoeswhat.finding.Findings;
 
@@ -12,11 +13,13 @@ import uk.whodoeswhat.finding.Findings;
  * the rules say the tier of each combination.
  */
 public final class PossibleTiers {
+    private final List<Requirement> requirements;
     private final List<Group> groups;
     private final Completions completions;
     private final Answers rules;
 
     public PossibleTiers(List<Requirement> requirements, Answers rules) {
+        this.requirements = List.copyOf(requirements);
         this.groups = Group.of(requirements);
         this.completions = new Completions(rules);
         this.rules = rules;
@@ -34,6 +37,21 @@ public final class PossibleTiers {
     /** The unknowns that matter, in the order of their effect. */
     public List<Unknown> unknowns(Findings findings) {
         return new Unknowns(this, findings).inOrder();
+    }
+
+    /** By tier, but for the one that follows already: all minimal changes by which it would follow; fewest first. */
+    public Map<Tier, List<Change>> minimalChanges(Findings findings) {
+        return new MinimalChanges(this, findings).toEachOther();
+    }
+
+    /** The tier that follows from these findings. */
+    public Tier tier(Findings findings) {
+        return rules.tier(Candidates.of(requirements, findings));
+    }
+
+    /** The tier that follows from these findings so changed. */
+    public Tier tier(Findings findings, Change change) {
+        return change.statuses().isEmpty() ? tier(findings) : tier(completions.whole(findings.with(change.statuses())));
     }
 
     Cases cases(Group group, Findings findings) {

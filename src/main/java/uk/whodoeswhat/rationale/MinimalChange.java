@@ -1,0 +1,63 @@
+package uk.whodoeswhat.rationale;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.rulebook.Judgement;
+import uk.whodoeswhat.rulebook.Manifest;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.Who;
+import uk.whodoeswhat.tier.Change;
+import uk.whodoeswhat.tier.Tier;
+
+/** The least that would lead to another tier, with who could bring each part of it about and what evidence that takes. */
+public record MinimalChange(
+        Map<Criterion, Status> changes, Map<Criterion, Who> who, Map<Criterion, String> evidenceNeeded) {
+    public MinimalChange {
+        changes = Collections.unmodifiableMap(new EnumMap<>(changes));
+        who = Collections.unmodifiableMap(new EnumMap<>(who));
+        evidenceNeeded = Collections.unmodifiableMap(new EnumMap<>(evidenceNeeded));
+    }
+
+    /** For each tier but the verdict's, all of them: fewest parts first. */
+    static Map<Tier, List<MinimalChange>> of(Rulebook rulebook, Judgement judgement) {
+        Map<Criterion, Map<Status, String>> texts = new EnumMap<>(Criterion.class);
+        Map<Tier, List<MinimalChange>> all = new LinkedHashMap<>();
+        rulebook.tiers(judgement.reading()).minimalChanges(judgement.statuses()).forEach((tier, changes) -> {
+            List<MinimalChange> told = new ArrayList<>(changes.size());
+            changes.forEach(change -> told.add(of(rulebook, judgement, change, texts)));
+            all.put(tier, Collections.unmodifiableList(told));
+        });
+        return all;
+    }
+
+    private static MinimalChange of(
+            Rulebook rulebook, Judgement judgement, Change change, Map<Criterion, Map<Status, String>> texts) {
+        Map<Criterion, Who> who = new EnumMap<>(Criterion.class);
+        Map<Criterion, String> needed = new EnumMap<>(Criterion.class);
+        change.statuses().forEach((criterion, to) -> {
+            Manifest.ChangeEntry entry = rulebook.manifest().entry(criterion).change(to);
+            who.put(criterion, entry.who(judgement.statuses().status(criterion)));
+            needed.put(
+                    criterion,
+                    texts.computeIfAbsent(criterion, key -> new EnumMap<>(Status.class))
+                            .computeIfAbsent(to, key -> rulebook.evidenceNeeded(criterion, to)));
+        });
+        return new MinimalChange(change.statuses(), who, needed);
+    }
+
+    /** Whether all of it is in the proposer's hands. */
+    public boolean byProposer() {
+        return who.values().stream().allMatch(each -> each == Who.PROPOSER);
+    }
+
+    /** Whether no part of it is beyond everybody. */
+    public boolean possible() {
+        return who.values().stream().noneMatch(each -> each == Who.NOBODY);
+    }
+}

@@ -1,0 +1,10 @@
+package uk.whodoeswhat.rulebook;
+
+/** Who could bring a change about. */
+public enum Who {
+    PROPOSER,
+    OTHER_ICS,
+    SUPPLIER,
+    NATIONAL_BODY,
+    NOBODY
+}

@@ -1,0 +1,52 @@
+package uk.whodoeswhat.tier;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Status;
+
+/**
+ * A {@link Change} as one bit for each criterion and the definite status it takes, so that a part of a change is a subset of its
+ * bits.
+ */
+final class Bits {
+    static final long NONE = 0;
+    private static final List<Criterion> CRITERIA = List.of(Criterion.values());
+    private static final List<Status> OF_A_CLAIM = List.of(Status.DEMONSTRATED, Status.ARGUED, Status.CONTRADICTED);
+    private static final List<Status> OF_A_CRITERION = List.of(Status.MET, Status.NOT_MET);
+    private static final int WIDTH = OF_A_CLAIM.size();
+
+    /** Fewest first, then by what comes first in the order of the criteria. */
+    static final Comparator<Long> ORDER = Comparator.<Long>comparingInt(Long::bitCount)
+            .thenComparing(bits -> Long.reverse(bits), Comparator.comparing(bits -> ~bits, Long::compareUnsigned));
+
+    /** The definite statuses that a criterion may take; none for a whole. */
+    static List<Status> definite(Criterion criterion) {
+        if (criterion.isWhole()) {
+            return List.of();
+        }
+        return criterion.isSubClaim() ? OF_A_CLAIM : OF_A_CRITERION;
+    }
+
+    static long of(Criterion criterion, Status status) {
+        return 1L << (CRITERIA.indexOf(criterion) * WIDTH + definite(criterion).indexOf(status));
+    }
+
+    static boolean isPart(long part, long whole) {
+        return (part & ~whole) == 0;
+    }
+
+    static Change change(long bits) {
+        Map<Criterion, Status> statuses = new EnumMap<>(Criterion.class);
+        for (long left = bits; left != NONE; left &= left - 1) {
+            int bit = Long.numberOfTrailingZeros(left);
+            Criterion criterion = CRITERIA.get(bit / WIDTH);
+            statuses.put(criterion, definite(criterion).get(bit % WIDTH));
+        }
+        return new Change(statuses);
+    }
+
+    private Bits() {}
+}

@@ -1,0 +1,82 @@
+package uk.whodoeswhat.tier;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Findings;
+import uk.whodoeswhat.finding.Status;
+
+/**
+ * The minimal changes of what one group of requirements reads, by the {@link Stand} they lead to. First the minimal changes for
+ * each status of each criterion, a whole's through its parts; then every combination of those statuses.
+ */
+final class GroupChanges {
+    private final Group group;
+    private final Findings findings;
+    private final Answers rules;
+    private final List<Criterion> criteria;
+    private final List<Map<Status, Minimal>> options = new ArrayList<>();
+    private final Map<Criterion, Status> statuses = new EnumMap<>(Criterion.class);
+    private final Map<Integer, Minimal> byStand = new TreeMap<>();
+
+    private GroupChanges(Group group, Findings findings, Answers rules) {
+        this.group = group;
+        this.findings = findings;
+        this.rules = rules;
+        this.criteria = List.copyOf(group.criteria());
+        criteria.forEach(criterion -> options.add(options(criterion)));
+    }
+
+    static Map<Integer, Minimal> of(Group group, Findings findings, Answers rules) {
+        GroupChanges changes = new GroupChanges(group, findings, rules);
+        Minimal nothing = new Minimal();
+        nothing.add(Bits.NONE);
+        changes.combine(0, nothing);
+        return changes.byStand;
+    }
+
+    private void combine(int index, Minimal so) {
+        if (index == criteria.size()) {
+            byStand.computeIfAbsent(stand(), key -> new Minimal()).addAll(so);
+            return;
+        }
+        options.get(index).forEach((status, minimal) -> {
+            statuses.put(criteria.get(index), status);
+            Minimal both = new Minimal();
+            both.addAll(so, minimal);
+            combine(index + 1, both);
+        });
+    }
+
+    private int stand() {
+        return group.stand(criterion -> statuses.getOrDefault(criterion, Status.UNKNOWN));
+    }
+
+    private Map<Status, Minimal> options(Criterion criterion) {
+        List<Criterion> parts = Criterion.WHOLES.get(criterion);
+        Map<Status, Minimal> minimal = new EnumMap<>(Status.class);
+        if (parts == null) {
+            choices(criterion).forEach((status, bits) -> add(minimal, status, bits));
+            return minimal;
+        }
+        choices(parts.get(0))
+                .forEach((first, one) -> choices(parts.get(1))
+                        .forEach((second, two) -> add(minimal, rules.aim(criterion, first, second), one | two)));
+        return minimal;
+    }
+
+    private static void add(Map<Status, Minimal> minimal, Status status, long bits) {
+        minimal.computeIfAbsent(status, key -> new Minimal()).add(bits);
+    }
+
+    /** What the criterion is, at no change, and every other definite status it could be. */
+    private Map<Status, Long> choices(Criterion criterion) {
+        Map<Status, Long> choices = new EnumMap<>(Status.class);
+        Bits.definite(criterion).forEach(status -> choices.put(status, Bits.of(criterion, status)));
+        choices.put(findings.status(criterion), Bits.NONE);
+        return choices;
+    }
+}

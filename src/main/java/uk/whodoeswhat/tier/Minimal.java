@@ -1,0 +1,48 @@
+package uk.whodoeswhat.tier;
+
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
+/** Changes (as {@link Bits}) of which none is a part of another: what is added keeps out, or puts out, what it is a part of. */
+final class Minimal {
+    private long[] changes = new long[4];
+    private int size;
+
+    void add(long change) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (Bits.isPart(changes[i], change)) {
+                return;
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            if (!Bits.isPart(change, changes[i])) {
+                changes[kept++] = changes[i];
+            }
+        }
+        size = kept;
+        if (size == changes.length) {
+            changes = Arrays.copyOf(changes, 2 * size);
+        }
+        changes[size++] = change;
+    }
+
+    void addAll(Minimal others) {
+        for (int i = 0; i < others.size; i++) {
+            add(others.changes[i]);
+        }
+    }
+
+    /** Adds every change of one together with every change of the other. */
+    void addAll(Minimal one, Minimal other) {
+        for (int i = 0; i < one.size; i++) {
+            for (int j = 0; j < other.size; j++) {
+                add(one.changes[i] | other.changes[j]);
+            }
+        }
+    }
+
+    LongStream each() {
+        return Arrays.stream(changes, 0, size);
+    }
+}

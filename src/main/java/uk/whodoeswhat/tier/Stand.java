@@ -1,0 +1,40 @@
+package uk.whodoeswhat.tier;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Where each central tier stands as far as some requirements go, as two bits each: nothing missing, open, or blocked. */
+final class Stand {
+    static final int ALL_SATISFIED = 0;
+    private static final List<Availability> CODES =
+            List.of(Availability.AVAILABLE, Availability.OPEN, Availability.EXCLUDED);
+
+    static int of(Tier tier, Outcome outcome) {
+        int code = switch (outcome) {
+            case SATISFIED -> 0;
+            case OPEN -> 1;
+            case BLOCKED -> 2;
+        };
+        return code << (2 * Tier.CENTRAL.indexOf(tier));
+    }
+
+    /** Both hold: of each tier, the worse. */
+    static int and(int one, int other) {
+        int both = 0;
+        for (int shift = 0; shift < 2 * Tier.CENTRAL.size(); shift += 2) {
+            both |= Math.max((one >> shift) & 3, (other >> shift) & 3) << shift;
+        }
+        return both;
+    }
+
+    static Candidates candidates(int stand) {
+        Availability[] each = new Availability[Tier.CENTRAL.size()];
+        Arrays.setAll(each, i -> CODES.get((stand >> (2 * i)) & 3));
+        return new Candidates(
+                each[Tier.CENTRAL.indexOf(Tier.SINGLE_CENTRAL)],
+                each[Tier.CENTRAL.indexOf(Tier.CENTRAL_PREFERRED)],
+                each[Tier.CENTRAL.indexOf(Tier.BACKSTOP)]);
+    }
+
+    private Stand() {}
+}
