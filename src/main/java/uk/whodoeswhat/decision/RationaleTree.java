@@ -9,6 +9,8 @@ import uk.whodoeswhat.rationale.MinimalChange;
 import uk.whodoeswhat.rationale.NextQuestion;
 import uk.whodoeswhat.rationale.Rationale;
 import uk.whodoeswhat.rationale.WhyNot;
+import uk.whodoeswhat.rulebook.Margin;
+import uk.whodoeswhat.rulebook.Readings;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.tier.Requirement;
 
@@ -28,6 +30,38 @@ final class RationaleTree {
         tree.put(
                 "nextQuestions",
                 rationale.nextQuestions().stream().map(this::nextQuestion).toList());
+        tree.put("readings", readings(rationale.readings()));
+        tree.put(
+                "margins",
+                rationale.margins().stream().map(RationaleTree::margin).toList());
+    }
+
+    private static Object readings(Readings readings) {
+        return ordered(
+                "changes",
+                readings.changes().stream().map(RationaleTree::change).toList(),
+                "combinations",
+                readings.combinations(),
+                "agreeing",
+                readings.agreeing());
+    }
+
+    private static Object change(Readings.Other other) {
+        return ordered(
+                "question",
+                other.question(),
+                "answer",
+                other.answer(),
+                "tier",
+                other.tier().name());
+    }
+
+    private static Object margin(Margin margin) {
+        return ordered(
+                "parameter", margin.parameter().id(),
+                "value", margin.parameter().value(),
+                "tierHoldsFrom", margin.from(),
+                "tierHoldsTo", margin.to());
     }
 
     private Map<String, Object> whyNot() {

@@ -40,13 +40,6 @@ public final class Findings implements Statuses {
         return new Findings(changed);
     }
 
-    /** These findings, but for these statuses. A whole is not put together anew: that is for the rules. */
-    public Findings with(Map<Criterion, Status> others) {
-        EnumMap<Criterion, Status> changed = statuses.clone();
-        changed.putAll(others);
-        return new Findings(changed);
-    }
-
     /** The criteria, other than wholes, whose answer is missing or disputed; in their order. */
     public Stream<Criterion> open() {
         return statuses.keySet().stream()

@@ -19,6 +19,11 @@ public record Parameter(
         String clause,
         String reason) {
 
+    /** The same with another value. */
+    public Parameter with(String other) {
+        return new Parameter(id, other, unit, minimum, maximum, step, inclusive, dated, clause, reason);
+    }
+
     /** What a parameter counts. */
     public enum Unit {
         SHARE,

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.rulebook.Judgement;
+import uk.whodoeswhat.rulebook.Margin;
+import uk.whodoeswhat.rulebook.Readings;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.Stability;
 import uk.whodoeswhat.tier.Tier;
 
 /**
@@ -15,18 +18,24 @@ public record Rationale(
         List<WhyNot> whyNot,
         Map<Tier, List<MinimalChange>> minimalChanges,
         List<NextQuestion> nextQuestions,
-        List<Criterion> idle) {
+        List<Criterion> idle,
+        Readings readings,
+        List<Margin> margins) {
     public Rationale {
         whyNot = List.copyOf(whyNot);
         nextQuestions = List.copyOf(nextQuestions);
         idle = List.copyOf(idle);
+        margins = List.copyOf(margins);
     }
 
     public static Rationale of(Rulebook rulebook, Judgement judgement) {
+        Stability stability = rulebook.stability(judgement);
         return new Rationale(
                 WhyNots.of(rulebook, judgement),
                 MinimalChange.of(rulebook, judgement),
                 NextQuestion.of(rulebook, judgement),
-                NextQuestion.idle(judgement));
+                NextQuestion.idle(judgement),
+                stability.readings(),
+                stability.margins());
     }
 }

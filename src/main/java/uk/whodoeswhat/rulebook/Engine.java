@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.framework.Parameter;
 import uk.whodoeswhat.framework.Parameters;
 import uk.whodoeswhat.framework.Reading;
 
@@ -18,13 +19,20 @@ final class Engine {
     private final Placeholders placeholders;
     private final Titles titles;
     private final boolean memorable;
+    private final NamedBy namedBy;
     private final Map<Reading, Remembered> remembered = new ConcurrentHashMap<>();
+    private final Map<Other, Remembered> withOther = new ConcurrentHashMap<>();
+    private final Map<Remembered.Alike, Map<Object, Object>> answers = new ConcurrentHashMap<>();
+    private final Once<AllReadings> allReadings = new Once<>(() -> AllReadings.of(this));
+
+    private record Other(Reading reading, String parameter, String value) {}
 
     Engine(KieBase base, Contents contents) {
         this.base = base;
         this.contents = contents;
         this.parameters = new Parameters(contents.manifest().parameters());
         this.placeholders = new Placeholders(contents.manifest().parameters());
+        this.namedBy = new NamedBy(contents.rules());
         this.titles = new Titles(contents.manifest().criteria());
         this.memorable = Memory.isOfUse(base, contents.rules());
         contents.rules().forEach(rule -> rules.put(rule.id(), rule));
@@ -50,8 +58,16 @@ final class Engine {
         return titles;
     }
 
+    NamedBy namedBy() {
+        return namedBy;
+    }
+
     Session session(Reading reading, StageObserver observer) {
-        return new Session(base, rules, parameters, reading, observer);
+        return session(reading, parameters, observer);
+    }
+
+    Session session(Reading reading, Parameters with, StageObserver observer) {
+        return new Session(base, rules, with, reading, observer);
     }
 
     /** A memory for one reading. */
@@ -60,6 +76,28 @@ final class Engine {
     }
 
     Remembered remembered(Reading reading) {
-        return remembered.computeIfAbsent(reading, each -> new Remembered(this, each));
+        return remembered.computeIfAbsent(reading, each -> new Remembered(this, each, parameters));
+    }
+
+    /** What the rules answer where one parameter has another value. */
+    Remembered remembered(Reading reading, Parameter other) {
+        return withOther.computeIfAbsent(
+                new Other(reading, other.id(), other.value()), key -> new Remembered(this, reading, parameters(other)));
+    }
+
+    /** The answers to questions about one kind of fact, for all settings in which its rules must answer alike. */
+    Map<Object, Object> answers(Remembered.Alike alike) {
+        return answers.computeIfAbsent(alike, key -> new ConcurrentHashMap<>());
+    }
+
+    /** All combinations of answers to the questions of reading, with what they require and which tier follows. */
+    AllReadings allReadings() {
+        return allReadings.get();
+    }
+
+    private Parameters parameters(Parameter other) {
+        return new Parameters(contents.manifest().parameters().stream()
+                .map(each -> each.id().equals(other.id()) ? other : each)
+                .toList());
     }
 }

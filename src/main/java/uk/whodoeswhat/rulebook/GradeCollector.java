@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import uk.whodoeswhat.finding.EvidenceProfile;
 import uk.whodoeswhat.finding.Grade;
 import uk.whodoeswhat.proposal.Evidence;
@@ -15,12 +17,12 @@ public final class GradeCollector {
 
     private final Recorder recorder;
     // By identity: rules are handed the profiles of one decision, each of them once.
-    private final IdentityHashMap<EvidenceProfile, Limits> limits = new IdentityHashMap<>();
+    private final IdentityHashMap<EvidenceProfile, Said> said = new IdentityHashMap<>();
 
     /** What the rules said of one profile so far. */
-    private static final class Limits {
-        private int cap = Integer.MAX_VALUE;
-        private int capUnlessGap = Integer.MAX_VALUE;
+    private static final class Said {
+        private OptionalInt cap = OptionalInt.empty();
+        private OptionalInt capUnlessGap = OptionalInt.empty();
         private boolean nothing;
         private boolean confirms;
     }
@@ -41,27 +43,27 @@ public final class GradeCollector {
     /** Support counts for this grade at most. */
     public void capSupport(EvidenceProfile profile, int grade) {
         recorder.conclude(profile, new Limit(grade, false));
-        Limits limits = limits(profile);
-        limits.cap = Math.min(limits.cap, grade);
+        Said said = said(profile);
+        said.cap = lower(said.cap, grade);
     }
 
     /** Support counts for this grade at most, unless the cohort turns out to have no solution in place. */
     public void capSupportUnlessGap(EvidenceProfile profile, int grade) {
         recorder.conclude(profile, new Limit(grade, true));
-        Limits limits = limits(profile);
-        limits.capUnlessGap = Math.min(limits.capUnlessGap, grade);
+        Said said = said(profile);
+        said.capUnlessGap = lower(said.capUnlessGap, grade);
     }
 
     /** Counts for nothing, for or against. */
     public void countsForNothing(EvidenceProfile profile) {
         recorder.conclude(profile, NOTHING);
-        limits(profile).nothing = true;
+        said(profile).nothing = true;
     }
 
     /** Confirms need and criticality. */
     public void confirms(EvidenceProfile profile) {
         recorder.conclude(profile, CONFIRMS);
-        limits(profile).confirms = true;
+        said(profile).confirms = true;
     }
 
     /** Takes again what a rule concluded before of a profile like this. */
@@ -81,26 +83,33 @@ public final class GradeCollector {
         }
     }
 
-    private Limits limits(EvidenceProfile profile) {
-        return limits.computeIfAbsent(profile, each -> new Limits());
+    private Said said(EvidenceProfile profile) {
+        return said.computeIfAbsent(profile, each -> new Said());
+    }
+
+    private static OptionalInt lower(OptionalInt cap, int grade) {
+        return OptionalInt.of(Math.min(cap.orElse(grade), grade));
+    }
+
+    Limits limits(EvidenceProfile profile) {
+        Said all = said(profile);
+        return new Limits(all.cap, all.capUnlessGap, all.nothing, all.confirms);
     }
 
     Map<String, Grade> grades(List<EvidenceProfile> profiles, List<Evidence> evidence) {
+        return grades(profiles, evidence, this::limits);
+    }
+
+    /** By the id of the evidence, from the limits of its profile. */
+    static Map<String, Grade> grades(
+            List<EvidenceProfile> profiles, List<Evidence> evidence, Function<EvidenceProfile, Limits> limits) {
         Map<String, Integer> own = new HashMap<>();
         evidence.forEach(item -> own.put(item.id(), item.grade()));
         Map<String, Grade> grades = new HashMap<>();
         for (EvidenceProfile profile : profiles) {
-            for (String id : profile.evidence()) {
-                grades.put(id, grade(profile, own.getOrDefault(id, 0)));
-            }
+            Limits limit = limits.apply(profile);
+            profile.evidence().forEach(id -> grades.put(id, limit.grade(own.getOrDefault(id, 0))));
         }
         return grades;
-    }
-
-    private Grade grade(EvidenceProfile profile, int own) {
-        Limits limits = limits(profile);
-        int opposition = limits.nothing ? 0 : own;
-        int supportIfGap = Math.min(opposition, limits.cap);
-        return new Grade(Math.min(supportIfGap, limits.capUnlessGap), supportIfGap, opposition, limits.confirms);
     }
 }

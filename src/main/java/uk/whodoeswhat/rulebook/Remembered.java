@@ -1,11 +1,16 @@
 package uk.whodoeswhat.rulebook;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import uk.whodoeswhat.finding.Aim;
 import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.CriterionFact;
+import uk.whodoeswhat.finding.EvidenceProfile;
 import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.framework.Parameters;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.tier.Answers;
 import uk.whodoeswhat.tier.Candidates;
@@ -14,41 +19,44 @@ import uk.whodoeswhat.tier.Requirement;
 import uk.whodoeswhat.tier.Tier;
 
 /**
- * What the rules answered under one reading, kept so that each question is put to them once. An answer is always the rules':
- * a stage is a function of its fact and the reading.
+ * What the rules answered under one reading with one set of parameters, kept so that each question is put to them once. An
+ * answer is always the rules': a stage is a function of its fact, the reading and the parameters, and of those only what the
+ * rules on that kind of fact name, so settings that differ elsewhere share their answers.
  */
 final class Remembered implements Answers {
     private final Engine engine;
     private final Reading reading;
-    private final Map<Aim, Status> aims = new ConcurrentHashMap<>();
-    private final Map<Candidates, Tier> tiers = new ConcurrentHashMap<>();
-    private final List<Requirement> requirements;
-    private final List<Firing> required;
+    private final Parameters parameters;
+    private final Map<Class<?>, Alike> alike = new HashMap<>();
+    private final Map<Class<?>, Map<Object, Object>> answers = new HashMap<>();
+    private final Once<List<Firing>> required = new Once<>(this::fired);
     private final PossibleTiers possibleTiers;
     private final Memory memory;
 
-    Remembered(Engine engine, Reading reading) {
+    /** A kind of fact with what its rules name, as the values it has: settings with the same answer alike. */
+    record Alike(Class<?> fact, List<String> values) {}
+
+    Remembered(Engine engine, Reading reading, Parameters parameters) {
         this.engine = engine;
         this.reading = reading;
-        try (Session session = engine.session(reading, StageObserver.NONE)) {
-            RequirementCollector collector = new RequirementCollector(session.recorder());
-            session.global("requirements", collector);
-            session.fire(Stage.REQUIREMENT, List.of(reading));
-            this.requirements = collector.list();
-            this.required = session.recorder().firings();
+        this.parameters = parameters;
+        for (Class<?> fact : Stage.factsBeforeTheTier()) {
+            Alike key = key(fact);
+            alike.put(fact, key);
+            answers.put(fact, engine.answers(key));
         }
         this.memory = engine.memory();
-        this.possibleTiers = new PossibleTiers(requirements, this);
+        this.possibleTiers = new PossibleTiers(collected(), this);
     }
 
     /** What the tiers require, by tier, then by name. */
     List<Requirement> requirements() {
-        return requirements;
+        return possibleTiers.requirements();
     }
 
     /** The rules that said so. */
     List<Firing> required() {
-        return required;
+        return required.get();
     }
 
     /** What the rules of the stages concluded of facts that recur. */
@@ -60,31 +68,99 @@ final class Remembered implements Answers {
         return possibleTiers;
     }
 
+    Reading reading() {
+        return reading;
+    }
+
+    Parameters parameters() {
+        return parameters;
+    }
+
+    /** What the rules on this kind of fact name, with its values here. */
+    Alike alike(Class<?> fact) {
+        return known(alike, fact);
+    }
+
+    Alike alikeVerdict() {
+        return alike(Candidates.class);
+    }
+
+    /** Whether the rules on this kind of fact must answer as they do under the other setting. */
+    boolean answersAs(Remembered other, Class<?> fact) {
+        return alike(fact).equals(other.alike(fact));
+    }
+
     @Override
     public Status aim(Criterion whole, Status first, Status second) {
-        return aims.computeIfAbsent(new Aim(whole, first, second), this::aimByRules);
+        return finding(Stage.AIM, new Aim(whole, first, second));
     }
 
     @Override
     public Tier tier(Candidates candidates) {
-        return tiers.computeIfAbsent(candidates, this::tierByRules);
-    }
-
-    private Status aimByRules(Aim aim) {
-        try (Session session = engine.session(reading, StageObserver.NONE)) {
-            FindingCollector findings = new FindingCollector(session.recorder());
-            session.global("findings", findings);
-            session.fire(Stage.AIM, List.of(aim));
-            return findings.status(aim.criterion());
-        }
-    }
-
-    private Tier tierByRules(Candidates candidates) {
-        try (Session session = engine.session(reading, StageObserver.NONE)) {
+        return answer(Candidates.class, candidates, session -> {
             VerdictCollector verdict = new VerdictCollector(session.recorder());
             session.global("verdict", verdict);
             session.fire(Stage.VERDICT, List.of(candidates));
             return verdict.tier();
+        });
+    }
+
+    /** What is found of a criterion; only for facts of which there are few. */
+    Status finding(Stage stage, CriterionFact fact) {
+        return answer(fact.getClass(), fact, session -> session.finding(stage, fact));
+    }
+
+    /** What evidence of this profile counts for, whichever it is. */
+    Limits limits(EvidenceProfile profile) {
+        EvidenceProfile like = profile.of(List.of());
+        return answer(EvidenceProfile.class, like, session -> {
+            GradeCollector grades = new GradeCollector(session.recorder());
+            session.global("grades", grades);
+            session.fire(Stage.EVIDENCE, List.of(like));
+            return grades.limits(like);
+        });
+    }
+
+    private List<Requirement> collected() {
+        return answer(Reading.class, Stage.REQUIREMENT, this::collect);
+    }
+
+    private List<Firing> fired() {
+        try (Session session = engine.session(reading, parameters, StageObserver.NONE)) {
+            collect(session);
+            return session.recorder().firings();
         }
+    }
+
+    private List<Requirement> collect(Session session) {
+        RequirementCollector collector = new RequirementCollector(session.recorder());
+        session.global("requirements", collector);
+        session.fire(Stage.REQUIREMENT, List.of(reading));
+        return collector.list();
+    }
+
+    @SuppressWarnings("unchecked") // one kind of fact has one kind of answer
+    private <T> T answer(Class<?> kind, Object fact, Function<Session, T> ask) {
+        return (T) known(answers, kind).computeIfAbsent(fact, key -> {
+            try (Session session = engine.session(reading, parameters, StageObserver.NONE)) {
+                return ask.apply(session);
+            }
+        });
+    }
+
+    private Alike key(Class<?> fact) {
+        NamedBy named = engine.namedBy();
+        List<String> values = new ArrayList<>();
+        named.parameters(fact).forEach(id -> values.add(parameters.get(id).value()));
+        named.questions(fact).forEach(id -> values.add(reading.answers().getOrDefault(id, "")));
+        return new Alike(fact, List.copyOf(values));
+    }
+
+    private static <T> T known(Map<Class<?>, T> all, Class<?> fact) {
+        T value = all.get(fact);
+        if (value == null) {
+            throw new IllegalArgumentException("no stage before the tier reads a " + fact.getSimpleName());
+        }
+        return value;
     }
 }

@@ -24,4 +24,11 @@ public record Rule(
         parameters = List.copyOf(parameters);
         questions = List.copyOf(questions);
     }
+
+    /** What stands between `when` and `then`. */
+    public String condition() {
+        int when = text.indexOf("\nwhen\n");
+        int then = text.indexOf("\nthen\n");
+        return when < 0 || then < when ? text : text.substring(when, then);
+    }
 }

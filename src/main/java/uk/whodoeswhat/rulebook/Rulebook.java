@@ -115,6 +115,11 @@ public final class Rulebook {
         return engine.remembered(reading).possibleTiers();
     }
 
+    /** How a judgement of this rulebook stands under its other readings and with other parameters. */
+    public Stability stability(Judgement judgement) {
+        return Stability.of(engine, judgement);
+    }
+
     /**
      * Judges a proposal under a reading of this rulebook.
      *

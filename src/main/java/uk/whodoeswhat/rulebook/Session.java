@@ -8,6 +8,9 @@ import org.drools.base.RuleBase;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
+import uk.whodoeswhat.finding.CriterionFact;
+import uk.whodoeswhat.finding.LocalSolutions;
+import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Parameters;
 import uk.whodoeswhat.framework.Reading;
 
@@ -24,6 +27,11 @@ final class Session implements AutoCloseable {
         this.observer = observer;
         this.recorder = new Recorder(rules);
         session.addEventListener(recorder);
+        use(parameters, reading);
+    }
+
+    /** From now on the rules run with these. */
+    void use(Parameters parameters, Reading reading) {
         global("parameters", parameters);
         global("reading", reading);
     }
@@ -103,6 +111,22 @@ final class Session implements AutoCloseable {
         observer.begins(stage);
         recorder.recall(earlier);
         observer.ends(stage);
+    }
+
+    /** What the rules of a stage find of one criterion. */
+    Status finding(Stage stage, CriterionFact fact) {
+        FindingCollector findings = new FindingCollector(recorder);
+        global("findings", findings);
+        fire(stage, List.of(fact));
+        return findings.status(fact.criterion());
+    }
+
+    /** Whether the rules find that no solution is in place. */
+    Status noSolution(LocalSolutions fact) {
+        SolutionsCollector solutions = new SolutionsCollector(recorder);
+        global("solutions", solutions);
+        fire(Stage.COVERAGE, List.of(fact));
+        return solutions.status(fact.scope());
     }
 
     private static String deepest(Throwable fault) {

@@ -1,6 +1,21 @@
 package uk.whodoeswhat.rulebook;
 
-/** The stages of judging, in their order. */
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.whodoeswhat.finding.Aim;
+import uk.whodoeswhat.finding.Alternatives;
+import uk.whodoeswhat.finding.Criticality;
+import uk.whodoeswhat.finding.Delivery;
+import uk.whodoeswhat.finding.EvidenceProfile;
+import uk.whodoeswhat.finding.Gap;
+import uk.whodoeswhat.finding.LocalSolutions;
+import uk.whodoeswhat.finding.NationalReach;
+import uk.whodoeswhat.finding.SubClaim;
+import uk.whodoeswhat.framework.Reading;
+import uk.whodoeswhat.tier.Candidates;
+
+/** The stages of judging, in their order, with the kinds of facts that decide the tier. */
 public enum Stage {
     COVERAGE,
     EVIDENCE,
@@ -9,5 +24,34 @@ public enum Stage {
     REQUIREMENT,
     VERDICT,
     LEVEL,
-    CONSEQUENCE
+    CONSEQUENCE;
+
+    /** The kinds of facts that the stages up to the verdict read. */
+    static List<Class<?>> factsBeforeTheTier() {
+        return Arrays.stream(values()).flatMap(Stage::facts).toList();
+    }
+
+    /** The kinds of facts from which the findings come. */
+    static List<Class<?>> factsOfFindings() {
+        return Stream.of(COVERAGE, EVIDENCE, FINDING, AIM).flatMap(Stage::facts).toList();
+    }
+
+    private static Stream<Class<?>> facts(Stage stage) {
+        return switch (stage) {
+            case COVERAGE -> Stream.of(LocalSolutions.class);
+            case EVIDENCE -> Stream.of(EvidenceProfile.class);
+            case FINDING ->
+                Stream.of(
+                        SubClaim.class,
+                        Delivery.class,
+                        NationalReach.class,
+                        Criticality.class,
+                        Alternatives.class,
+                        Gap.class);
+            case AIM -> Stream.of(Aim.class);
+            case REQUIREMENT -> Stream.of(Reading.class);
+            case VERDICT -> Stream.of(Candidates.class);
+            case LEVEL, CONSEQUENCE -> Stream.of();
+        };
+    }
 }

@@ -3,7 +3,9 @@ package uk.whodoeswhat.tier;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Findings;
+import uk.whodoeswhat.finding.Status;
 
 /**
  * The tiers reached over all completions of what is unknown, exactly.
@@ -51,7 +53,11 @@ public final class PossibleTiers {
 
     /** The tier that follows from these findings so changed. */
     public Tier tier(Findings findings, Change change) {
-        return change.statuses().isEmpty() ? tier(findings) : tier(completions.whole(findings.with(change.statuses())));
+        Findings changed = findings;
+        for (Map.Entry<Criterion, Status> each : change.statuses().entrySet()) {
+            changed = completions.with(each.getKey(), each.getValue(), changed);
+        }
+        return tier(changed);
     }
 
     Cases cases(Group group, Findings findings) {
@@ -60,6 +66,10 @@ public final class PossibleTiers {
             cases = cases.with(group.left(completion));
         }
         return cases;
+    }
+
+    public List<Requirement> requirements() {
+        return requirements;
     }
 
     List<Group> groups() {

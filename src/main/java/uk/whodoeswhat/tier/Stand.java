@@ -3,19 +3,38 @@ package uk.whodoeswhat.tier;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where each central tier stands as far as some requirements go, as two bits each: nothing missing, open, or blocked. */
-final class Stand {
-    static final int ALL_SATISFIED = 0;
+/**
+ * Where each central tier stands as far as some requirements go, as two bits each: 0 nothing missing, 1 open, 2 blocked. So the
+ * worse of two is the greater.
+ */
+public final class Stand {
+    /** How many numbers two bits for each tier make; not all are a case. */
+    public static final int CASES = 1 << (2 * Tier.CENTRAL.size());
+
+    public static final int ALL_SATISFIED = 0;
     private static final List<Availability> CODES =
             List.of(Availability.AVAILABLE, Availability.OPEN, Availability.EXCLUDED);
 
     static int of(Tier tier, Outcome outcome) {
-        int code = switch (outcome) {
+        return code(outcome) << shift(tier);
+    }
+
+    /** An outcome's two bits. */
+    public static int code(Outcome outcome) {
+        return switch (outcome) {
             case SATISFIED -> 0;
             case OPEN -> 1;
             case BLOCKED -> 2;
         };
-        return code << (2 * Tier.CENTRAL.indexOf(tier));
+    }
+
+    /** Where the bits of a tier stand. */
+    public static int shift(Tier tier) {
+        return 2 * Tier.CENTRAL.indexOf(tier);
+    }
+
+    public static boolean isCase(int stand) {
+        return (stand & (stand >> 1) & (CASES - 1) / 3) == 0;
     }
 
     /** Both hold: of each tier, the worse. */
@@ -27,7 +46,7 @@ final class Stand {
         return both;
     }
 
-    static Candidates candidates(int stand) {
+    public static Candidates candidates(int stand) {
         Availability[] each = new Availability[Tier.CENTRAL.size()];
         Arrays.setAll(each, i -> CODES.get((stand >> (2 * i)) & 3));
         return new Candidates(

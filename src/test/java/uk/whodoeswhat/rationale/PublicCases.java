@@ -25,8 +25,8 @@ public final class PublicCases {
     public static Map<String, Proposal> all() {
         Map<String, Proposal> all = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SCENARIOS)) {
-            for (Path file : (Iterable<Path>)
-                    files.filter(each -> each.toString().endsWith(".yaml"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(each -> each.toString().endsWith(".yaml"))::iterator) {
                 Document document = DocumentReader.parse(Files.readAllBytes(file), Format.YAML);
                 Part given = Part.of(document.root().orElseThrow()).field("given");
                 if (given.field("example").isTrue()) {

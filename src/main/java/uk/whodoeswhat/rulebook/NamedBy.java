@@ -1,0 +1,94 @@
+package uk.whodoeswhat.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which parameters and questions the rules on one kind of fact name, as they are written: nothing else can make a difference to
+ * what they conclude of such a fact. A rule belongs to every kind of fact whose name, or that of a kind above it, its condition
+ * has.
+ */
+final class NamedBy {
+    private final List<Rule> rules;
+    private final ConcurrentHashMap<Class<?>, List<Rule>> on = new ConcurrentHashMap<>();
+
+    private final ConcurrentHashMap<String, Use> uses = new ConcurrentHashMap<>();
+
+    /** On which kinds of facts, whether in a condition, and in which rules at all. */
+    record Use(Set<Class<?>> facts, boolean inCondition, Set<String> inConclusionOf) {}
+
+    NamedBy(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The rules on a kind of fact, in the rulebook's order. */
+    List<Rule> rulesOn(Class<?> fact) {
+        return on.computeIfAbsent(fact, this::find);
+    }
+
+    List<String> parameters(Class<?> fact) {
+        return all(fact, Rule::parameters);
+    }
+
+    List<String> questions(Class<?> fact) {
+        return all(fact, Rule::questions);
+    }
+
+    private List<String> all(Class<?> fact, Function<Rule, List<String>> named) {
+        return rulesOn(fact).stream()
+                .flatMap(rule -> named.apply(rule).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Where the rules before the tier name a parameter. */
+    Use use(String parameter) {
+        return uses.computeIfAbsent(parameter, this::findUse);
+    }
+
+    private Use findUse(String parameter) {
+        Set<Class<?>> facts = new LinkedHashSet<>();
+        Set<String> conclusions = new LinkedHashSet<>();
+        boolean inCondition = false;
+        for (Class<?> fact : Stage.factsBeforeTheTier()) {
+            for (Rule rule : rulesOn(fact)) {
+                if (rule.parameters().contains(parameter)) {
+                    facts.add(fact);
+                    conclusions.add(rule.id());
+                    inCondition |= rule.condition().contains('"' + parameter + '"');
+                }
+            }
+        }
+        return new Use(Set.copyOf(facts), inCondition, Set.copyOf(conclusions));
+    }
+
+    private List<Rule> find(Class<?> fact) {
+        List<Pattern> names = kinds(fact).stream()
+                .map(name -> Pattern.compile("\\b" + name + "\\s*\\("))
+                .toList();
+        return rules.stream()
+                .filter(rule -> names.stream()
+                        .anyMatch(name -> name.matcher(rule.condition()).find()))
+                .toList();
+    }
+
+    private static Set<String> kinds(Class<?> fact) {
+        Set<String> names = new LinkedHashSet<>();
+        List<@Nullable Class<?>> next = new ArrayList<>(List.of(fact));
+        while (!next.isEmpty()) {
+            Class<?> kind = next.remove(0);
+            if (kind != null && names.add(kind.getSimpleName())) {
+                next.add(kind.getSuperclass());
+                next.addAll(List.of(kind.getInterfaces()));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,49 @@
+package uk.whodoeswhat.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.whodoeswhat.framework.Answer;
+import uk.whodoeswhat.framework.Question;
+import uk.whodoeswhat.framework.Reading;
+import uk.whodoeswhat.tier.Tier;
+
+/**
+ * How a judgement stands under other readings: each single other answer that changes the tier, and of all combinations of
+ * answers, how many there are and how many give the same tier.
+ */
+public record Readings(List<Other> changes, int combinations, int agreeing) {
+    public Readings {
+        changes = List.copyOf(changes);
+    }
+
+    /** Another answer to one question, and the tier it gives. */
+    public record Other(String question, String answer, Tier tier) {}
+
+    static Readings of(Engine engine, Composition composition) {
+        Judgement judgement = composition.judgement();
+        AllReadings all = engine.allReadings();
+        Map<Reading, Optional<Tier>> tiers = all.tiers(composition);
+        Optional<Tier> same = Optional.of(judgement.tier());
+        long agreeing = tiers.values().stream().filter(same::equals).count();
+        return new Readings(changes(engine, judgement, tiers), all.size(), (int) agreeing);
+    }
+
+    private static List<Other> changes(Engine engine, Judgement judgement, Map<Reading, Optional<Tier>> tiers) {
+        List<Question> questions = engine.contents().manifest().questions();
+        List<Other> changes = new ArrayList<>();
+        for (Question question : questions) {
+            for (Answer answer : question.answers()) {
+                Map<String, String> answers =
+                        new LinkedHashMap<>(judgement.reading().answers());
+                answers.put(question.id(), answer.id());
+                tiers.getOrDefault(Reading.of(questions, answers), Optional.empty())
+                        .filter(tier -> tier != judgement.tier())
+                        .ifPresent(tier -> changes.add(new Other(question.id(), answer.id(), tier)));
+            }
+        }
+        return changes;
+    }
+}
