@@ -118,6 +118,7 @@ final class Session implements AutoCloseable {
         FindingCollector findings = new FindingCollector(recorder);
         global("findings", findings);
         fire(stage, List.of(fact));
+        forget(fact);
         return findings.status(fact.criterion());
     }
 
@@ -126,7 +127,13 @@ final class Session implements AutoCloseable {
         SolutionsCollector solutions = new SolutionsCollector(recorder);
         global("solutions", solutions);
         fire(Stage.COVERAGE, List.of(fact));
+        forget(fact);
         return solutions.status(fact.scope());
+    }
+
+    /** So that the same may be asked again with other parameters. */
+    private void forget(Object fact) {
+        session.delete(session.getFactHandle(fact));
     }
 
     private static String deepest(Throwable fault) {
