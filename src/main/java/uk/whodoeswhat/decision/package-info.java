@@ -7,7 +7,17 @@
  * <pre>
  * schema proposal rulebook engine asOf reading tier usage level standing possibleTiers summary
  *   | findings requirements trace consequences
- *   | digest
+ *   | whyNot minimalChanges nextQuestions readings margins digest
+ * </pre>
+ *
+ * <p>The last part says why it is not otherwise, and how firm it is:
+ *
+ * <pre>
+ * whyNot {tier: {blockers, open, explanation}}; blockers, open [{requirement, criteria, rule, citations}]
+ * minimalChanges {tier: [{changes: {criterion: status}, who: {criterion: who}, evidenceNeeded: {criterion: text}}]}
+ * nextQuestions [{criterion, question, settles: {answer: [tier]}}]
+ * readings {changes: [{question, answer, tier}], combinations, agreeing}
+ * margins [{parameter, value, tierHoldsFrom, tierHoldsTo}], values as text, since shares are exact decimals
  * </pre>
  *
  * <p>`level` is there for LOCAL only. Findings are in the order of the criteria, requirements by tier and name, the trace by

@@ -1,6 +1,5 @@
 package uk.whodoeswhat.rulebook;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,21 +28,14 @@ final class Placeholders {
 
     /** The text with values in place of names; opening a rulebook checks that there is a parameter for each. */
     String fill(String text) {
-        return NAME.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(inWords(parameters.get(match.group(1)), match.group())));
+        return NAME.matcher(text).replaceAll(match -> Matcher.quoteReplacement(inWords(match.group(1))));
     }
 
-    private static String inWords(@org.jspecify.annotations.Nullable Parameter parameter, String otherwise) {
+    private String inWords(String id) {
+        Parameter parameter = parameters.get(id);
         if (parameter == null) {
-            return otherwise;
+            throw new IllegalStateException("no parameter `" + id + "`");
         }
-        return inWords(parameter.unit(), parameter.value());
-    }
-
-    /** A share as a percentage; anything else as it stands. */
-    static String inWords(Parameter.Unit unit, String value) {
-        return unit == Parameter.Unit.SHARE
-                ? new BigDecimal(value).movePointRight(2).stripTrailingZeros().toPlainString() + "%"
-                : value;
+        return parameter.inWords(parameter.value());
     }
 }

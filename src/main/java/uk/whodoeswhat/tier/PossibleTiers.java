@@ -76,7 +76,7 @@ public final class PossibleTiers {
         return groups;
     }
 
-    Answers rules() {
+    public Answers rules() {
         return rules;
     }
 

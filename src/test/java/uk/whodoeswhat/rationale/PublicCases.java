@@ -2,10 +2,12 @@ package uk.whodoeswhat.rationale;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import uk.whodoeswhat.document.Document;
 import uk.whodoeswhat.document.DocumentReader;
@@ -23,11 +25,17 @@ public final class PublicCases {
 
     /** Those whose proposal is an example of a real service. */
     public static Map<String, Proposal> all() {
+        return all(UnaryOperator.identity());
+    }
+
+    /** The same with the text of each file so edited. */
+    static Map<String, Proposal> all(UnaryOperator<String> edit) {
         Map<String, Proposal> all = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SCENARIOS)) {
             for (Path file :
                     (Iterable<Path>) files.filter(each -> each.toString().endsWith(".yaml"))::iterator) {
-                Document document = DocumentReader.parse(Files.readAllBytes(file), Format.YAML);
+                Document document = DocumentReader.parse(
+                        edit.apply(Files.readString(file)).getBytes(StandardCharsets.UTF_8), Format.YAML);
                 Part given = Part.of(document.root().orElseThrow()).field("given");
                 if (given.field("example").isTrue()) {
                     Read<Proposal> read = ProposalReader.read(given.node().orElseThrow());
