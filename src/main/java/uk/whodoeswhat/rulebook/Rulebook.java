@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.finding.Criterion;
@@ -20,6 +21,9 @@ import uk.whodoeswhat.tier.PossibleTiers;
  * An opened rulebook: what its files say, and the rules ready to judge proposals, on any thread.
  */
 public final class Rulebook {
+    /** Neither a rulebook nor the class path changes, so each is opened once. */
+    private static final Map<String, Read<Rulebook>> BUNDLED = new ConcurrentHashMap<>();
+
     private final RulebookFiles files;
     private final String digest;
     private final Contents contents;
@@ -47,8 +51,12 @@ public final class Rulebook {
         }
     }
 
-    /** Opens a rulebook that was compiled with the program; its sources are on the class path too. */
+    /** Opens a rulebook that was compiled with the program, once; its sources are on the class path too. */
     public static Read<Rulebook> bundled(String id) {
+        return BUNDLED.computeIfAbsent(id, Rulebook::ofClassPath);
+    }
+
+    private static Read<Rulebook> ofClassPath(String id) {
         try {
             String compiled = "/rulebooks/" + id + "/";
             String listing =
