@@ -145,12 +145,10 @@ class DecideCommandTest {
     void endsAFaultOfTheRulesWithItsRuleAndNoStackTrace() throws IOException {
         copyRules();
         Path file = folder.resolve("verdict.drl");
-        Files.writeString(
-                file,
-                Files.readString(file)
-                        .replace(
-                                "preferred != Availability.AVAILABLE, backstop != Availability.AVAILABLE )",
-                                "preferred == Availability.AVAILABLE )"));
+        String whole = Files.readString(file);
+        String broken = whole.replace("backstop != Availability.AVAILABLE )", "backstop == Availability.AVAILABLE )");
+        assertThat(broken).isNotEqualTo(whole);
+        Files.writeString(file, broken);
         Run run = Run.of("decide", "--rules", folder.toString(), Given.SEND);
         assertThat(run.status()).isEqualTo(70);
         assertThat(run.out()).isEmpty();
