@@ -36,6 +36,7 @@ record Architecture(String root) {
             "rulebook",
             "rationale",
             "decision",
+            "batch",
             "ledger");
 
     ArchRule enginePackagesUseOnlyEarlierOnes() {

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import uk.whodoeswhat.batch.Batch;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 
@@ -17,8 +19,8 @@ import uk.whodoeswhat.document.Read;
         name = "batch",
         description =
                 "Decides many proposals: one a line in, one decision a line out, in the same order. A line that cannot "
-                        + "be decided gives {\"line\": its number from 1, \"error\": [problems]} in its place, and the others go on. "
-                        + "Blank lines are skipped, and counted in the numbers. A line has at most 1 MiB.",
+                        + "be decided gives {\"line\": its number from 1, \"errors\": [problems]} in its place, and the others go "
+                        + "on; a blank line is one that cannot. A line has at most 1 MiB.",
         footer = {
             "",
             "Exit status: 0; 2 bad usage; 3 the rulebook does not open; 4 some lines failed; 70 a fault of the program."
@@ -46,29 +48,28 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Read<Decider> opened = options.open();
         if (!(opened instanceof Read.Accepted<Decider> accepted)) {
-            for (Problem problem : opened.problems()) {
-                streams.err().println("rulebook: " + problem.message());
-            }
-            return Exit.INPUT;
+            return streams.refuse("rulebook", opened.problems());
         }
         try (InputStream from = input();
                 BatchOutput to = output()) {
-            Batch.Count count = run(accepted.value(), from, to);
+            BatchSink sink = run(accepted.value(), from, to);
             to.finish();
-            streams.err().println(count.decided() + " decided, " + count.failed() + " failed");
-            return count.failed() == 0 ? Exit.OK : Exit.LINES;
+            streams.err().println(sink.decided() + " decided, " + sink.failed() + " failed");
+            return sink.failed() == 0 ? Exit.OK : Exit.LINES;
         }
     }
 
-    private Batch.Count run(Decider decider, InputStream from, BatchOutput to) throws IOException {
+    private BatchSink run(Decider decider, InputStream from, BatchOutput to) throws IOException, InterruptedException {
+        ExecutorService workers = Batch.workers();
         try (Progress progress = new Progress(streams.progress(), size())) {
-            return Batch.run(decider, from, (result, bytes) -> {
-                to.write(result.json());
-                progress.by(bytes);
-            });
+            BatchSink sink = new BatchSink(to, progress);
+            new Batch(workers, new LineDecider(decider, streams.err()), decider.detail(), from).run(sink);
+            return sink;
+        } finally {
+            workers.shutdownNow();
         }
     }
 

@@ -3,7 +3,6 @@ package uk.whodoeswhat.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,9 +52,17 @@ final class BatchOutput implements AutoCloseable {
         return new BatchOutput(name, out, Optional.of(new Move(from, to)));
     }
 
-    void write(String text) {
+    void write(byte[] bytes) {
         try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new OutputFailure(name, e);
+        }
+    }
+
+    void flush() {
+        try {
+            out.flush();
         } catch (IOException e) {
             throw new OutputFailure(name, e);
         }

@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import uk.whodoeswhat.batch.JsonLine;
 import uk.whodoeswhat.decision.Decision;
-import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.report.BoardView;
@@ -56,7 +56,7 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() {
         Read<Decider> opened = options.open();
         if (!(opened instanceof Read.Accepted<Decider> accepted)) {
-            return refuse("rulebook", opened.problems());
+            return streams.refuse("rulebook", opened.problems());
         }
         int status = Exit.OK;
         for (String file : files) {
@@ -68,7 +68,7 @@ final class DecideCommand implements Callable<Integer> {
     private int decide(Decider decider, ProposalSource source) {
         Read<Proposal> read = source.read();
         if (!(read instanceof Read.Accepted<Proposal> accepted)) {
-            return refuse(source.name(), read.problems());
+            return streams.refuse(source.name(), read.problems());
         }
         try {
             print(decider, decider.decide(accepted.value()));
@@ -81,15 +81,10 @@ final class DecideCommand implements Callable<Integer> {
 
     private void print(Decider decider, Decision decision) {
         switch (format) {
-            case JSON -> streams.print(Json.line(decision.tree(decider.detail())));
+            case JSON -> streams.print(JsonLine.of(decision.tree(decider.detail())));
             case TEXT ->
                 streams.print((printed ? BETWEEN : "") + PlainText.of(BoardView.of(decision, decider.detail())));
         }
         printed = true;
-    }
-
-    private int refuse(String where, List<Problem> problems) {
-        problems.forEach(problem -> streams.err().println(where + ": " + problem.message()));
-        return Exit.INPUT;
     }
 }

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import uk.whodoeswhat.document.Problem;
 
 /**
  * What a command reads from and writes to. `out` tells of a failure to write; `progress` says whether a person watches
@@ -28,11 +30,22 @@ public record Streams(InputStream in, OutputStream out, PrintWriter err, boolean
 
     /** Writes and flushes a text. */
     void print(String text) {
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes and flushes bytes. */
+    void print(byte[] bytes) {
         try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
             out.flush();
         } catch (IOException e) {
             throw new OutputFailure("standard output", e);
         }
+    }
+
+    /** Tells each problem on a line, with what it is a problem of, and gives the exit status. */
+    int refuse(String what, List<Problem> problems) {
+        problems.forEach(problem -> err.println(what + ": " + problem.message()));
+        return Exit.INPUT;
     }
 }

@@ -1,6 +1,8 @@
 package uk.whodoeswhat.document;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * One thing wrong with a document: where (a {@link DocumentPath}, empty for the document itself; line and column from
@@ -20,6 +22,19 @@ public record Problem(String path, int line, int column, String found, String al
     /** The problem on one line of plain English. */
     public String message() {
         return where() + ": found " + found + "; allowed: " + allowed;
+    }
+
+    /** The problem as an object of JSON: `path`, `line` and `column` where they are known, `found` and `allowed`. */
+    public Map<String, Object> tree() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("path", path);
+        if (line > 0) {
+            tree.put("line", line);
+            tree.put("column", column);
+        }
+        tree.put("found", found);
+        tree.put("allowed", allowed);
+        return tree;
     }
 
     private String where() {

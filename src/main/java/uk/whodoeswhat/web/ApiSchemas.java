@@ -69,11 +69,11 @@ final class ApiSchemas {
     private static Schema<?> error() {
         Schema<?> schema = object();
         schema.addProperty("path", text().description("Empty for the document itself"));
-        schema.addProperty("line", whole().description("From 1; 0 where it is not known"));
+        schema.addProperty("line", whole().description("From 1; left out, as `column`, where it is not known"));
         schema.addProperty("column", whole());
         schema.addProperty("found", text());
         schema.addProperty("allowed", text());
-        schema.setRequired(List.of("path", "line", "column", "found", "allowed"));
+        schema.setRequired(List.of("path", "found", "allowed"));
         return schema;
     }
 

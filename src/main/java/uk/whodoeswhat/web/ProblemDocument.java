@@ -39,7 +39,7 @@ record ProblemDocument(int status, Map<String, Object> body) {
         ProblemDocument document =
                 make(kind.type().toString(), kind.title(), kind.status().value(), detail, request);
         if (!problems.isEmpty()) {
-            document.body().put("errors", tree(problems));
+            document.body().put("errors", problems.stream().map(Problem::tree).toList());
         }
         return document;
     }
@@ -62,21 +62,6 @@ record ProblemDocument(int status, Map<String, Object> body) {
         body.put("instance", path(request));
         body.put("requestId", RequestIds.of(request));
         return new ProblemDocument(status, body);
-    }
-
-    /** The problems of a proposal as they stand in `errors`. */
-    static List<Map<String, Object>> tree(List<Problem> problems) {
-        return problems.stream().map(ProblemDocument::tree).toList();
-    }
-
-    private static Map<String, Object> tree(Problem problem) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("path", problem.path());
-        tree.put("line", problem.line());
-        tree.put("column", problem.column());
-        tree.put("found", problem.found());
-        tree.put("allowed", problem.allowed());
-        return tree;
     }
 
     private static String detail(Exception exception, ErrorResponse response) {

@@ -9,6 +9,9 @@
  *  "detail":"1 problem; each is in `errors`","instance":"/api/v1/evaluations","requestId":"0f8e...",
  *  "errors":[{"path":"cohort.size","line":12,"column":9,"found":"the number `-1`","allowed":"a whole number from 1"}]}
  * </pre>
+ *
+ * <p>`line` and `column` are left out where they are not known. The lines of a batch are those of
+ * {@link uk.whodoeswhat.batch}.
  */
 @NullMarked
 package uk.whodoeswhat.web;

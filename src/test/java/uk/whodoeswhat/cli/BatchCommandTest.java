@@ -1,8 +1,10 @@
 package uk.whodoeswhat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,17 +66,21 @@ class BatchCommandTest {
                 String.join("\n", good, "", "no json", tooLong, "{}", " \t", good), "batch", "--detail=tier", "-", "-");
         List<JsonNode> out = run.out().lines().map(JSON::readTree).toList();
         assertThat(run.status()).isEqualTo(4);
-        assertThat(out).hasSize(5);
+        assertThat(out).hasSize(7);
         assertThat(out.get(0).get("tier").asString()).isEqualTo("LOCAL");
-        assertThat(out.subList(1, 4))
+        assertThat(out.subList(1, 6))
                 .extracting(each -> each.get("line").asInt())
-                .containsExactly(3, 4, 5);
-        assertThat(out.subList(1, 4))
+                .containsExactly(2, 3, 4, 5, 6);
+        assertThat(out.subList(1, 6))
                 .allSatisfy(each ->
-                        assertThat(each.get("error").get(0).propertyNames()).contains("path", "found", "allowed"));
-        assertThat(out.get(2).get("error").get(0).get("found").asString()).isEqualTo("1048577 bytes");
-        assertThat(out.get(4).get("tier").asString()).isEqualTo("LOCAL");
-        assertThat(run.err()).isEqualToIgnoringNewLines("2 decided, 3 failed");
+                        assertThat(each.get("errors").get(0).propertyNames()).contains("path", "found", "allowed"));
+        assertThat(out)
+                .extracting(each -> each.path("errors").path(0).path("found").asString(""))
+                .contains("an empty document", atIndex(1))
+                .contains("1048577 bytes", atIndex(3))
+                .contains("an empty document", atIndex(5));
+        assertThat(out.get(6).get("tier").asString()).isEqualTo("LOCAL");
+        assertThat(run.err()).isEqualToIgnoringNewLines("2 decided, 5 failed");
     }
 
     @Test
@@ -104,19 +112,9 @@ class BatchCommandTest {
     void leavesTheOldFileWhenTheInputCannotBeReadToItsEnd() throws IOException {
         Path out = Files.writeString(folder.resolve("out.ndjson"), "before");
         var err = new StringWriter();
-        var broken = new SequenceInputStream(
-                new ByteArrayInputStream((Given.json(Given.SEND) + "\n").getBytes(StandardCharsets.UTF_8)),
-                new InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        throw new IOException("Input/output error");
-                    }
-
-                    @Override
-                    public int read(byte[] bytes, int from, int count) throws IOException {
-                        return read();
-                    }
-                });
+        var broken = followedBy(() -> {
+            throw new IOException("Input/output error");
+        });
         var streams = new Streams(broken, OutputStream.nullOutputStream(), new PrintWriter(err), false);
         assertThat(CommandLineInterface.run(streams, settings -> {}, "batch", "-", out.toString()))
                 .isEqualTo(70);
@@ -134,6 +132,62 @@ class BatchCommandTest {
         assertThat(CommandLineInterface.run(streams, settings -> {}, "batch", "-", "-"))
                 .isZero();
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void saysOnTheLastLineThatTheInputBrokeOff() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var broken = followedBy(() -> {
+            throw new IOException("Input/output error");
+        });
+        var streams = new Streams(broken, out, new PrintWriter(new StringWriter()), false);
+        assertThat(CommandLineInterface.run(streams, settings -> {}, "batch", "-", "-"))
+                .isEqualTo(70);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .last()
+                .isEqualTo("{\"line\":2,\"errors\":[{\"path\":\"\",\"found\":\"input that broke off\","
+                        + "\"allowed\":\"input that is complete\"}]}");
+    }
+
+    @Test
+    @Timeout(60)
+    void waitsForNoMoreInputWhenTheReaderWentAway() throws IOException {
+        var never = new CountDownLatch(1);
+        var waiting = followedBy(() -> {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            return -1;
+        });
+        var err = new StringWriter();
+        var streams = new Streams(waiting, DecideCommandTest.broken("Broken pipe"), new PrintWriter(err), false);
+        assertThat(CommandLineInterface.run(streams, settings -> {}, "batch", "-", "-"))
+                .isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    private interface Rest {
+        int read() throws IOException;
+    }
+
+    /** A line with a proposal, and then what this gives. */
+    private static InputStream followedBy(Rest rest) throws IOException {
+        return new SequenceInputStream(
+                new ByteArrayInputStream((Given.json(Given.SEND) + "\n").getBytes(StandardCharsets.UTF_8)),
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        return rest.read();
+                    }
+
+                    @Override
+                    public int read(byte[] bytes, int from, int count) throws IOException {
+                        return read();
+                    }
+                });
     }
 
     private List<String> names() throws IOException {

@@ -1,0 +1,119 @@
+package uk.whodoeswhat.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import uk.whodoeswhat.decision.Detail;
+
+/**
+ * Answers lines as they come: one thread reads, the workers decide, the caller takes the answers in the order of the lines.
+ * Only a few lines for each processor are held, however long the input is.
+ */
+public final class Batch {
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+    private static final int AHEAD = 4 * PROCESSORS;
+    private static final Future<Answer> END = new CompletableFuture<>();
+
+    private final ExecutorService workers;
+    private final Deciding deciding;
+    private final Detail detail;
+    private final Thread reader;
+    private final BlockingQueue<Future<Answer>> queue = new ArrayBlockingQueue<>(AHEAD);
+
+    /** Takes the answers. */
+    public interface Sink {
+        void write(Answer answer) throws IOException;
+
+        /** No more is ready: what is written can be sent on. */
+        void flush() throws IOException;
+    }
+
+    /** A batch that decides the lines of `in`, once. */
+    public Batch(ExecutorService workers, Deciding deciding, Detail detail, InputStream in) {
+        this.workers = workers;
+        this.deciding = deciding;
+        this.detail = detail;
+        this.reader = daemon(() -> read(new Lines(in)), "batch-reader");
+    }
+
+    /** As many threads as there are processors; they keep no program running. Batches can share them. */
+    public static ExecutorService workers() {
+        return Executors.newFixedThreadPool(PROCESSORS, work -> daemon(work, "batch"));
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Answers every line.
+     *
+     * @throws IOException if the input broke off, which the last answer says, or the sink failed, which ends the batch at once
+     */
+    public void run(Sink sink) throws IOException, InterruptedException {
+        reader.start();
+        try {
+            write(sink);
+        } finally {
+            reader.interrupt();
+        }
+    }
+
+    /** Waits until the input is read no more: after a failure of the sink that may be later than the end of the batch. */
+    public void awaitReader() throws InterruptedException {
+        reader.join();
+    }
+
+    private void read(Lines lines) {
+        try {
+            try {
+                for (Optional<Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+                    Line line = next.get();
+                    queue.put(workers.submit(() -> Answer.to(line, deciding, detail)));
+                }
+                queue.put(END);
+            } catch (IOException e) {
+                queue.put(CompletableFuture.completedFuture(Answer.brokenOff(lines.count() + 1)));
+                queue.put(CompletableFuture.failedFuture(e));
+            } catch (RuntimeException | Error e) { // the caller must learn of it, or it would wait for ever
+                queue.put(CompletableFuture.failedFuture(e));
+            }
+        } catch (InterruptedException e) { // the batch has ended
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write(Sink sink) throws IOException, InterruptedException {
+        for (Future<Answer> next = queue.take(); next != END; next = queue.take()) {
+            if (!next.isDone()) {
+                sink.flush();
+            }
+            sink.write(get(next, sink));
+            if (queue.isEmpty()) {
+                sink.flush();
+            }
+        }
+        sink.flush();
+    }
+
+    private static Answer get(Future<Answer> answer, Sink sink) throws IOException, InterruptedException {
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            sink.flush();
+            if (e.getCause() instanceof IOException input) {
+                throw input;
+            }
+            throw new IllegalStateException("a batch stopped", e.getCause());
+        }
+    }
+}
