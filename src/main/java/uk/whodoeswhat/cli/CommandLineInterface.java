@@ -60,7 +60,7 @@ public final class CommandLineInterface implements Callable<Integer> {
                 .addSubcommand(serve)
                 .addSubcommand(new DecideCommand(streams))
                 .addSubcommand(new BatchCommand(streams))
-                .addSubcommand(new ScenariosCommand())
+                .addSubcommand(new ScenariosCommand(streams))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(failures)

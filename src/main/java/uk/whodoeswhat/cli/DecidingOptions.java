@@ -1,27 +1,18 @@
 package uk.whodoeswhat.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import uk.whodoeswhat.decision.Detail;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
-import uk.whodoeswhat.rulebook.Rulebook;
 
 /** The options that all deciding commands share. */
 final class DecidingOptions {
-    /** The rulebook shipped with the program. */
-    static final String BUNDLED = "who-does-what-2023";
-
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "The folder of the rulebook to decide by; without it, the one shipped with the program. "
-                    + "A rulebook that does not open is refused with each of its problems on a line.")
-    private Optional<Path> rules = Optional.empty();
+    @Mixin
+    private RulebookOption rulebook = new RulebookOption();
 
     @Option(
             names = "--reading",
@@ -48,11 +39,7 @@ final class DecidingOptions {
      */
     Read<Decider> open() {
         Map<String, String> answers = answers();
-        return rulebook(rules).map(rulebook -> new Decider(rulebook, rulebook.reading(answers), detail));
-    }
-
-    static Read<Rulebook> rulebook(Optional<Path> rules) {
-        return rules.map(Rulebook::ofFolder).orElseGet(() -> Rulebook.bundled(BUNDLED));
+        return rulebook.open().map(opened -> new Decider(opened, opened.reading(answers), detail));
     }
 
     private Map<String, String> answers() {

@@ -5,6 +5,9 @@ public final class Exit {
     /** All went well, or whoever reads the output wanted no more of it. */
     public static final int OK = 0;
 
+    /** A scenario differs from what is decided. */
+    public static final int DIFFERS = 1;
+
     /** The command was not given as it must be. */
     public static final int USAGE = 2;
 

@@ -1,22 +1,16 @@
 package uk.whodoeswhat.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
@@ -26,113 +20,82 @@ import uk.whodoeswhat.scenario.ScenarioFiles;
 import uk.whodoeswhat.scenario.ScenarioReader;
 import uk.whodoeswhat.scenario.Scenarios;
 
-/** `scenarios [DIR]`: runs every scenario, prints what differs and what of the rulebook no scenario reaches. */
+/** Runs scenarios, and prints what differs and what of the rulebook none of them reaches. */
 @Command(
         name = "scenarios",
         description = "Runs every scenario and prints what differs, with rule and clause coverage.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {
-            "0:every scenario passed",
-            "1:some scenario failed",
-            "2:bad usage",
-            "3:some scenario could not be read (each problem on a line; the rest is run)"
+        footer = {
+            "",
+            "Exit status: 0 every scenario passed; 1 some scenario failed; 2 bad usage; 3 some scenario could not be read, or "
+                    + "the rulebook was bad, each problem on a line of standard error (what is good is still run); 70 a fault "
+                    + "of the program or of its rules."
         })
-public final class ScenariosCommand implements Callable<Integer> {
-    private static final String BUNDLED = "who-does-what-2023";
-    private static final int PASSED = 0;
-    private static final int FAILED = 1;
-    private static final int UNREADABLE = 3;
+final class ScenariosCommand implements Callable<Integer> {
+    private final Streams streams;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "A folder of scenarios; those that come with this program if left out.")
-    private @Nullable Path folder;
-
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "A rulebook's folder; the bundled rulebook if left out.")
-    private @Nullable Path rules;
+    @Mixin
+    private RulebookOption rules = new RulebookOption();
 
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "Plain English (the default) or one JSON document.",
-            defaultValue = "text")
-    private String format = "text";
+            defaultValue = "text",
+            converter = Choices.OfFormat.class,
+            description = "Plain English (the default), or one JSON document.")
+    private Choices.OutputFormat format = Choices.OutputFormat.TEXT;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "A folder of scenarios; without it, those shipped with the program.")
+    private Optional<Path> folder = Optional.empty();
+
+    ScenariosCommand(Streams streams) {
+        this.streams = streams;
+    }
 
     @Override
     public Integer call() {
-        boolean json = json();
-        Rulebook rulebook = rulebook();
-        Scenarios scenarios = ScenarioReader.read(rulebook, files());
-        PrintWriter errors = commandLine().getErr();
-        scenarios.problems().forEach(problem -> errors.println(problem.message()));
-        if (scenarios.cases().isEmpty() && scenarios.problems().isEmpty()) {
-            throw wrong(
-                    "no scenario in `" + folder + "`; a scenario is a YAML or JSON file with a top-level `scenario`");
+        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+            throw new BadUsage(found() + ", which is not a folder; allowed: a folder of scenarios");
         }
-        Report report = Report.of(rulebook, scenarios.cases());
-        PrintWriter out = commandLine().getOut();
-        out.print(json ? json(report) : report.text());
-        out.flush();
-        errors.flush();
-        return status(scenarios, report);
-    }
-
-    private static int status(Scenarios scenarios, Report report) {
-        if (!scenarios.problems().isEmpty()) {
-            return UNREADABLE;
-        }
-        return report.failed().isEmpty() ? PASSED : FAILED;
-    }
-
-    private static String json(Report report) {
-        return new String(CanonicalJson.bytes(report.tree()), StandardCharsets.UTF_8) + "\n";
-    }
-
-    private boolean json() {
-        return switch (format.toLowerCase(Locale.ROOT)) {
-            case "json" -> true;
-            case "text" -> false;
-            default -> throw wrong("`" + format + "` is not a format; allowed: text, json");
-        };
-    }
-
-    private Rulebook rulebook() {
-        Read<Rulebook> read =
-                Optional.ofNullable(rules).map(Rulebook::ofFolder).orElseGet(() -> Rulebook.bundled(BUNDLED));
-        if (read instanceof Read.Accepted<Rulebook> accepted) {
-            return accepted.value();
-        }
-        throw wrong("the rulebook does not open:\n" + String.join("\n", messages(read.problems())));
-    }
-
-    private ScenarioFiles files() {
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw wrong("`" + folder + "` is not a folder");
+        Read<Rulebook> opened = rules.open();
+        if (!(opened instanceof Read.Accepted<Rulebook> accepted)) {
+            return streams.refuse("rulebook", opened.problems());
         }
         try {
-            return folder == null ? ScenarioFiles.bundled() : ScenarioFiles.ofFolder(folder);
+            ScenarioFiles files = folder.isPresent() ? ScenarioFiles.ofFolder(folder.get()) : ScenarioFiles.bundled();
+            return run(accepted.value(), ScenarioReader.read(accepted.value(), files));
         } catch (IOException e) {
-            throw wrong("the scenarios cannot be read: " + e.getMessage());
+            streams.err().println("scenarios: found what cannot be read (" + e.getMessage() + ")");
+            return Exit.INPUT;
         }
     }
 
-    private static List<String> messages(List<Problem> problems) {
-        return problems.stream().map(Problem::message).toList();
+    private int run(Rulebook rulebook, Scenarios scenarios) {
+        List<Problem> problems = scenarios.problems();
+        if (scenarios.cases().isEmpty() && problems.isEmpty()) {
+            throw new BadUsage(
+                    found()
+                            + " without a scenario; allowed: a folder with YAML or JSON files that have a top-level `scenario`");
+        }
+        problems.forEach(problem -> streams.err().println(problem.message()));
+        Report report = Report.of(rulebook, scenarios.cases());
+        print(report);
+        if (!problems.isEmpty()) {
+            return Exit.INPUT;
+        }
+        return report.failed().isEmpty() ? Exit.OK : Exit.DIFFERS;
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(commandLine(), message);
+    private void print(Report report) {
+        switch (format) {
+            case TEXT -> streams.print(report.text());
+            case JSON -> streams.print(new String(CanonicalJson.bytes(report.tree()), StandardCharsets.UTF_8) + "\n");
+        }
     }
 
-    private CommandLine commandLine() {
-        return Optional.ofNullable(spec).orElseThrow().commandLine();
+    private String found() {
+        return "scenarios: found " + Problem.quoted(folder.map(Path::toString).orElse(""));
     }
 }

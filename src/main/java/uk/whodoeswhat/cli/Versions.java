@@ -1,6 +1,5 @@
 package uk.whodoeswhat.cli;
 
-import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 import uk.whodoeswhat.decision.EngineVersion;
 import uk.whodoeswhat.document.Read;
@@ -10,7 +9,7 @@ import uk.whodoeswhat.rulebook.Rulebook;
 final class Versions implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        Read<Rulebook> opened = DecidingOptions.rulebook(Optional.empty());
+        Read<Rulebook> opened = RulebookOption.shipped();
         if (!(opened instanceof Read.Accepted<Rulebook> accepted)) {
             throw new IllegalStateException(opened.problems().get(0).message());
         }

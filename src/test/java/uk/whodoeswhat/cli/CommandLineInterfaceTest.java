@@ -58,7 +58,7 @@ class CommandLineInterfaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "serve --help", "decide --help", "batch --help"})
+    @ValueSource(strings = {"--help", "serve --help", "decide --help", "batch --help", "scenarios --help"})
     void helps(String arguments) {
         Run run = Run.of(SPACES.split(arguments));
         assertThat(run.status()).isZero();

@@ -3,14 +3,12 @@ package uk.whodoeswhat.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 
@@ -20,24 +18,24 @@ class ScenariosCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     @Test
     void theBundledScenariosPass() {
-        assertThat(run()).isZero();
-        assertThat(out.toString())
-                .contains("scenarios: ", " passed, 0 failed.", "Rules: ", "Clauses: ", "Requirements: ");
-        assertThat(err.toString()).isEmpty();
-        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
+        Run run = run();
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("scenarios: ", " passed, 0 failed.", "Rules: ", "Clauses: ", "Requirements: ");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }
 
     @Test
     void aFailureIsToldWithBothValues() throws IOException {
         write("pds.yaml", Files.readString(PDS).replace("tier: SINGLE_CENTRAL", "tier: LOCAL"));
 
-        assertThat(run(folder.toString())).isEqualTo(1);
-        assertThat(out.toString())
+        Run run = run(folder.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
                 .contains(
                         "1 scenario: 0 passed, 1 failed.",
                         "tier: expected LOCAL, found SINGLE_CENTRAL",
@@ -48,10 +46,12 @@ class ScenariosCommandTest {
     void jsonIsOneDocument() throws IOException {
         write("pds.yaml", Files.readString(PDS).replace("tier: SINGLE_CENTRAL", "tier: LOCAL"));
 
-        assertThat(run(folder.toString(), "--format", "json")).isEqualTo(1);
-        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+        Run run = run(folder.toString(), "--format", "json");
+
+        assertThat(run.status()).isEqualTo(1);
+        byte[] bytes = run.out().getBytes(StandardCharsets.UTF_8);
         assertThat(DocumentReader.read(bytes, Format.JSON).problems()).isEmpty();
-        assertThat(out.toString())
+        assertThat(run.out())
                 .contains(
                         "\"failed\":1",
                         "{\"expected\":\"LOCAL\",\"found\":\"SINGLE_CENTRAL\",\"what\":\"tier\"}",
@@ -63,39 +63,49 @@ class ScenariosCommandTest {
         write("pds.yaml", Files.readString(PDS));
         write("broken.yaml", "scenario: broken\n");
 
-        assertThat(run(folder.toString())).isEqualTo(3);
-        assertThat(err.toString()).contains("broken.yaml expect (line 1, column 1): found no field `expect`");
-        assertThat(out.toString()).contains("1 scenario: 1 passed, 0 failed.");
+        Run run = run(folder.toString());
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("broken.yaml expect (line 1, column 1): found no field `expect`");
+        assertThat(run.out()).contains("1 scenario: 1 passed, 0 failed.");
     }
 
     @Test
     void anotherRulebookCanBeNamed() throws IOException {
         write("pds.yaml", Files.readString(PDS));
 
-        assertThat(run(folder.toString(), "--rules", "rules/who-does-what-2023"))
+        assertThat(run(folder.toString(), "--rules", "rules/who-does-what-2023").status())
                 .isZero();
     }
 
     @Test
-    void badUsageIsRefused() {
-        assertThat(run(folder.resolve("gone").toString())).isEqualTo(2);
-        assertThat(run(folder.toString())).isEqualTo(2);
-        assertThat(run("--format", "xml")).isEqualTo(2);
-        assertThat(run("--rules", folder.toString())).isEqualTo(2);
-        assertThat(err.toString())
-                .contains(
-                        "gone` is not a folder",
-                        "no scenario in",
-                        "`xml` is not a format",
-                        "the rulebook does not open");
-        assertThat(out.toString()).isEmpty();
+    void aRulebookThatDoesNotOpenIsToldAsDecideTellsIt() {
+        Run run = run("--rules", folder.toString());
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo(Run.of("decide", "--rules", folder.toString(), Given.SEND)
+                        .err());
     }
 
-    private int run(String... arguments) {
-        return new CommandLine(new ScenariosCommand())
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
+    @Test
+    void badUsageIsRefused() {
+        assertRefused("gone`, which is not a folder", folder.resolve("gone").toString());
+        assertRefused("` without a scenario; allowed: ", folder.toString());
+        assertRefused("found `xml`; allowed: text, json", "--format", "xml");
+    }
+
+    private static void assertRefused(String told, String... arguments) {
+        Run run = run(arguments);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(told);
+        assertThat(run.out()).isEmpty();
+    }
+
+    private static Run run(String... arguments) {
+        return Run.of(
+                Stream.concat(Stream.of("scenarios"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private void write(String name, String text) throws IOException {
