@@ -26,16 +26,18 @@ public final class Circumstances {
     private final Findings findings;
     private final Tier tier;
     private final EvidenceAges ages;
+    private final Locality locality;
 
     public Circumstances(Proposal proposal, Findings findings, Tier tier) {
         this.proposal = proposal;
         this.findings = findings;
         this.tier = tier;
         this.ages = ages(proposal);
+        this.locality = Localities.of(proposal);
     }
 
     public Locality locality() {
-        return Localities.of(proposal);
+        return locality;
     }
 
     /**
@@ -53,7 +55,7 @@ public final class Circumstances {
                                 standards(),
                                 new Spread(
                                         tier,
-                                        locality().severalIcbs(),
+                                        locality.severalIcbs(),
                                         proposal.exemplar().isPresent()),
                                 new Overlap(services)),
                         enablers)

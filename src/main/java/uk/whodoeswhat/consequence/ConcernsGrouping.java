@@ -2,14 +2,13 @@ package uk.whodoeswhat.consequence;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.whodoeswhat.finding.Claimed;
 import uk.whodoeswhat.finding.Criterion;
@@ -38,14 +37,19 @@ final class ConcernsGrouping {
     private final Findings findings;
     private final Tier tier;
     private final EvidenceAges ages;
-    private final Map<String, Evidence> evidence;
+    private final Set<String> gradedByProposer;
 
     ConcernsGrouping(Proposal proposal, Findings findings, Tier tier, EvidenceAges ages) {
         this.proposal = proposal;
         this.findings = findings;
         this.tier = tier;
         this.ages = ages;
-        this.evidence = proposal.evidence().stream().collect(Collectors.toMap(Evidence::id, Function.identity()));
+        this.gradedByProposer = new HashSet<>();
+        for (Evidence item : proposal.evidence()) {
+            if (item.gradedBy() == GradedBy.PROPOSER) {
+                gradedByProposer.add(item.id());
+            }
+        }
     }
 
     Concerns of(
@@ -103,7 +107,7 @@ final class ConcernsGrouping {
         for (Map.Entry<Criterion, List<String>> shown : shown().entrySet()) {
             for (String id : shown.getValue()) {
                 Grade grade = grades.get(id);
-                if (grade != null && (item(id).gradedBy() == GradedBy.PROPOSER) == proposer) {
+                if (grade != null && gradedByProposer.contains(id) == proposer) {
                     highest.merge(shown.getKey(), grade.support(), Math::max);
                 }
             }
@@ -152,9 +156,5 @@ final class ConcernsGrouping {
                         .isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private Evidence item(String id) {
-        return Optional.ofNullable(evidence.get(id)).orElseThrow();
     }
 }

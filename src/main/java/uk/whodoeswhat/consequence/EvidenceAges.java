@@ -16,7 +16,7 @@ public record EvidenceAges(LocalDate asOf, Map<String, LocalDate> dates) {
     /** The ids of evidence older than so many years, sorted. */
     public List<String> olderThan(int years) {
         return dates.entrySet().stream()
-                .filter(item -> item.getValue().plusYears(years).isBefore(asOf))
+                .filter(item -> isOlder(item.getValue(), years))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -24,9 +24,14 @@ public record EvidenceAges(LocalDate asOf, Map<String, LocalDate> dates) {
     /** The first day on which evidence not yet older than so many years will be. */
     public Optional<LocalDate> nextOlderThan(int years) {
         return dates.values().stream()
-                .map(date -> date.plusYears(years))
-                .filter(lastDay -> !lastDay.isBefore(asOf))
-                .map(lastDay -> lastDay.plusDays(1))
-                .min(LocalDate::compareTo);
+                .filter(date -> !isOlder(date, years))
+                .min(LocalDate::compareTo)
+                .map(date -> date.plusYears(years).plusDays(1));
+    }
+
+    /** Most dates are told apart by their years, without making a date for each. */
+    private boolean isOlder(LocalDate date, int years) {
+        int year = date.getYear() + years;
+        return year == asOf.getYear() ? date.plusYears(years).isBefore(asOf) : year < asOf.getYear();
     }
 }

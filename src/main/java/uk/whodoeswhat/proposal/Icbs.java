@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The integrated care boards of England: which were open at a date, and where they are. None before 1 July 2022. From
@@ -21,6 +24,8 @@ public final class Icbs {
     private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     private static final List<Icb> ALL = read();
+    private static final Map<String, Icb> BY_ODS =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Icb::ods, Function.identity()));
 
     private Icbs() {}
 
@@ -36,7 +41,7 @@ public final class Icbs {
 
     /** The board with the ODS code, open or closed. */
     public static Optional<Icb> byOds(String ods) {
-        return ALL.stream().filter(icb -> icb.ods().equals(ods)).findFirst();
+        return Optional.ofNullable(BY_ODS.get(ods));
     }
 
     /** Those of a region (such as Y63) that were open at the date. */

@@ -103,9 +103,9 @@ public final class GradeCollector {
     /** By the id of the evidence, from the limits of its profile. */
     static Map<String, Grade> grades(
             List<EvidenceProfile> profiles, List<Evidence> evidence, Function<EvidenceProfile, Limits> limits) {
-        Map<String, Integer> own = new HashMap<>();
+        Map<String, Integer> own = new HashMap<>(2 * evidence.size());
         evidence.forEach(item -> own.put(item.id(), item.grade()));
-        Map<String, Grade> grades = new HashMap<>();
+        Map<String, Grade> grades = new HashMap<>(2 * evidence.size());
         for (EvidenceProfile profile : profiles) {
             Limits limit = limits.apply(profile);
             profile.evidence().forEach(id -> grades.put(id, limit.grade(own.getOrDefault(id, 0))));

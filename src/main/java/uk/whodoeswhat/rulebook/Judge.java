@@ -77,7 +77,9 @@ final class Judge {
         Optional<LocalLevel> level = tier == Tier.LOCAL ? Optional.of(level(circumstances)) : Optional.empty();
 
         Set<Tier> possible = remembered.possibleTiers().of(statuses);
-        List<Unknown> unknowns = remembered.possibleTiers().unknowns(statuses);
+        // where only one tier is possible, no answer matters
+        List<Unknown> unknowns =
+                possible.size() == 1 ? List.of() : remembered.possibleTiers().unknowns(statuses);
         List<Consequence> consequences =
                 consequences(circumstances, Standing.of(tier, possible), unknowns, claims, criticalities, grades);
         return new Judgement(
