@@ -23,7 +23,8 @@ import uk.whodoeswhat.tier.Tier;
 final class AllReadings {
     private final List<Remembered> settings = new ArrayList<>();
     private final List<List<Condition>> columns = new ArrayList<>();
-    private final Map<Reading, Row> rows = new LinkedHashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<Reading, Integer> places = new HashMap<>();
 
     /** One reading: which setting's findings, which list of conditions for each central tier, and the verdict by stand. */
     private record Row(int setting, List<Integer> columns, List<Optional<Tier>> verdicts) {}
@@ -35,7 +36,8 @@ final class AllReadings {
         List<Question> questions = engine.contents().manifest().questions();
         for (Map<String, String> answers : combinations(questions)) {
             Reading reading = Reading.of(questions, answers);
-            all.rows.put(reading, all.row(engine, reading, alike, verdicts));
+            all.places.put(reading, all.rows.size());
+            all.rows.add(all.row(engine, reading, alike, verdicts));
         }
         return all;
     }
@@ -44,14 +46,17 @@ final class AllReadings {
         return rows.size();
     }
 
+    /** Where a reading stands in the list of all. */
+    int index(Reading reading) {
+        return places.getOrDefault(reading, -1);
+    }
+
     /** The tier in each reading, where the rules give one. */
-    Map<Reading, Optional<Tier>> tiers(Composition composition) {
+    List<Optional<Tier>> tiers(Composition composition) {
         List<List<Integer>> stands = settings.stream()
                 .map(setting -> findings(composition, setting).map(this::stands).orElse(List.of()))
                 .toList();
-        Map<Reading, Optional<Tier>> tiers = new HashMap<>(rows.size() * 2);
-        rows.forEach((reading, row) -> tiers.put(reading, tier(row, stands)));
-        return tiers;
+        return rows.stream().map(row -> tier(row, stands)).toList();
     }
 
     private static Optional<Tier> tier(Row row, List<List<Integer>> stands) {

@@ -37,9 +37,9 @@ final class Composition implements AutoCloseable {
     private final Map<Object, Status> given = new HashMap<>();
     private final Map<Scope, LocalSolutions> solutions = new EnumMap<>(Scope.class);
     private final Map<Status, List<EvidenceProfile>> profiles = new EnumMap<>(Status.class);
-    private final Once<Map<String, Grade>> grades = new Once<>(this::grades);
     private final Once<List<CriterionFact>> claims = new Once<>(() -> claims(grades()));
     private final List<CriterionFact> others;
+    private final Gap gap;
     private Optional<Session> session = Optional.empty();
 
     Composition(Engine engine, Judgement judgement) {
@@ -52,10 +52,12 @@ final class Composition implements AutoCloseable {
             solutions.put(scope, grouping.solutions(scope));
         }
         for (Firing firing : judgement.firings()) {
-            if (firing.concluded() instanceof Status status) {
+            if (firing.concluded() instanceof Status status
+                    && (firing.fact() instanceof LocalSolutions || firing.fact() instanceof NationalReach)) {
                 given.put(firing.fact(), status);
             }
         }
+        this.gap = new Gap(given(Scope.COHORT), given(Scope.ALL_ICBS));
     }
 
     Judgement judgement() {
@@ -68,7 +70,7 @@ final class Composition implements AutoCloseable {
     }
 
     NationalReach reach() {
-        return grouping.reach(grades.get());
+        return grouping.reach(grades());
     }
 
     /**
@@ -90,11 +92,16 @@ final class Composition implements AutoCloseable {
      * @throws RuleFault if the rules fail there
      */
     Findings findings(Remembered other) {
+        if (Stage.factsOfFindings().stream().allMatch(fact -> other.answersAs(setting, fact))) {
+            return judgement.statuses();
+        }
         Gap gap = new Gap(noSolution(Scope.COHORT, other), noSolution(Scope.ALL_ICBS, other));
         Map<Criterion, Status> statuses = new EnumMap<>(Criterion.class);
-        claims(gap.inCohort(), other).forEach(fact -> statuses.put(fact.criterion(), status(fact, other)));
-        others.forEach(fact -> statuses.put(fact.criterion(), status(fact, other)));
-        statuses.put(gap.criterion(), status(gap, other));
+        boolean sameGrades = sameGrades(gap.inCohort(), other);
+        List<CriterionFact> facts = sameGrades ? claims.get() : claims(grades(gap.inCohort(), other));
+        facts.forEach(fact -> statuses.put(fact.criterion(), status(fact, sameGrades, other)));
+        others.forEach(fact -> statuses.put(fact.criterion(), status(fact, true, other)));
+        statuses.put(gap.criterion(), status(gap, gap.equals(this.gap), other));
         Criterion.WHOLES.forEach((whole, parts) ->
                 statuses.put(whole, other.aim(whole, known(statuses, parts.get(0)), known(statuses, parts.get(1)))));
         return Findings.of(statuses);
@@ -103,18 +110,23 @@ final class Composition implements AutoCloseable {
     private Status noSolution(Scope scope, Remembered other) {
         LocalSolutions fact = known(solutions, scope);
         if (other.answersAs(setting, LocalSolutions.class)) {
-            return known(given, fact);
+            return given(scope);
         }
         return ask(other, session -> session.noSolution(fact));
     }
 
-    /** The facts that hang on evidence. */
-    private List<CriterionFact> claims(Status noSolutionInCohort, Remembered other) {
-        if (noSolutionInCohort == inCohort() && other.answersAs(setting, EvidenceProfile.class)) {
-            return claims.get();
+    /** Whether every item of evidence counts for what it counts for in the judgement. */
+    private boolean sameGrades(Status noSolutionInCohort, Remembered other) {
+        if (noSolutionInCohort != gap.inCohort()) {
+            return false;
         }
-        Map<String, Grade> changed = grades(noSolutionInCohort, other);
-        return changed.equals(grades.get()) ? claims.get() : claims(changed);
+        return other.answersAs(setting, EvidenceProfile.class)
+                || profiles(noSolutionInCohort).stream()
+                        .allMatch(profile -> other.limits(profile).equals(setting.limits(profile)));
+    }
+
+    private List<EvidenceProfile> profiles(Status noSolutionInCohort) {
+        return profiles.computeIfAbsent(noSolutionInCohort, grouping::profiles);
     }
 
     private List<CriterionFact> claims(Map<String, Grade> with) {
@@ -125,26 +137,23 @@ final class Composition implements AutoCloseable {
     }
 
     private Map<String, Grade> grades() {
-        return grades(inCohort(), setting);
+        return grades(gap.inCohort(), setting);
     }
 
     private Map<String, Grade> grades(Status noSolutionInCohort, Remembered other) {
         return GradeCollector.grades(
-                profiles.computeIfAbsent(noSolutionInCohort, grouping::profiles),
-                judgement.proposal().evidence(),
-                other::limits);
+                profiles(noSolutionInCohort), judgement.proposal().evidence(), other::limits);
     }
 
-    private Status inCohort() {
-        return known(given, known(solutions, Scope.COHORT));
-    }
-
-    private Status status(CriterionFact fact, Remembered other) {
-        if (other.answersAs(setting, fact.getClass()) && given.containsKey(fact)) {
-            return known(given, fact);
+    private Status status(CriterionFact fact, boolean same, Remembered other) {
+        boolean answered = other.answersAs(setting, fact.getClass());
+        if (answered && same) {
+            return judgement.statuses().status(fact.criterion());
         }
         if (fact instanceof NationalReach) {
-            return ask(other, asked -> asked.finding(Stage.FINDING, fact));
+            return answered && given.containsKey(fact)
+                    ? known(given, fact)
+                    : ask(other, asked -> asked.finding(Stage.FINDING, fact));
         }
         return other.finding(Stage.FINDING, withoutEvidence(fact));
     }
@@ -155,6 +164,10 @@ final class Composition implements AutoCloseable {
             return claim.of(List.of());
         }
         return fact instanceof Criticality criticality ? criticality.of(List.of()) : fact;
+    }
+
+    private Status given(Scope scope) {
+        return known(given, known(solutions, scope));
     }
 
     private <T> T ask(Remembered other, Function<Session, T> question) {

@@ -22,7 +22,7 @@ final class Engine {
     private final NamedBy namedBy;
     private final Map<Reading, Remembered> remembered = new ConcurrentHashMap<>();
     private final Map<Other, Remembered> withOther = new ConcurrentHashMap<>();
-    private final Map<Remembered.Alike, Map<Object, Object>> answers = new ConcurrentHashMap<>();
+    private final Map<Remembered.Alike, Answered> answered = new ConcurrentHashMap<>();
     private final Once<AllReadings> allReadings = new Once<>(() -> AllReadings.of(this));
 
     private record Other(Reading reading, String parameter, String value) {}
@@ -86,8 +86,8 @@ final class Engine {
     }
 
     /** The answers to questions about one kind of fact, for all settings in which its rules must answer alike. */
-    Map<Object, Object> answers(Remembered.Alike alike) {
-        return answers.computeIfAbsent(alike, key -> new ConcurrentHashMap<>());
+    Answered answered(Remembered.Alike alike) {
+        return answered.computeIfAbsent(alike, key -> new Answered());
     }
 
     /** All combinations of answers to the questions of reading, with what they require and which tier follows. */

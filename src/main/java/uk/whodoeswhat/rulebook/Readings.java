@@ -25,13 +25,13 @@ public record Readings(List<Other> changes, int combinations, int agreeing) {
     static Readings of(Engine engine, Composition composition) {
         Judgement judgement = composition.judgement();
         AllReadings all = engine.allReadings();
-        Map<Reading, Optional<Tier>> tiers = all.tiers(composition);
+        List<Optional<Tier>> tiers = all.tiers(composition);
         Optional<Tier> same = Optional.of(judgement.tier());
-        long agreeing = tiers.values().stream().filter(same::equals).count();
+        long agreeing = tiers.stream().filter(same::equals).count();
         return new Readings(changes(engine, judgement, tiers), all.size(), (int) agreeing);
     }
 
-    private static List<Other> changes(Engine engine, Judgement judgement, Map<Reading, Optional<Tier>> tiers) {
+    private static List<Other> changes(Engine engine, Judgement judgement, List<Optional<Tier>> tiers) {
         List<Question> questions = engine.contents().manifest().questions();
         List<Other> changes = new ArrayList<>();
         for (Question question : questions) {
@@ -39,7 +39,7 @@ public record Readings(List<Other> changes, int combinations, int agreeing) {
                 Map<String, String> answers =
                         new LinkedHashMap<>(judgement.reading().answers());
                 answers.put(question.id(), answer.id());
-                tiers.getOrDefault(Reading.of(questions, answers), Optional.empty())
+                tiers.get(engine.allReadings().index(Reading.of(questions, answers)))
                         .filter(tier -> tier != judgement.tier())
                         .ifPresent(tier -> changes.add(new Other(question.id(), answer.id(), tier)));
             }

@@ -28,7 +28,7 @@ final class Remembered implements Answers {
     private final Reading reading;
     private final Parameters parameters;
     private final Map<Class<?>, Alike> alike = new HashMap<>();
-    private final Map<Class<?>, Map<Object, Object>> answers = new HashMap<>();
+    private final Map<Class<?>, Answered> answered = new HashMap<>();
     private final Once<List<Firing>> required = new Once<>(this::fired);
     private final PossibleTiers possibleTiers;
     private final Memory memory;
@@ -43,7 +43,7 @@ final class Remembered implements Answers {
         for (Class<?> fact : Stage.factsBeforeTheTier()) {
             Alike key = key(fact);
             alike.put(fact, key);
-            answers.put(fact, engine.answers(key));
+            answered.put(fact, engine.answered(key));
         }
         this.memory = engine.memory();
         this.possibleTiers = new PossibleTiers(collected(), this);
@@ -87,7 +87,7 @@ final class Remembered implements Answers {
 
     /** Whether the rules on this kind of fact must answer as they do under the other setting. */
     boolean answersAs(Remembered other, Class<?> fact) {
-        return alike(fact).equals(other.alike(fact));
+        return known(answered, fact) == known(other.answered, fact);
     }
 
     @Override
@@ -139,9 +139,8 @@ final class Remembered implements Answers {
         return collector.list();
     }
 
-    @SuppressWarnings("unchecked") // one kind of fact has one kind of answer
     private <T> T answer(Class<?> kind, Object fact, Function<Session, T> ask) {
-        return (T) known(answers, kind).computeIfAbsent(fact, key -> {
+        return known(answered, kind).of(fact, () -> {
             try (Session session = engine.session(reading, parameters, StageObserver.NONE)) {
                 return ask.apply(session);
             }

@@ -26,14 +26,19 @@ public enum Stage {
     LEVEL,
     CONSEQUENCE;
 
+    private static final List<Class<?>> BEFORE_THE_TIER =
+            Arrays.stream(values()).flatMap(Stage::facts).toList();
+    private static final List<Class<?>> OF_FINDINGS =
+            Stream.of(COVERAGE, EVIDENCE, FINDING, AIM).flatMap(Stage::facts).toList();
+
     /** The kinds of facts that the stages up to the verdict read. */
     static List<Class<?>> factsBeforeTheTier() {
-        return Arrays.stream(values()).flatMap(Stage::facts).toList();
+        return BEFORE_THE_TIER;
     }
 
     /** The kinds of facts from which the findings come. */
     static List<Class<?>> factsOfFindings() {
-        return Stream.of(COVERAGE, EVIDENCE, FINDING, AIM).flatMap(Stage::facts).toList();
+        return OF_FINDINGS;
     }
 
     private static Stream<Class<?>> facts(Stage stage) {

@@ -14,6 +14,7 @@ import uk.whodoeswhat.finding.Status;
 final class Bits {
     static final long NONE = 0;
     private static final List<Criterion> CRITERIA = List.of(Criterion.values());
+    private static final Map<Criterion, Integer> PLACES = places();
     private static final List<Status> OF_A_CLAIM = List.of(Status.DEMONSTRATED, Status.ARGUED, Status.CONTRADICTED);
     private static final List<Status> OF_A_CRITERION = List.of(Status.MET, Status.NOT_MET);
     private static final int WIDTH = OF_A_CLAIM.size();
@@ -31,7 +32,9 @@ final class Bits {
     }
 
     static long of(Criterion criterion, Status status) {
-        return 1L << (CRITERIA.indexOf(criterion) * WIDTH + definite(criterion).indexOf(status));
+        return 1L
+                << (PLACES.getOrDefault(criterion, 0) * WIDTH
+                        + definite(criterion).indexOf(status));
     }
 
     static boolean isPart(long part, long whole) {
@@ -46,6 +49,12 @@ final class Bits {
             statuses.put(criterion, definite(criterion).get(bit % WIDTH));
         }
         return new Change(statuses);
+    }
+
+    private static Map<Criterion, Integer> places() {
+        Map<Criterion, Integer> places = new EnumMap<>(Criterion.class);
+        CRITERIA.forEach(criterion -> places.put(criterion, CRITERIA.indexOf(criterion)));
+        return places;
     }
 
     private Bits() {}

@@ -42,6 +42,11 @@ final class Minimal {
         }
     }
 
+    /** Whether one of them is a part of the change: otherwise it cannot lead where they lead. */
+    boolean hasPartOf(long change) {
+        return each().anyMatch(each -> Bits.isPart(each, change));
+    }
+
     LongStream each() {
         return Arrays.stream(changes, 0, size);
     }

@@ -61,7 +61,7 @@ final class MinimalChanges {
 
     private List<Change> kept(Tier tier, Minimal minimal) {
         return minimal.each()
-                .filter(change -> !couldBeArgued(tier, change))
+                .filter(change -> !couldBeArgued(tier, change, minimal))
                 .boxed()
                 .sorted(Bits.ORDER)
                 .map(Bits::change)
@@ -69,7 +69,7 @@ final class MinimalChanges {
     }
 
     /** Whether some sub-claim in it would do as argued. */
-    private boolean couldBeArgued(Tier tier, long change) {
+    private boolean couldBeArgued(Tier tier, long change, Minimal minimal) {
         for (Map.Entry<Criterion, Status> each : Bits.change(change).statuses().entrySet()) {
             Criterion criterion = each.getKey();
             if (criterion.isSubClaim() && each.getValue() != Status.ARGUED) {
@@ -77,7 +77,7 @@ final class MinimalChanges {
                 if (findings.status(criterion) != Status.ARGUED) {
                     argued |= Bits.of(criterion, Status.ARGUED);
                 }
-                if (tier(argued) == tier) {
+                if (minimal.hasPartOf(argued) && tier(argued) == tier) {
                     return true;
                 }
             }
