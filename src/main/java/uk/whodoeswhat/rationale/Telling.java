@@ -37,6 +37,17 @@ public final class Telling {
         rationale
                 .whyNot()
                 .forEach(each -> passages.add(new Passage("Why it is not " + named(each.tier()), each.sentences())));
+        passages.addAll(beyondWhyNot());
+        return passages;
+    }
+
+    /** The same without why it is not another tier, for those who tell that requirement by requirement. */
+    public static List<Passage> beyondWhyNot(Rulebook rulebook, Judgement judgement, Rationale rationale) {
+        return new Telling(rulebook, judgement, rationale).beyondWhyNot();
+    }
+
+    private List<Passage> beyondWhyNot() {
+        List<Passage> passages = new ArrayList<>();
         rationale
                 .minimalChanges()
                 .forEach((tier, all) ->

@@ -6,6 +6,8 @@ import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.decision.Detail;
 import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.rationale.Rationale;
+import uk.whodoeswhat.rationale.Telling;
 import uk.whodoeswhat.rationale.Words;
 import uk.whodoeswhat.rulebook.Judgement;
 import uk.whodoeswhat.rulebook.Rule;
@@ -26,7 +28,7 @@ public final class BoardView {
         this.words = told.words();
     }
 
-    /** TIER ends with the result, TRACE tells every rule that fired too, and FULL has the decision's digest. */
+    /** TIER ends with the result, TRACE tells every rule that fired too, and FULL what would change it and the decision's digest. */
     public static Paper of(Decision decision, Detail detail) {
         return new BoardView(decision).paper(detail);
     }
@@ -38,6 +40,9 @@ public final class BoardView {
             Tiers tiers = new Tiers(told);
             sections.add(tiers.why());
             sections.add(tiers.whyNot());
+            if (detail == Detail.FULL) {
+                sections.addAll(rationale());
+            }
             sections.add(new Section("What was found", List.of(), told.findings()));
             sections.addAll(new Followings(told).sections());
         }
@@ -46,6 +51,17 @@ public final class BoardView {
         }
         sections.add(new Provenance(decision).section(detail == Detail.FULL));
         return new Paper(judgement.proposal().title(), lead(), sections);
+    }
+
+    /** What would change the tier, what is missing, and how firm it is. */
+    private List<Section> rationale() {
+        Rationale rationale = Rationale.of(decision.rulebook(), judgement);
+        return Telling.beyondWhyNot(decision.rulebook(), judgement, rationale).stream()
+                .map(passage -> new Section(
+                        passage.heading(),
+                        List.of(),
+                        passage.sentences().stream().map(Point::of).toList()))
+                .toList();
     }
 
     private List<String> lead() {

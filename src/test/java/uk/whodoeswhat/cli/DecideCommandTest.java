@@ -65,6 +65,11 @@ class DecideCommandTest {
                         "requirements",
                         "trace",
                         "consequences",
+                        "whyNot",
+                        "minimalChanges",
+                        "nextQuestions",
+                        "readings",
+                        "margins",
                         "digest");
     }
 

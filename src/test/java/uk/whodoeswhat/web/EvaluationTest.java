@@ -59,6 +59,11 @@ class EvaluationTest {
                 "requirements",
                 "trace",
                 "consequences",
+                "whyNot",
+                "minimalChanges",
+                "nextQuestions",
+                "readings",
+                "margins",
                 "digest");
         assertThat(names(full.body())).containsExactlyElementsOf(keys);
         assertThat(names(trace.body())).containsExactlyElementsOf(keys.subList(0, 15));
