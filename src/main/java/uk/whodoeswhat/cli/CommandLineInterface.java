@@ -61,6 +61,7 @@ public final class CommandLineInterface implements Callable<Integer> {
                 .addSubcommand(new DecideCommand(streams))
                 .addSubcommand(new BatchCommand(streams))
                 .addSubcommand(new ScenariosCommand(streams))
+                .addSubcommand(new CertifyCommand(streams))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(failures)

@@ -44,6 +44,7 @@ final class Inspection {
         inspection.tiers();
         inspection.questions();
         inspection.parameters();
+        DeclarationChecks.of(manifest, inspection.problems);
         inspection.rules(rules);
         return inspection.problems;
     }

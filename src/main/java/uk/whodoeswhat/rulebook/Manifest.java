@@ -26,7 +26,8 @@ public record Manifest(
         List<CriterionEntry> criteria,
         List<TierEntry> tiers,
         List<Question> questions,
-        List<Parameter> parameters) {
+        List<Parameter> parameters,
+        Declarations declares) {
     public Manifest {
         sources = List.copyOf(sources);
         criteria = List.copyOf(criteria);

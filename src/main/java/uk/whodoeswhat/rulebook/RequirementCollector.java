@@ -25,6 +25,7 @@ public final class RequirementCollector {
     public void require(Reading reading, Tier tier, String id, Condition condition) {
         Requirement requirement =
                 new Requirement(tier, id, condition, recorder.current().id());
+        recorder.conclude(reading, requirement);
         for (Requirement earlier : requirements) {
             if (earlier.tier() == tier && earlier.id().equals(id)) {
                 throw new RuleFault("two rules state what " + tier + " requires of " + id + ": `" + earlier.rule()
@@ -32,7 +33,6 @@ public final class RequirementCollector {
             }
         }
         requirements.add(requirement);
-        recorder.conclude(reading, requirement);
     }
 
     /** By tier, then by name. A central tier without any would be held back by nothing, so that is a fault. */

@@ -128,6 +128,33 @@ public final class Rulebook {
         return Stability.of(engine, judgement);
     }
 
+    /** The capabilities that central services already offer, as `central-services.yaml` names them. */
+    public List<String> centralCapabilities() {
+        return contents.catalogue().services().stream()
+                .flatMap(service -> service.capabilities().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The rules of each stage on their own, under a reading of this rulebook. */
+    public Stages stages(Reading reading) {
+        return new Stages(engine, reading);
+    }
+
+    /**
+     * The stages under a reading with the rules of one other DRL text in place of this rulebook's: for those who ask what a rule
+     * would do if it were different.
+     */
+    public Read<Stages> stagesWith(String drl, Reading reading) {
+        Map<String, String> files = Map.of("instead.drl", drl);
+        RuleScan.Scanned scanned = RuleScan.of(files);
+        Contents other = new Contents(manifest(), sources(), contents.catalogue(), scanned.rules());
+        return scanned.problems().isEmpty()
+                ? RuleCompiler.compile(files, scanned.rules())
+                        .map(compiled -> new Stages(new Engine(CompiledRules.open(compiled), other), reading))
+                : new Read.Refused<>(scanned.problems());
+    }
+
     /**
      * Judges a proposal under a reading of this rulebook.
      *

@@ -7,16 +7,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A set of {@link Left}: what may be left of the central tiers. */
-record Cases(int bits) {
+public record Cases(int bits) {
     static final Cases NONE = new Cases(0);
-    static final Cases ALL_LEFT = NONE.with(Left.ALL);
+    public static final Cases ALL_LEFT = NONE.with(Left.ALL);
 
     Cases with(Left left) {
         return new Cases(bits | 1 << left.bits());
     }
 
     /** What may be left where both this and the other hold. */
-    Cases and(Cases other) {
+    public Cases and(Cases other) {
         if (Integer.bitCount(bits) == 1 && Integer.bitCount(other.bits) == 1) {
             return NONE.with(new Left(Integer.numberOfTrailingZeros(bits))
                     .and(new Left(Integer.numberOfTrailingZeros(other.bits))));
@@ -42,7 +42,7 @@ record Cases(int bits) {
         return Collections.unmodifiableSet(tiers);
     }
 
-    Stream<Left> each() {
+    public Stream<Left> each() {
         return IntStream.range(0, Left.CASES).filter(this::has).mapToObj(Left::new);
     }
 

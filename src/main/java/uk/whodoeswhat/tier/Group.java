@@ -10,7 +10,7 @@ import uk.whodoeswhat.finding.Findings;
 import uk.whodoeswhat.finding.Statuses;
 
 /** Requirements that share criteria with one another and with no other requirement. */
-record Group(List<Requirement> requirements, Set<Criterion> criteria) {
+public record Group(List<Requirement> requirements, Set<Criterion> criteria) {
 
     static List<Group> of(List<Requirement> requirements) {
         List<Group> groups = new ArrayList<>();
@@ -37,7 +37,7 @@ record Group(List<Requirement> requirements, Set<Criterion> criteria) {
     }
 
     /** Which central tiers these findings leave, as far as these requirements go. */
-    Left left(Findings findings) {
+    public Left left(Findings findings) {
         Left left = Left.ALL;
         for (Requirement requirement : requirements) {
             if (requirement.condition().outcome(findings) != Outcome.SATISFIED) {

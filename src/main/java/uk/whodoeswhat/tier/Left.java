@@ -1,9 +1,9 @@
 package uk.whodoeswhat.tier;
 
 /** The central tiers left by some requirements, as one bit each. */
-record Left(int bits) {
-    static final int CASES = 1 << Tier.CENTRAL.size();
-    static final Left ALL = new Left(CASES - 1);
+public record Left(int bits) {
+    public static final int CASES = 1 << Tier.CENTRAL.size();
+    public static final Left ALL = new Left(CASES - 1);
 
     Left without(Tier tier) {
         return new Left(bits & ~(1 << Tier.CENTRAL.indexOf(tier)));
@@ -13,7 +13,7 @@ record Left(int bits) {
         return new Left(bits & other.bits);
     }
 
-    Candidates candidates() {
+    public Candidates candidates() {
         return new Candidates(standing(Tier.SINGLE_CENTRAL), standing(Tier.CENTRAL_PREFERRED), standing(Tier.BACKSTOP));
     }
 

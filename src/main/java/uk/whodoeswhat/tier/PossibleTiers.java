@@ -60,7 +60,8 @@ public final class PossibleTiers {
         return tier(changed);
     }
 
-    Cases cases(Group group, Findings findings) {
+    /** What may be left of the central tiers by these requirements, over all completions of what is unknown. */
+    public Cases cases(Group group, Findings findings) {
         Cases cases = Cases.NONE;
         for (Findings completion : completions.ofAll(group.criteria(), findings)) {
             cases = cases.with(group.left(completion));
@@ -72,7 +73,7 @@ public final class PossibleTiers {
         return requirements;
     }
 
-    List<Group> groups() {
+    public List<Group> groups() {
         return groups;
     }
 

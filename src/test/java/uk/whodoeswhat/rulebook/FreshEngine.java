@@ -62,7 +62,8 @@ final class FreshEngine {
                     is.criteria(),
                     is.tiers(),
                     is.questions(),
-                    parameters);
+                    parameters,
+                    is.declares());
             return new Engine(base, new Contents(manifest, contents.sources(), contents.catalogue(), contents.rules()));
         });
     }

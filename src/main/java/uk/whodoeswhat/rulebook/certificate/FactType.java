@@ -1,0 +1,112 @@
+package uk.whodoeswhat.rulebook.certificate;
+
+import java.beans.Introspector;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import uk.whodoeswhat.consequence.Concerns;
+import uk.whodoeswhat.consequence.Enabled;
+import uk.whodoeswhat.consequence.Locality;
+import uk.whodoeswhat.consequence.Market;
+import uk.whodoeswhat.consequence.Overlap;
+import uk.whodoeswhat.consequence.ReviewDates;
+import uk.whodoeswhat.consequence.Ruling;
+import uk.whodoeswhat.consequence.Spread;
+import uk.whodoeswhat.consequence.Standards;
+import uk.whodoeswhat.finding.Aim;
+import uk.whodoeswhat.finding.Alternatives;
+import uk.whodoeswhat.finding.Criticality;
+import uk.whodoeswhat.finding.Delivery;
+import uk.whodoeswhat.finding.EvidenceProfile;
+import uk.whodoeswhat.finding.Gap;
+import uk.whodoeswhat.finding.LocalSolutions;
+import uk.whodoeswhat.finding.NationalReach;
+import uk.whodoeswhat.finding.SubClaim;
+import uk.whodoeswhat.framework.Reading;
+import uk.whodoeswhat.rulebook.Stage;
+import uk.whodoeswhat.tier.Candidates;
+
+/** What the rules of a stage may read: the facts of each stage, in the order of the stages. */
+enum FactType {
+    SOLUTIONS(Stage.COVERAGE, LocalSolutions.class),
+    PROFILE(Stage.EVIDENCE, EvidenceProfile.class),
+    CLAIM(Stage.FINDING, SubClaim.class),
+    DELIVERY(Stage.FINDING, Delivery.class),
+    REACH(Stage.FINDING, NationalReach.class),
+    CRITICALITY(Stage.FINDING, Criticality.class),
+    ALTERNATIVES(Stage.FINDING, Alternatives.class),
+    GAP(Stage.FINDING, Gap.class),
+    AIM(Stage.AIM, Aim.class),
+    READING(Stage.REQUIREMENT, Reading.class),
+    CANDIDATES(Stage.VERDICT, Candidates.class),
+    LOCALITY(Stage.LEVEL, Locality.class),
+    RULING(Stage.CONSEQUENCE, Ruling.class),
+    MARKET(Stage.CONSEQUENCE, Market.class),
+    STANDARDS(Stage.CONSEQUENCE, Standards.class),
+    SPREAD(Stage.CONSEQUENCE, Spread.class),
+    OVERLAP(Stage.CONSEQUENCE, Overlap.class),
+    ENABLED(Stage.CONSEQUENCE, Enabled.class),
+    CONCERNS(Stage.CONSEQUENCE, Concerns.class),
+    REVIEW(Stage.CONSEQUENCE, ReviewDates.class);
+
+    /** The ids of evidence, which no rule may tell apart, and what every object has. */
+    static final Set<String> NOT_OF_THE_FACT = Set.of("evidence", "equals", "hashCode", "toString");
+
+    private final Stage stage;
+    private final Class<?> type;
+
+    FactType(Stage stage, Class<?> type) {
+        this.stage = stage;
+        this.type = type;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** The one fact type that a rule names so. */
+    static Optional<FactType> named(String name) {
+        return Stream.of(values())
+                .filter(each -> each.type.getSimpleName().equals(name)
+                        || each.type.getName().equals(name))
+                .findFirst();
+    }
+
+    static FactType of(Object fact) {
+        return Stream.of(values())
+                .filter(each -> each.type.isInstance(fact))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What a condition may name of such a fact: its methods, and those that say whether, without their `is`. */
+    Set<String> members() {
+        Set<String> members = new TreeSet<>();
+        for (Method method : type.getDeclaredMethods()) {
+            if (Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())) {
+                members.add(method.getName());
+                if (method.getName().startsWith("is") && method.getParameterCount() == 0) {
+                    members.add(Introspector.decapitalize(method.getName().substring(2)));
+                }
+            }
+        }
+        members.removeAll(NOT_OF_THE_FACT);
+        return members;
+    }
+
+    /** The collectors that the rules of the stage may hand a conclusion to. */
+    Set<String> collectors() {
+        return switch (stage) {
+            case COVERAGE -> Set.of("solutions");
+            case EVIDENCE -> Set.of("grades");
+            case FINDING, AIM -> Set.of("findings");
+            case REQUIREMENT -> Set.of("requirements");
+            case VERDICT -> Set.of("verdict");
+            case LEVEL -> Set.of("level");
+            case CONSEQUENCE -> Set.of("consequences", "reviews");
+        };
+    }
+}

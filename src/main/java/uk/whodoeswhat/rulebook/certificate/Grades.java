@@ -1,0 +1,69 @@
+package uk.whodoeswhat.rulebook.certificate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import uk.whodoeswhat.finding.Compared;
+import uk.whodoeswhat.finding.Status;
+
+/** Evidence that counts for what is wanted, picked from all that the rules of evidence were asked about: the plainest first. */
+final class Grades {
+    /** The Nesta Standards of Evidence end here, and a claim only is 0. */
+    static final int HIGHEST = 5;
+
+    private final List<Item> items;
+
+    Grades(List<Item> items) {
+        this.items = items;
+    }
+
+    /** Items that together support for this grade, and for that if the cohort has no solution, its coverage left out. */
+    Optional<List<Item>> supporting(int support, int supportIfGap) {
+        if (support == supportIfGap) {
+            return plain(
+                    support,
+                    item -> item.counts().support() == support && item.counts().supportIfGap() == support);
+        }
+        Optional<Item> waiting = items.stream()
+                .filter(item -> item.profile().noSolutionInCohort() == Status.UNKNOWN
+                        && !item.profile().oneUser())
+                .filter(item -> item.counts().supportIfGap() == supportIfGap
+                        && item.counts().support() <= support)
+                .findFirst();
+        if (waiting.isEmpty() || waiting.get().counts().support() == support) {
+            return waiting.map(List::of);
+        }
+        return supporting(support, support).map(plain -> List.of(plain.get(0), waiting.get()));
+    }
+
+    /** Items that confirm for this grade at most. */
+    Optional<List<Item>> confirming(int grade) {
+        return plain(grade, item -> item.counts().confirms() && item.counts().support() == grade);
+    }
+
+    /** Items that speak against a claim for this grade at most. */
+    Optional<List<Item>> opposing(int grade) {
+        return plain(grade, item -> item.counts().opposition() == grade);
+    }
+
+    /** Items which only the proposer graded that support for this grade. */
+    Optional<List<Item>> selfGraded(int grade) {
+        return plain(
+                grade,
+                item -> item.profile().gradedBy() == uk.whodoeswhat.proposal.GradedBy.PROPOSER
+                        && item.counts().support() == grade);
+    }
+
+    /** None for grade 0; else the first item whose weight does not hang on who else has what. */
+    private Optional<List<Item>> plain(int grade, Predicate<Item> wanted) {
+        if (grade == 0) {
+            return Optional.of(List.of());
+        }
+        return items.stream()
+                .filter(item -> item.profile().compared() != Compared.WITH_NOTHING
+                        && !item.profile().oneUser())
+                .filter(wanted)
+                .findFirst()
+                .map(List::of);
+    }
+}

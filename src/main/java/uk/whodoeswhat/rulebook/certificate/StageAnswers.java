@@ -1,0 +1,159 @@
+package uk.whodoeswhat.rulebook.certificate;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.CriterionFact;
+import uk.whodoeswhat.finding.EvidenceProfile;
+import uk.whodoeswhat.finding.Grade;
+import uk.whodoeswhat.finding.LocalSolutions;
+import uk.whodoeswhat.finding.Scope;
+import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.framework.Reading;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.Stages;
+
+/**
+ * What the rules of each stage answer to every state of its fact, asked once for each combination of answers to the questions
+ * that its rules name, or that those name whose conclusions its states are made from.
+ */
+final class StageAnswers {
+    private static final Set<FactType> MAKES_EVIDENCE = Set.of(FactType.SOLUTIONS, FactType.PROFILE);
+
+    private final Rulebook rulebook;
+    private final States states;
+    private final Map<FactType, Set<String>> questions;
+    private final Map<FactType, Map<Map<String, String>, List<Answered>>> answered = new EnumMap<>(FactType.class);
+    private final Map<Map<String, String>, Grades> grades = new HashMap<>();
+
+    StageAnswers(Rulebook rulebook, States states, RuleReads reads) {
+        this.rulebook = rulebook;
+        this.states = states;
+        this.questions = reads.questions();
+    }
+
+    /** The questions on which the answers to this fact hang. */
+    Set<String> questions(FactType fact) {
+        Set<String> all = new LinkedHashSet<>(own(fact));
+        switch (fact) {
+            case PROFILE, GAP -> all.addAll(own(FactType.SOLUTIONS));
+            case CLAIM, REACH, CRITICALITY -> MAKES_EVIDENCE.forEach(each -> all.addAll(own(each)));
+            case AIM ->
+                Stream.of(FactType.SOLUTIONS, FactType.PROFILE, FactType.CLAIM).forEach(each -> all.addAll(own(each)));
+            case SOLUTIONS,
+                    DELIVERY,
+                    ALTERNATIVES,
+                    READING,
+                    CANDIDATES,
+                    LOCALITY,
+                    RULING,
+                    MARKET,
+                    STANDARDS,
+                    SPREAD,
+                    OVERLAP,
+                    ENABLED,
+                    CONCERNS,
+                    REVIEW -> {}
+        }
+        return all;
+    }
+
+    private Set<String> own(FactType fact) {
+        return questions.getOrDefault(fact, Set.of());
+    }
+
+    List<Answered> of(FactType fact, Reading reading) {
+        Map<Map<String, String>, List<Answered>> byAnswers = answered.computeIfAbsent(fact, each -> new HashMap<>());
+        Map<String, String> key = Combinations.answers(reading, questions(fact));
+        List<Answered> known = byAnswers.get(key);
+        if (known == null) {
+            known = ask(fact, reading);
+            byAnswers.put(key, known);
+        }
+        return known;
+    }
+
+    private List<Answered> ask(FactType fact, Reading reading) {
+        Stages stages = rulebook.stages(reading);
+        List<State> asked = states(fact, reading);
+        return asked.parallelStream()
+                .map(state -> new Answered(state, stages.run(fact.stage(), state.fact())))
+                .toList();
+    }
+
+    private List<State> states(FactType fact, Reading reading) {
+        return switch (fact) {
+            case SOLUTIONS -> states.solutions();
+            case PROFILE -> states.profiles(coverage(reading).getOrDefault(Scope.COHORT, Map.of()));
+            case CLAIM -> states.claims(grades(reading));
+            case DELIVERY -> states.deliveries();
+            case REACH -> states.reaches(grades(reading));
+            case CRITICALITY -> states.criticalities(grades(reading));
+            case ALTERNATIVES -> states.alternatives();
+            case GAP -> states.gaps(coverage(reading));
+            case AIM -> states.aims(ways(List.of(FactType.CLAIM), reading));
+            case READING -> List.of(State.of(reading, Change.NONE));
+            case CANDIDATES ->
+                States.candidates().stream()
+                        .map(each -> new State(each, java.util.Optional.empty()))
+                        .toList();
+            case LOCALITY -> states.localities();
+            case RULING, MARKET, STANDARDS, SPREAD, OVERLAP, ENABLED, CONCERNS, REVIEW -> List.of();
+        };
+    }
+
+    /** By scope, how a proposal comes to each answer to whether no solution is in place. */
+    private Map<Scope, Map<Status, Change>> coverage(Reading reading) {
+        Map<Scope, Map<Status, Change>> coverage = new EnumMap<>(Scope.class);
+        for (Answered each : of(FactType.SOLUTIONS, reading)) {
+            LocalSolutions fact = (LocalSolutions) each.state().fact();
+            each.conclusion(Status.class)
+                    .ifPresent(status -> each.state()
+                            .change()
+                            .ifPresent(
+                                    change -> coverage.computeIfAbsent(fact.scope(), key -> new EnumMap<>(Status.class))
+                                            .putIfAbsent(status, change)));
+        }
+        return coverage;
+    }
+
+    Grades grades(Reading reading) {
+        return grades.computeIfAbsent(
+                Combinations.answers(reading, questions(FactType.PROFILE)), key -> new Grades(items(reading)));
+    }
+
+    /** Evidence of every profile and grade: where grades agree, the plainer profile first. */
+    private List<Item> items(Reading reading) {
+        Stages stages = rulebook.stages(reading);
+        List<Item> items = new ArrayList<>();
+        for (Answered each : of(FactType.PROFILE, reading)) {
+            if (each.run().fault().isEmpty() && each.state().change().isPresent()) {
+                EvidenceProfile profile = (EvidenceProfile) each.state().fact();
+                IntFunction<Grade> counts = stages.grades(profile);
+                IntStream.rangeClosed(0, Grades.HIGHEST)
+                        .forEach(grade -> items.add(new Item(profile, grade, counts.apply(grade))));
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    /** How a proposal comes to each status that the rules conclude of these facts. */
+    Ways ways(List<FactType> facts, Reading reading) {
+        Ways ways = new Ways(states::blank);
+        for (FactType fact : facts) {
+            for (Answered each : of(fact, reading)) {
+                Criterion criterion = ((CriterionFact) each.state().fact()).criterion();
+                each.conclusion(Status.class).ifPresent(status -> ways.add(criterion, status, each.state()));
+            }
+        }
+        return ways;
+    }
+}

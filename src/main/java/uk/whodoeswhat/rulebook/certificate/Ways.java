@@ -1,0 +1,98 @@
+package uk.whodoeswhat.rulebook.certificate;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import uk.whodoeswhat.document.CanonicalJson;
+import uk.whodoeswhat.document.RecordWriter;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.finding.SubClaim;
+import uk.whodoeswhat.proposal.Proposal;
+
+/** By criterion that is no whole, how a proposal comes to each status that the rules conclude of it. */
+final class Ways {
+    private final Supplier<Draft> blank;
+    private final Map<Criterion, Map<Status, Way>> ways = new EnumMap<>(Criterion.class);
+
+    Ways(Supplier<Draft> blank) {
+        this.blank = blank;
+    }
+
+    void add(Criterion criterion, Status status, State state) {
+        state.change()
+                .ifPresent(change -> ways.computeIfAbsent(criterion, key -> new EnumMap<>(Status.class))
+                        .merge(status, way(state.fact(), change), Way::orPlainer));
+    }
+
+    private Way way(Object fact, Change change) {
+        boolean hangs = fact instanceof SubClaim claim && claim.support() != claim.supportIfGap();
+        return new Way(change, hangs, size(proposal(change)));
+    }
+
+    /** The statuses that a proposal can come to. */
+    Map<Criterion, Set<Status>> statuses() {
+        Map<Criterion, Set<Status>> statuses = new EnumMap<>(Criterion.class);
+        ways.forEach((criterion, each) -> statuses.put(criterion, Set.copyOf(each.keySet())));
+        return statuses;
+    }
+
+    Optional<Change> change(Criterion criterion, Status status) {
+        return Optional.ofNullable(ways.getOrDefault(criterion, Map.of()).get(status))
+                .map(Way::change);
+    }
+
+    /** What is found of each criterion where a proposal says the least. */
+    Map<Criterion, Status> silent() {
+        Map<Criterion, Status> silent = new EnumMap<>(Criterion.class);
+        ways.forEach((criterion, each) -> silent.put(
+                criterion,
+                each.entrySet().stream()
+                        .min(Map.Entry.comparingByValue(Way.PLAINER))
+                        .orElseThrow()
+                        .getKey()));
+        return silent;
+    }
+
+    /** The same statuses, but as many as can be left silent while this still holds. */
+    Map<Criterion, Status> shrunk(Map<Criterion, Status> statuses, Predicate<Map<Criterion, Status>> holds) {
+        Map<Criterion, Status> kept = new EnumMap<>(statuses);
+        silent().forEach((criterion, nothing) -> {
+            Map<Criterion, Status> less = new EnumMap<>(kept);
+            less.put(criterion, nothing);
+            if (holds.test(less)) {
+                kept.put(criterion, nothing);
+            }
+        });
+        return kept;
+    }
+
+    /** What a proposal must say of which this is found, silent on all that silence brings about. */
+    Change change(Map<Criterion, Status> statuses) {
+        Map<Criterion, Status> silent = silent();
+        Change all = Change.NONE;
+        for (Map.Entry<Criterion, Status> each : statuses.entrySet()) {
+            if (silent.get(each.getKey()) != each.getValue()) {
+                all = all.and(change(each.getKey(), each.getValue()).orElseThrow());
+            }
+        }
+        return all;
+    }
+
+    Proposal proposal(Map<Criterion, Status> statuses) {
+        return proposal(change(statuses));
+    }
+
+    Proposal proposal(Change change) {
+        Draft draft = blank.get();
+        change.on(draft);
+        return draft.proposal();
+    }
+
+    static int size(Proposal proposal) {
+        return CanonicalJson.bytes(RecordWriter.tree(proposal)).length;
+    }
+}

@@ -1,0 +1,124 @@
+package uk.whodoeswhat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.whodoeswhat.document.DocumentReader;
+import uk.whodoeswhat.document.Format;
+
+class CertifyCommandTest {
+    private static final Path RULES = Path.of("rules/who-does-what-2023");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theBundledRulebookHoldsAndProgressIsShownOnlyToWhomWatches() {
+        var out = new ByteArrayOutputStream();
+        var err = new StringWriter();
+        var streams = new Streams(new ByteArrayInputStream(new byte[0]), out, new PrintWriter(err, true), true);
+        int status = CommandLineInterface.run(streams, arguments -> {}, "certify");
+        assertThat(status).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("Certificate of who-does-what-2023 1.0.0\nsha256:")
+                .contains("It holds.", "in 432 readings")
+                .doesNotContain("\u001B");
+        assertThat(err.toString())
+                .contains("stages 3 of 12", "readings 100 of 432")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void aCounterexampleOfABrokenRulebookCanBeDecidedAsItIsPrinted() throws IOException {
+        copy();
+        Path preferred = folder.resolve("preferred.drl");
+        Files.writeString(
+                preferred,
+                Files.readString(preferred)
+                        .replace("Condition.met", "Condition.met\nimport static uk.whodoeswhat.tier.Condition.is")
+                        .replace(
+                                "met( Criterion.STANDARDS_EQUIVALENTS )",
+                                "is( Criterion.STANDARDS_EQUIVALENTS, Status.NOT_MET )"));
+        Run certified = Run.of("certify", "--rules", folder.toString());
+        assertThat(certified.status()).isEqualTo(1);
+        assertThat(certified.err()).isEmpty();
+        assertThat(certified.out()).contains("It does not hold", "NO  better answers never", "`more-equivalents`");
+
+        List<String> tiers = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
+        for (String example : examples(certified.out(), "NOT_MET, and the tier is", "UNKNOWN, and the tier is")) {
+            shown.add(example.substring(example.indexOf("the tier is ") + 12, example.indexOf(".\n")));
+            Path proposal = folder.resolve("counterexample.yaml");
+            Files.writeString(proposal, example.substring(example.indexOf("reference:")));
+            Run decided = Run.of(
+                    "decide",
+                    "--rules",
+                    folder.toString(),
+                    "--detail",
+                    "tier",
+                    "--format",
+                    "json",
+                    proposal.toString());
+            assertThat(decided.err()).isEmpty();
+            tiers.add(decided.out().replaceAll("(?s).*\"tier\":\"(\\w+)\".*", "$1"));
+        }
+        assertThat(tiers).containsExactly("CENTRAL_PREFERRED", "LOCAL").isEqualTo(shown);
+    }
+
+    @Test
+    void jsonIsOneDocument() {
+        Run certified = Run.of("certify", "--format", "json");
+        assertThat(certified.status()).isZero();
+        assertThat(DocumentReader.read(certified.out().getBytes(StandardCharsets.UTF_8), Format.JSON)
+                        .problems())
+                .isEmpty();
+        assertThat(certified.out())
+                .startsWith("{\"schema\":\"who-does-what/certificate/1\",")
+                .contains("\"holds\":true", "\"check\":\"UNCITED_CLAUSE\"", "\"failures\":[]")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aRulebookThatDoesNotOpenIsRefused() throws IOException {
+        copy();
+        Files.writeString(folder.resolve("delivery.drl"), "rule \"nothing\"\nend\n");
+        Run certified = Run.of("certify", "--rules", folder.toString());
+        assertThat(certified.status()).isEqualTo(3);
+        assertThat(certified.out()).isEmpty();
+        assertThat(certified.err())
+                .contains("rulebook: delivery.drl rule `nothing`")
+                .contains("found no @clause");
+    }
+
+    /** The examples in the output, each from one of these words to the end of its proposal. */
+    private static List<String> examples(String out, String... words) {
+        List<String> examples = new ArrayList<>();
+        for (String word : words) {
+            String from = out.substring(out.indexOf(word));
+            examples.add(from.substring(0, (from + "\n").indexOf("\n\n", from.indexOf("reference:")) + 1));
+        }
+        return examples;
+    }
+
+    private void copy() throws IOException {
+        try (Stream<Path> paths = Files.walk(RULES)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                Path to = folder.resolve(RULES.relativize(path));
+                Files.createDirectories(to.getParent());
+                Files.copy(path, to);
+            }
+        }
+    }
+}
