@@ -37,14 +37,16 @@ public final class Decision {
 
     /** The decision as texts, whole numbers, flags, lists and maps, in the order of the package comment. */
     public Map<String, Object> tree(Detail detail) {
-        return new DecisionTree(rulebook, judgement).of(detail);
+        Map<String, Object> tree = new DecisionTree(rulebook, judgement).of(detail);
+        if (detail == Detail.FULL) {
+            tree.put("digest", CanonicalJson.digest(CanonicalJson.bytes(tree)));
+        }
+        return tree;
     }
 
     /** The canonical bytes of the full decision without its digest. */
     public byte[] canonicalBytes() {
-        Map<String, Object> tree = tree(Detail.FULL);
-        tree.remove("digest");
-        return CanonicalJson.bytes(tree);
+        return CanonicalJson.bytes(new DecisionTree(rulebook, judgement).of(Detail.FULL));
     }
 
     public String digest() {

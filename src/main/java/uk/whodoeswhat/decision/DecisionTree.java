@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.whodoeswhat.consequence.Consequence;
-import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Finding;
 import uk.whodoeswhat.framework.Citation;
@@ -39,6 +38,7 @@ final class DecisionTree {
         this.judgement = judgement;
     }
 
+    /** All but the digest. */
     Map<String, Object> of(Detail detail) {
         tier();
         if (detail != Detail.TIER) {
@@ -46,7 +46,6 @@ final class DecisionTree {
         }
         if (detail == Detail.FULL) {
             new RationaleTree(rulebook, Rationale.of(rulebook, judgement)).into(tree);
-            tree.put("digest", CanonicalJson.digest(CanonicalJson.bytes(tree)));
         }
         return tree;
     }

@@ -1,6 +1,7 @@
 package uk.whodoeswhat.rulebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +22,31 @@ import uk.whodoeswhat.tier.Tier;
  * settings under which findings may differ, the different lists of conditions a tier may have, and the verdicts.
  */
 final class AllReadings {
+    private static final int[] NONE = {};
+    private static final List<Integer> SHIFTS =
+            Tier.CENTRAL.stream().map(Stand::shift).toList();
+
     private final List<Remembered> settings = new ArrayList<>();
-    private final List<List<Condition>> columns = new ArrayList<>();
+    private final List<Condition> conditions = new ArrayList<>();
+    private final List<List<Integer>> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Map<Reading, Integer> places = new HashMap<>();
 
     /** One reading: which setting's findings, which list of conditions for each central tier, and the verdict by stand. */
-    private record Row(int setting, List<Integer> columns, List<Optional<Tier>> verdicts) {}
+    private record Row(int setting, List<Integer> columns, List<Optional<Tier>> verdicts) {
+
+        Optional<Tier> tier(List<int[]> stands) {
+            int[] stand = setting < 0 ? NONE : stands.get(setting);
+            if (stand.length == 0) {
+                return Optional.empty();
+            }
+            int all = Stand.ALL_SATISFIED;
+            for (int i = 0; i < SHIFTS.size(); i++) {
+                all |= stand[columns.get(i)] << SHIFTS.get(i);
+            }
+            return verdicts.get(all);
+        }
+    }
 
     static AllReadings of(Engine engine) {
         AllReadings all = new AllReadings();
@@ -53,22 +72,18 @@ final class AllReadings {
 
     /** The tier in each reading, where the rules give one. */
     List<Optional<Tier>> tiers(Composition composition) {
-        List<List<Integer>> stands = settings.stream()
-                .map(setting -> findings(composition, setting).map(this::stands).orElse(List.of()))
-                .toList();
-        return rows.stream().map(row -> tier(row, stands)).toList();
-    }
-
-    private static Optional<Tier> tier(Row row, List<List<Integer>> stands) {
-        if (row.setting() < 0 || stands.get(row.setting()).isEmpty()) {
-            return Optional.empty();
+        List<int[]> stands = new ArrayList<>(settings.size());
+        Map<Optional<Findings>, int[]> known = new HashMap<>();
+        for (Remembered setting : settings) {
+            stands.add(known.computeIfAbsent(
+                    findings(composition, setting),
+                    findings -> findings.map(this::stands).orElse(NONE)));
         }
-        List<Integer> stand = stands.get(row.setting());
-        int all = Stand.ALL_SATISFIED;
-        for (int i = 0; i < Tier.CENTRAL.size(); i++) {
-            all |= stand.get(row.columns().get(i)) << Stand.shift(Tier.CENTRAL.get(i));
+        List<Optional<Tier>> tiers = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            tiers.add(row.tier(stands));
         }
-        return row.verdicts().get(all);
+        return tiers;
     }
 
     private static Optional<Findings> findings(Composition composition, Remembered setting) {
@@ -79,16 +94,15 @@ final class AllReadings {
         }
     }
 
-    /** Where each list of conditions stands. */
-    private List<Integer> stands(Findings findings) {
-        Map<Condition, Integer> codes = new HashMap<>();
-        List<Integer> stands = new ArrayList<>(columns.size());
-        for (List<Condition> column : columns) {
-            int worst = Stand.ALL_SATISFIED;
-            for (Condition condition : column) {
-                worst = Math.max(worst, codes.computeIfAbsent(condition, each -> Stand.code(each.outcome(findings))));
+    /** Where each list of conditions stands: as its worst condition. */
+    private int[] stands(Findings findings) {
+        int[] codes = new int[conditions.size()];
+        Arrays.setAll(codes, i -> Stand.code(conditions.get(i).outcome(findings)));
+        int[] stands = new int[columns.size()];
+        for (int i = 0; i < stands.length; i++) {
+            for (int condition : columns.get(i)) {
+                stands[i] = Math.max(stands[i], codes[condition]);
             }
-            stands.add(worst);
         }
         return stands;
     }
@@ -118,16 +132,21 @@ final class AllReadings {
     }
 
     private int column(List<Requirement> requirements, Tier tier) {
-        List<Condition> conditions = requirements.stream()
+        List<Integer> column = requirements.stream()
                 .filter(requirement -> requirement.tier() == tier)
-                .map(Requirement::condition)
+                .map(requirement -> place(requirement.condition(), conditions))
                 .toList();
-        int index = columns.indexOf(conditions);
-        if (index < 0) {
-            columns.add(conditions);
-            return columns.size() - 1;
+        return place(column, columns);
+    }
+
+    /** Where something stands in a list that has each thing once; it is added where it is new. */
+    private static <T> int place(T each, List<T> all) {
+        int place = all.indexOf(each);
+        if (place < 0) {
+            all.add(each);
+            return all.size() - 1;
         }
-        return index;
+        return place;
     }
 
     private static List<Optional<Tier>> verdicts(Remembered setting) {

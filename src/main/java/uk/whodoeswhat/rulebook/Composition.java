@@ -40,6 +40,7 @@ final class Composition implements AutoCloseable {
     private final Once<List<CriterionFact>> claims = new Once<>(() -> claims(grades()));
     private final List<CriterionFact> others;
     private final Gap gap;
+    private final Map<String, Integer> own;
     private Optional<Session> session = Optional.empty();
 
     Composition(Engine engine, Judgement judgement) {
@@ -57,6 +58,7 @@ final class Composition implements AutoCloseable {
                 given.put(firing.fact(), status);
             }
         }
+        this.own = GradeCollector.own(judgement.proposal().evidence());
         this.gap = new Gap(given(Scope.COHORT), given(Scope.ALL_ICBS));
     }
 
@@ -92,16 +94,29 @@ final class Composition implements AutoCloseable {
      * @throws RuleFault if the rules fail there
      */
     Findings findings(Remembered other) {
-        if (Stage.factsOfFindings().stream().allMatch(fact -> other.answersAs(setting, fact))) {
+        List<Class<?>> unlike = other.unlike(setting);
+        if (unlike.isEmpty()) {
             return judgement.statuses();
         }
-        Gap gap = new Gap(noSolution(Scope.COHORT, other), noSolution(Scope.ALL_ICBS, other));
-        Map<Criterion, Status> statuses = new EnumMap<>(Criterion.class);
-        boolean sameGrades = sameGrades(gap.inCohort(), other);
-        List<CriterionFact> facts = sameGrades ? claims.get() : claims(grades(gap.inCohort(), other));
-        facts.forEach(fact -> statuses.put(fact.criterion(), status(fact, sameGrades, other)));
-        others.forEach(fact -> statuses.put(fact.criterion(), status(fact, true, other)));
-        statuses.put(gap.criterion(), status(gap, gap.equals(this.gap), other));
+        Gap there = unlike.contains(LocalSolutions.class)
+                ? new Gap(noSolution(Scope.COHORT, other), noSolution(Scope.ALL_ICBS, other))
+                : gap;
+        Map<Criterion, Status> statuses = new EnumMap<>(judgement.statuses().asMap());
+        boolean sameGrades = sameGrades(there.inCohort(), unlike, other);
+        List<CriterionFact> facts = sameGrades ? claims.get() : claims(grades(there.inCohort(), other));
+        for (CriterionFact fact : facts) {
+            if (!sameGrades || unlike.contains(fact.getClass())) {
+                statuses.put(fact.criterion(), status(fact, unlike, other));
+            }
+        }
+        for (CriterionFact fact : others) {
+            if (unlike.contains(fact.getClass())) {
+                statuses.put(fact.criterion(), status(fact, unlike, other));
+            }
+        }
+        if (unlike.contains(Gap.class) || !there.equals(gap)) {
+            statuses.put(there.criterion(), status(there, unlike, other));
+        }
         Criterion.WHOLES.forEach((whole, parts) ->
                 statuses.put(whole, other.aim(whole, known(statuses, parts.get(0)), known(statuses, parts.get(1)))));
         return Findings.of(statuses);
@@ -109,20 +124,36 @@ final class Composition implements AutoCloseable {
 
     private Status noSolution(Scope scope, Remembered other) {
         LocalSolutions fact = known(solutions, scope);
-        if (other.answersAs(setting, LocalSolutions.class)) {
-            return given(scope);
-        }
         return ask(other, session -> session.noSolution(fact));
     }
 
     /** Whether every item of evidence counts for what it counts for in the judgement. */
-    private boolean sameGrades(Status noSolutionInCohort, Remembered other) {
+    private boolean sameGrades(Status noSolutionInCohort, List<Class<?>> unlike, Remembered other) {
         if (noSolutionInCohort != gap.inCohort()) {
             return false;
         }
-        return other.answersAs(setting, EvidenceProfile.class)
-                || profiles(noSolutionInCohort).stream()
-                        .allMatch(profile -> other.limits(profile).equals(setting.limits(profile)));
+        if (unlike.contains(EvidenceProfile.class)) {
+            for (EvidenceProfile profile : profiles(noSolutionInCohort)) {
+                if (!countsTheSame(profile, other)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean countsTheSame(EvidenceProfile profile, Remembered other) {
+        Limits now = setting.limits(profile);
+        Limits then = other.limits(profile);
+        if (!now.equals(then)) {
+            for (String id : profile.evidence()) {
+                int grade = known(own, id);
+                if (!now.grade(grade).equals(then.grade(grade))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private List<EvidenceProfile> profiles(Status noSolutionInCohort) {
@@ -141,17 +172,12 @@ final class Composition implements AutoCloseable {
     }
 
     private Map<String, Grade> grades(Status noSolutionInCohort, Remembered other) {
-        return GradeCollector.grades(
-                profiles(noSolutionInCohort), judgement.proposal().evidence(), other::limits);
+        return GradeCollector.grades(profiles(noSolutionInCohort), own, other::limits);
     }
 
-    private Status status(CriterionFact fact, boolean same, Remembered other) {
-        boolean answered = other.answersAs(setting, fact.getClass());
-        if (answered && same) {
-            return judgement.statuses().status(fact.criterion());
-        }
+    private Status status(CriterionFact fact, List<Class<?>> unlike, Remembered other) {
         if (fact instanceof NationalReach) {
-            return answered && given.containsKey(fact)
+            return given.containsKey(fact) && !unlike.contains(fact.getClass())
                     ? known(given, fact)
                     : ask(other, asked -> asked.finding(Stage.FINDING, fact));
         }

@@ -97,19 +97,24 @@ public final class GradeCollector {
     }
 
     Map<String, Grade> grades(List<EvidenceProfile> profiles, List<Evidence> evidence) {
-        return grades(profiles, evidence, this::limits);
+        return grades(profiles, own(evidence), this::limits);
     }
 
     /** By the id of the evidence, from the limits of its profile. */
     static Map<String, Grade> grades(
-            List<EvidenceProfile> profiles, List<Evidence> evidence, Function<EvidenceProfile, Limits> limits) {
-        Map<String, Integer> own = new HashMap<>(2 * evidence.size());
-        evidence.forEach(item -> own.put(item.id(), item.grade()));
-        Map<String, Grade> grades = new HashMap<>(2 * evidence.size());
+            List<EvidenceProfile> profiles, Map<String, Integer> own, Function<EvidenceProfile, Limits> limits) {
+        Map<String, Grade> grades = new HashMap<>(2 * own.size());
         for (EvidenceProfile profile : profiles) {
             Limits limit = limits.apply(profile);
             profile.evidence().forEach(id -> grades.put(id, limit.grade(own.getOrDefault(id, 0))));
         }
         return grades;
+    }
+
+    /** The grade that each item has of its own, by its id. */
+    static Map<String, Integer> own(List<Evidence> evidence) {
+        Map<String, Integer> own = new HashMap<>(2 * evidence.size());
+        evidence.forEach(item -> own.put(item.id(), item.grade()));
+        return own;
     }
 }

@@ -90,6 +90,17 @@ final class Remembered implements Answers {
         return known(answered, fact) == known(other.answered, fact);
     }
 
+    /** The kinds of facts from which findings come whose rules might answer otherwise than under the other setting. */
+    List<Class<?>> unlike(Remembered other) {
+        List<Class<?>> unlike = new ArrayList<>(2);
+        for (Class<?> fact : Stage.factsOfFindings()) {
+            if (!answersAs(other, fact)) {
+                unlike.add(fact);
+            }
+        }
+        return unlike;
+    }
+
     @Override
     public Status aim(Criterion whole, Status first, Status second) {
         return finding(Stage.AIM, new Aim(whole, first, second));
