@@ -29,7 +29,10 @@ final class Used {
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Set<String> ALWAYS = Set.of("criterion", "scope", "evidence");
-    private static final Map<String, List<Field>> FIELDS = new ConcurrentHashMap<>();
+    private static final Map<Asked, List<Field>> FIELDS = new ConcurrentHashMap<>();
+
+    /** A rule by its text, on a kind of fact. */
+    private record Asked(String rule, Class<?> fact) {}
 
     private record Field(String name, Method method) {}
 
@@ -37,7 +40,7 @@ final class Used {
     static Map<String, Object> by(Rule rule, Record fact) {
         Map<String, Object> used = new LinkedHashMap<>();
         List<Field> fields =
-                FIELDS.computeIfAbsent(rule.text() + fact.getClass().getName(), key -> fields(rule, fact.getClass()));
+                FIELDS.computeIfAbsent(new Asked(rule.text(), fact.getClass()), key -> fields(rule, fact.getClass()));
         for (Field field : fields) {
             plain(get(field.method(), fact))
                     .filter(value -> !(value instanceof List<?> list && list.isEmpty()))

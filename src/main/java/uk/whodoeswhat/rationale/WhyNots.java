@@ -2,6 +2,7 @@ package uk.whodoeswhat.rationale;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.whodoeswhat.framework.Citation;
@@ -87,7 +88,7 @@ final class WhyNots {
         return rule.citations().stream()
                 .collect(Collectors.groupingBy(
                         Citation::source,
-                        java.util.LinkedHashMap::new,
+                        LinkedHashMap::new,
                         Collectors.mapping(Citation::clause, Collectors.joining(", "))))
                 .entrySet()
                 .stream()

@@ -38,10 +38,12 @@ public record Manifest(
 
     /** What is said of a criterion. */
     public CriterionEntry entry(Criterion criterion) {
-        return criteria.stream()
-                .filter(entry -> entry.id().equals(criterion.id()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the rulebook says nothing of " + criterion.id()));
+        for (CriterionEntry entry : criteria) {
+            if (entry.id().equals(criterion.id())) {
+                return entry;
+            }
+        }
+        throw new IllegalArgumentException("the rulebook says nothing of " + criterion.id());
     }
 
     /**
@@ -57,10 +59,12 @@ public record Manifest(
 
         /** What it would take to become this. */
         public ChangeEntry change(Status to) {
-            return changes.stream()
-                    .filter(change -> change.to() == to)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("the rulebook says nothing of " + id + " " + to));
+            for (ChangeEntry change : changes) {
+                if (change.to() == to) {
+                    return change;
+                }
+            }
+            throw new IllegalArgumentException("the rulebook says nothing of " + id + " " + to);
         }
 
         /**

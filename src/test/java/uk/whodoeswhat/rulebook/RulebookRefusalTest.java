@@ -54,6 +54,17 @@ class RulebookRefusalTest {
     }
 
     @Test
+    void aChangeThatNamesNoParameterOrIsMissing() throws IOException {
+        rulebook.change("rulebook.yaml", "{evidence.argued-from}", "{evidence.argued}");
+        rulebook.change("rulebook.yaml", "- to: ARGUED", "- to: UNKNOWN");
+        assertThat(refused().stream().map(Problem::found))
+                .containsExactlyInAnyOrder(
+                        "the parameter `evidence.argued` in a change of aim.outcomes",
+                        "the change of aim.outcomes to `UNKNOWN`",
+                        "no change of aim.outcomes to `ARGUED`");
+    }
+
+    @Test
     void everyMistakeIsNamedAtOnce() throws IOException {
         rulebook.change("delivery.drl", "@clause( \"H15\" )", "@clause( \"H99\" )");
         rulebook.change("coverage.drl", "\"gap.max-share\"", "\"gap.min-share\"");
