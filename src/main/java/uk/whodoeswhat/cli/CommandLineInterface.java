@@ -17,7 +17,6 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         description = "Decides who should provide a digital service of the NHS, nationally or locally, with the clause "
                 + "behind every step. Without a command it serves.",
-        versionProvider = Versions.class,
         footer = {"", "Help on a command: who-does-what COMMAND --help"})
 public final class CommandLineInterface implements Callable<Integer> {
     private static final String DEBUG_VARIABLE = "WHO_DOES_WHAT_DEBUG";
@@ -56,7 +55,7 @@ public final class CommandLineInterface implements Callable<Integer> {
     /** Every command is registered here. */
     private static CommandLine commands(Streams streams, Service service, Failures failures) {
         ServeCommand serve = new ServeCommand(service);
-        return new CommandLine(new CommandLineInterface(serve, failures))
+        CommandLine all = new CommandLine(new CommandLineInterface(serve, failures))
                 .addSubcommand(serve)
                 .addSubcommand(new DecideCommand(streams))
                 .addSubcommand(new BatchCommand(streams))
@@ -68,6 +67,9 @@ public final class CommandLineInterface implements Callable<Integer> {
                 .setExecutionExceptionHandler(failures)
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(streams.err());
+        // Set last: what a subcommand inherits is asked for at once, and the version is the rulebook's too.
+        all.getCommandSpec().versionProvider(new Versions());
+        return all;
     }
 
     @Override

@@ -18,7 +18,7 @@ class RulebookConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(RulebookConfiguration.class);
     private static final String BUNDLED = "who-does-what-2023";
 
-    /** A rulebook and how long opening it took. */
+    /** A rulebook and how long the start waited for it; the bundled one is opened beside the start. */
     record Opened(Rulebook rulebook, Duration took) {}
 
     @Bean
@@ -31,7 +31,7 @@ class RulebookConfiguration {
         Rulebook rulebook = accepted.value();
         Opened opened = new Opened(rulebook, Duration.ofNanos(System.nanoTime() - began));
         LOG.info(
-                "rulebook {} {} {} opened in {} ms",
+                "rulebook {} {} {} open after waiting {} ms",
                 rulebook.manifest().id(),
                 rulebook.manifest().version(),
                 rulebook.digest(),
@@ -50,7 +50,7 @@ class RulebookConfiguration {
             Duration taken = event.getTimeTaken();
             if (taken != null) {
                 LOG.info(
-                        "ready in {} ms, {} ms of them for the rulebook",
+                        "ready in {} ms, {} ms of them spent waiting for the rulebook",
                         taken.toMillis(),
                         opened.took().toMillis());
             }
