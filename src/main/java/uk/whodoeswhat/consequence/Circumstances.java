@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Criticality;
@@ -32,7 +31,7 @@ public final class Circumstances {
         this.proposal = proposal;
         this.findings = findings;
         this.tier = tier;
-        this.ages = ages(proposal);
+        this.ages = new EvidenceAges(proposal.date(), proposal.evidence());
         this.locality = Localities.of(proposal);
     }
 
@@ -85,12 +84,6 @@ public final class Circumstances {
                 .filter(date -> date.isAfter(proposal.date()))
                 .min(LocalDate::compareTo);
         return new ReviewDates(proposal.date(), next, ages);
-    }
-
-    private static EvidenceAges ages(Proposal proposal) {
-        Map<String, LocalDate> dates = new TreeMap<>();
-        proposal.evidence().forEach(item -> dates.put(item.id(), item.date()));
-        return new EvidenceAges(proposal.date(), dates);
     }
 
     private Market market() {

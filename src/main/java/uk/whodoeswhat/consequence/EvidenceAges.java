@@ -1,29 +1,41 @@
 package uk.whodoeswhat.consequence;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import uk.whodoeswhat.proposal.Evidence;
 
-/** The dates of evidence, by id, seen from a decision's date. */
-public record EvidenceAges(LocalDate asOf, Map<String, LocalDate> dates) {
+/** The dates of evidence, in the order of its ids, seen from a decision's date. */
+public record EvidenceAges(LocalDate asOf, List<Evidence> evidence) {
     public EvidenceAges {
-        dates = Collections.unmodifiableMap(new TreeMap<>(dates));
+        evidence = List.copyOf(evidence);
+    }
+
+    /** The dates by id. */
+    public Map<String, LocalDate> dates() {
+        Map<String, LocalDate> dates = new LinkedHashMap<>();
+        evidence.forEach(item -> dates.put(item.id(), item.date()));
+        return dates;
     }
 
     /** The ids of evidence older than so many years, sorted. */
     public List<String> olderThan(int years) {
-        return dates.entrySet().stream()
-                .filter(item -> isOlder(item.getValue(), years))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> older = new ArrayList<>();
+        for (Evidence item : evidence) {
+            if (isOlder(item.date(), years)) {
+                older.add(item.id());
+            }
+        }
+        return older;
     }
 
     /** The first day on which evidence not yet older than so many years will be. */
     public Optional<LocalDate> nextOlderThan(int years) {
-        return dates.values().stream()
+        return evidence.stream()
+                .map(Evidence::date)
                 .filter(date -> !isOlder(date, years))
                 .min(LocalDate::compareTo)
                 .map(date -> date.plusYears(years).plusDays(1));
