@@ -8,8 +8,6 @@ import uk.whodoeswhat.rulebook.Rulebook;
 
 /** The option that names a rulebook. */
 final class RulebookOption {
-    private static final String BUNDLED = "who-does-what-2023";
-
     @Option(
             names = "--rules",
             paramLabel = "DIR",
@@ -23,6 +21,6 @@ final class RulebookOption {
 
     /** The rulebook shipped with the program. */
     static Read<Rulebook> shipped() {
-        return Rulebook.bundled(BUNDLED);
+        return Rulebook.bundled(Rulebook.SHIPPED);
     }
 }

@@ -22,6 +22,9 @@ import uk.whodoeswhat.tier.PossibleTiers;
  */
 public final class Rulebook {
     /** Neither a rulebook nor the class path changes, so each is opened once. */
+    /** The id of the rulebook that is shipped with the program. */
+    public static final String SHIPPED = "who-does-what-2023";
+
     private static final Map<String, Read<Rulebook>> BUNDLED = new ConcurrentHashMap<>();
 
     private final RulebookFiles files;

@@ -16,7 +16,6 @@ import uk.whodoeswhat.rulebook.Rulebook;
 @Configuration(proxyBeanMethods = false)
 class RulebookConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(RulebookConfiguration.class);
-    private static final String BUNDLED = "who-does-what-2023";
 
     /** A rulebook and how long the start waited for it; the bundled one is opened beside the start. */
     record Opened(Rulebook rulebook, Duration took) {}
@@ -24,9 +23,10 @@ class RulebookConfiguration {
     @Bean
     Opened opened(@Value("${who-does-what.rules:}") String folder) {
         long began = System.nanoTime();
-        Read<Rulebook> read = folder.isBlank() ? Rulebook.bundled(BUNDLED) : Rulebook.ofFolder(Path.of(folder));
+        Read<Rulebook> read =
+                folder.isBlank() ? Rulebook.bundled(Rulebook.SHIPPED) : Rulebook.ofFolder(Path.of(folder));
         if (!(read instanceof Read.Accepted<Rulebook> accepted)) {
-            throw new RulebookRefused(folder.isBlank() ? BUNDLED : folder, read.problems());
+            throw new RulebookRefused(folder.isBlank() ? Rulebook.SHIPPED : folder, read.problems());
         }
         Rulebook rulebook = accepted.value();
         Opened opened = new Opened(rulebook, Duration.ofNanos(System.nanoTime() - began));
