@@ -6,7 +6,7 @@ import uk.whodoeswhat.cli.CommandLineInterface;
 import uk.whodoeswhat.cli.SpringService;
 
 /** The program: runs the command that its arguments name; without one it is the service. */
-@SpringBootApplication
+@SpringBootApplication(scanBasePackages = "uk.whodoeswhat.web")
 public class WhoDoesWhat {
 
     public static void main(String[] args) {

@@ -1,5 +1,7 @@
 package uk.whodoeswhat.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.rulebook.Rulebook;
 
 /** Starts Spring, and says on one line for people where it answers and by which rules. */
@@ -26,17 +29,35 @@ public final class SpringService {
         System.err.println(line(context, rulebook));
     }
 
-    /** Opens the rulebook on a thread of its own while Spring starts; whoever asks for it next waits for the rest only. */
+    /**
+     * Opens the rulebook on a thread of its own while Spring starts, and rehearses with it; whoever asks for the rulebook next
+     * waits for the rest of its opening only.
+     */
     private static Future<Duration> openMeanwhile() {
         FutureTask<Duration> opening = new FutureTask<>(() -> {
             long began = System.nanoTime();
             RulebookOption.shipped();
             return Duration.ofNanos(System.nanoTime() - began);
         });
-        Thread thread = new Thread(opening, "rulebook");
+        Thread thread = new Thread(
+                () -> {
+                    opening.run();
+                    rehearse();
+                },
+                "rulebook");
         thread.setDaemon(true);
         thread.start();
         return opening;
+    }
+
+    private static void rehearse() {
+        try {
+            if (RulebookOption.shipped() instanceof Read.Accepted<Rulebook> shipped) {
+                Rehearsal.of(shipped.value());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String line(ConfigurableApplicationContext context, Future<Duration> opening) {

@@ -1,32 +1,37 @@
 package uk.whodoeswhat.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Node;
 import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.scenario.ScenarioFiles;
 
 /** The public cases that ship with the program: real services coded from public facts, none an official assessment. */
 @Component
 class Examples {
     private static final Logger LOG = LoggerFactory.getLogger(Examples.class);
-    private static final String WHERE = "classpath*:scenarios/who-does-what-2023/**/*.yaml";
+    /** Public cases lie beside the folders of scenarios made to test an edge. */
+    private static final Pattern WHERE = Pattern.compile("[^/]+/[^/]+/[^/]+");
+
     private static final String GIVEN = "given:";
     private static final Set<String> PUBLIC = Set.of("OFFICIAL", "OFFICIAL_WORDS", "STRONG");
 
-    private final List<Example> list;
+    private final SingletonSupplier<List<Example>> list = SingletonSupplier.of(Examples::read);
 
     /** A case: its id, title and strength, and its proposal as YAML. */
     record Example(String id, String title, String strength, String proposal) {
@@ -45,33 +50,37 @@ class Examples {
         }
     }
 
-    /**
-     * Reads them from the class path, in a jar too.
-     *
-     * @throws IOException if one cannot be read
-     */
-    Examples() throws IOException {
+    private static List<Example> read() {
         List<Example> found = new ArrayList<>();
-        for (Resource resource : new PathMatchingResourcePatternResolver().getResources(WHERE)) {
-            byte[] bytes = resource.getContentAsByteArray();
-            Read<Node> read = DocumentReader.read(bytes, Format.YAML);
-            read.problems().forEach(problem -> LOG.warn("{}: {}", resource.getFilename(), problem.message()));
-            if (read instanceof Read.Accepted<Node> accepted) {
-                example(accepted.value(), bytes).ifPresent(found::add);
+        bundled().forEach((path, bytes) -> {
+            if (WHERE.matcher(path).matches()) {
+                Read<Node> read = DocumentReader.read(bytes, Format.YAML);
+                read.problems().forEach(problem -> LOG.warn("{}: {}", path, problem.message()));
+                if (read instanceof Read.Accepted<Node> accepted) {
+                    example(accepted.value(), bytes).ifPresent(found::add);
+                }
             }
-        }
-        list = found.stream()
+        });
+        return found.stream()
                 .sorted(Comparator.comparing(Example::strength).thenComparing(Example::title))
                 .toList();
     }
 
+    private static SortedMap<String, byte[]> bundled() {
+        try {
+            return ScenarioFiles.bundled().contents();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the examples are not in the program", e);
+        }
+    }
+
     /** The framework's own examples first. */
     List<Example> list() {
-        return list;
+        return list.obtain();
     }
 
     Optional<Example> find(String id) {
-        return list.stream().filter(example -> example.id().equals(id)).findFirst();
+        return list().stream().filter(example -> example.id().equals(id)).findFirst();
     }
 
     private static Optional<Example> example(Node file, byte[] bytes) {

@@ -23,11 +23,7 @@ final class Cases {
     }
 
     private static Examples.Example example(String id) {
-        try {
-            return new Examples().find(id).orElseThrow();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return new Examples().find(id).orElseThrow();
     }
 
     private static void write(Node node, StringBuilder json) {
