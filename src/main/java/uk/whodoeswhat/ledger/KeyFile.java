@@ -1,0 +1,68 @@
+package uk.whodoeswhat.ledger;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPair;
+import java.security.SecureRandom;
+import java.util.EnumSet;
+import java.util.Set;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Read;
+
+/** A file with an Ed25519 private key in PKCS#8 PEM, as `openssl genpkey -algorithm ed25519` makes it; only its owner may read it. */
+public final class KeyFile {
+    private static final Set<PosixFilePermission> FORBIDDEN = EnumSet.of(
+            PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
+
+    private KeyFile() {}
+
+    /**
+     * Makes a key and writes it to a new file, durably, before it is used.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when the file is there: a key is never replaced
+     */
+    public static KeyPair create(Path file, SecureRandom random) throws IOException {
+        KeyPair keys = Ed25519Keys.generate(random);
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] ownerOnly = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        Set<StandardOpenOption> asNew = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, asNew, ownerOnly)) {
+            ByteBuffer pem = ByteBuffer.wrap(Ed25519Keys.pem(keys.getPrivate()).getBytes(StandardCharsets.US_ASCII));
+            while (pem.hasRemaining()) {
+                channel.write(pem);
+            }
+            channel.force(true);
+        }
+        return keys;
+    }
+
+    /**
+     * The key in a file.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public static Read<KeyPair> read(Path file) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Set<PosixFilePermission> permissions = EnumSet.copyOf(FORBIDDEN);
+            permissions.retainAll(Files.getPosixFilePermissions(file));
+            if (!permissions.isEmpty()) {
+                String allowed =
+                        "a key that only its owner may read; say: chmod 600 " + Problem.quoted(file.toString());
+                return Refusal.at("key", "a file that other people may read or change", allowed);
+            }
+        }
+        return Ed25519Keys.ofPem(Files.readString(file, StandardCharsets.ISO_8859_1));
+    }
+}

@@ -1,0 +1,22 @@
+package uk.whodoeswhat.ledger;
+
+/** The name of a key: text without spaces, control characters or `+`. */
+final class KeyName {
+    private KeyName() {}
+
+    static boolean isName(String name) {
+        return !name.isEmpty()
+                && name.codePoints()
+                        .noneMatch(c -> c == '+'
+                                || Character.isISOControl(c)
+                                || Character.isWhitespace(c)
+                                || Character.isSpaceChar(c));
+    }
+
+    static String check(String name) {
+        if (!isName(name)) {
+            throw new IllegalArgumentException("a key's name is text without spaces and `+`, such as log.example.org");
+        }
+        return name;
+    }
+}
