@@ -3,6 +3,7 @@ package uk.whodoeswhat.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,6 +62,8 @@ public final class CommandLineInterface implements Callable<Integer> {
                 .addSubcommand(new BatchCommand(streams))
                 .addSubcommand(new ScenariosCommand(streams))
                 .addSubcommand(new CertifyCommand(streams))
+                .addSubcommand(new VerifyLogCommand(streams))
+                .addSubcommand(new CosignCommand(streams, InstantSource.system()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(failures)

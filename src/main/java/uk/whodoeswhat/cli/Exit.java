@@ -5,13 +5,13 @@ public final class Exit {
     /** All went well, or whoever reads the output wanted no more of it. */
     public static final int OK = 0;
 
-    /** A scenario differs from what is decided, or a certificate does not hold. */
+    /** A scenario differs from what is decided, or a certificate or a log does not hold. */
     public static final int DIFFERS = 1;
 
     /** The command was not given as it must be. */
     public static final int USAGE = 2;
 
-    /** Some input was bad; the rest is decided. */
+    /** Some input was bad; the rest is decided. Of a log: it cannot be read. */
     public static final int INPUT = 3;
 
     /** Some lines of a batch failed; the others are decided. */

@@ -56,13 +56,17 @@ public record Entry(EntryKind kind, Hash record, Hash envelope, Instant time) {
 
     /** The canonical JSON of this entry. */
     public byte[] bytes() {
+        return CanonicalJson.bytes(tree());
+    }
+
+    Map<String, Object> tree() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("schema", SCHEMA);
         tree.put("kind", kind.name());
         tree.put("record", record.hex());
         tree.put("envelope", envelope.hex());
         tree.put("time", TIME.format(time));
-        return CanonicalJson.bytes(tree);
+        return tree;
     }
 
     /** The hash of the leaf that holds this entry. */
@@ -75,7 +79,7 @@ public record Entry(EntryKind kind, Hash record, Hash envelope, Instant time) {
         return READER.read(bytes, Format.JSON).flatMap(Entry::of).flatMap(entry -> canonical(entry, bytes));
     }
 
-    private static Read<Entry> of(Document document) {
+    static Read<Entry> of(Document document) {
         try {
             return new Read.Accepted<>(new Entry(
                     document.kind(),

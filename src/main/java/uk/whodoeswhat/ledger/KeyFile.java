@@ -1,8 +1,6 @@
 package uk.whodoeswhat.ledger;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,14 +35,9 @@ public final class KeyFile {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-        Set<StandardOpenOption> asNew = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel channel = FileChannel.open(file, asNew, ownerOnly)) {
-            ByteBuffer pem = ByteBuffer.wrap(Ed25519Keys.pem(keys.getPrivate()).getBytes(StandardCharsets.US_ASCII));
-            while (pem.hasRemaining()) {
-                channel.write(pem);
-            }
-            channel.force(true);
-        }
+        byte[] pem = Ed25519Keys.pem(keys.getPrivate()).getBytes(StandardCharsets.US_ASCII);
+        DurableFile.write(file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), pem, ownerOnly);
+        DurableFile.syncFolder(file);
         return keys;
     }
 

@@ -58,7 +58,16 @@ class CommandLineInterfaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "serve --help", "decide --help", "batch --help", "scenarios --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "serve --help",
+                "decide --help",
+                "batch --help",
+                "scenarios --help",
+                "verify-log --help",
+                "cosign --help"
+            })
     void helps(String arguments) {
         Run run = Run.of(SPACES.split(arguments));
         assertThat(run.status()).isZero();
