@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TreeTest {
+    private static final List<Hash> SEVENTY_THOUSAND = Leaves.first(70_000);
+
     /** The leaves and roots that Certificate Transparency's own tests publish (transparency-dev/merkle, testonly). */
     @ParameterizedTest
     @CsvSource({
@@ -51,7 +53,7 @@ class TreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void grownInGroupsOfAnySizeTheTreeIsThatOfTheRfc(long seed) {
         List<Hash> leaves = Leaves.first(5_000);
         Random random = new Random(seed);
@@ -80,7 +82,7 @@ class TreeTest {
     void aSizeOfSeventyThousandHasTheTilesThatTheSpecificationCounts() {
         // tlog-tiles: 273 full level 0 tiles, one of width 112, one full level 1 tile, one of width 17, one level 2 of
         // width 1
-        Growth growth = Growth.of(0, Tiles.NONE, Leaves.first(70_000));
+        Growth growth = Growth.of(0, Tiles.NONE, SEVENTY_THOUSAND);
         assertThat(growth.changedTiles()).hasSize(273 + 1 + 1 + 1 + 1);
         assertThat(growth.changedTiles())
                 .containsKeys(
@@ -96,7 +98,7 @@ class TreeTest {
 
     @Test
     void appendingOneLeafReadsOnlyTheRightEdge() {
-        GrowingTree tree = GrowingTree.of(Leaves.first(70_000));
+        GrowingTree tree = GrowingTree.of(SEVENTY_THOUSAND);
         List<Tile> read = new ArrayList<>();
         Growth growth = Growth.of(
                 70_000,
