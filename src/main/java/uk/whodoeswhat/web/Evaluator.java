@@ -17,7 +17,7 @@ import uk.whodoeswhat.rulebook.StageObserver;
 
 /** Reads a proposal, has it judged, and counts both. */
 @Component
-class Evaluator {
+public class Evaluator {
     private final Rulebook rulebook;
     private final Meters meters;
 
@@ -26,12 +26,12 @@ class Evaluator {
         this.meters = meters;
     }
 
-    Rulebook rulebook() {
+    public Rulebook rulebook() {
         return rulebook;
     }
 
     /** A decision, or all that is wrong with the proposal, which then never reaches the rules. */
-    Read<Decision> evaluate(byte[] bytes, Format format, Reading reading) {
+    public Read<Decision> evaluate(byte[] bytes, Format format, Reading reading) {
         Read<Proposal> proposal = ProposalReader.read(bytes, format);
         if (proposal instanceof Read.Refused) {
             meters.badInput();

@@ -23,7 +23,7 @@ import uk.whodoeswhat.scenario.ScenarioFiles;
 
 /** The public cases that ship with the program: real services coded from public facts, none an official assessment. */
 @Component
-class Examples {
+public class Examples {
     private static final Logger LOG = LoggerFactory.getLogger(Examples.class);
     /** Public cases lie beside the folders of scenarios made to test an edge. */
     private static final Pattern WHERE = Pattern.compile("[^/]+/[^/]+/[^/]+");
@@ -34,7 +34,7 @@ class Examples {
     private final SingletonSupplier<List<Example>> list = SingletonSupplier.of(Examples::read);
 
     /** A case: its id, title and strength, and its proposal as YAML. */
-    record Example(String id, String title, String strength, String proposal) {
+    public record Example(String id, String title, String strength, String proposal) {
 
         /** How sure the expected tier is, in words. */
         public String strengthInWords() {
@@ -45,7 +45,7 @@ class Examples {
             };
         }
 
-        byte[] bytes() {
+        public byte[] bytes() {
             return proposal.getBytes(StandardCharsets.UTF_8);
         }
     }
@@ -75,11 +75,11 @@ class Examples {
     }
 
     /** The framework's own examples first. */
-    List<Example> list() {
+    public List<Example> list() {
         return list.obtain();
     }
 
-    Optional<Example> find(String id) {
+    public Optional<Example> find(String id) {
         return list().stream().filter(example -> example.id().equals(id)).findFirst();
     }
 

@@ -8,14 +8,14 @@ import uk.whodoeswhat.document.Node;
 import uk.whodoeswhat.document.Read;
 
 /** Proposals to send: the examples that ship with the program. */
-final class Cases {
+public final class Cases {
 
-    static String yaml(String id) {
+    public static String yaml(String id) {
         return example(id).proposal();
     }
 
     /** The same proposal as JSON on one line. */
-    static String json(String id) {
+    public static String json(String id) {
         Read<Node> read = DocumentReader.read(example(id).bytes(), Format.YAML);
         StringBuilder json = new StringBuilder();
         write(((Read.Accepted<Node>) read).value(), json);

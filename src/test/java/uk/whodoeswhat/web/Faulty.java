@@ -20,4 +20,9 @@ class Faulty {
     void refused(HttpServletResponse response) throws IOException {
         response.sendError(503);
     }
+
+    @GetMapping("/forbidden")
+    void forbidden(HttpServletResponse response) throws IOException {
+        response.sendError(403);
+    }
 }

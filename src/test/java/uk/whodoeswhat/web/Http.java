@@ -16,23 +16,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client of the service on a port. */
-record Http(int port) {
+public record Http(int port) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
-    static JsonNode json(HttpResponse<String> response) {
+    public static JsonNode json(HttpResponse<String> response) {
         return JSON.readTree(response.body());
     }
 
-    static String header(HttpResponse<?> response, String name) {
+    public static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(path, request -> headers(request, headers));
     }
 
-    HttpResponse<String> post(String path, String type, String body, String... headers) {
+    public HttpResponse<String> post(String path, String type, String body, String... headers) {
         return send(path, request -> {
             request.POST(BodyPublishers.ofString(body)).header("Content-Type", type);
             headers(request, headers);
@@ -45,7 +45,7 @@ record Http(int port) {
         }
     }
 
-    HttpResponse<String> send(String path, Consumer<HttpRequest.Builder> change) {
+    public HttpResponse<String> send(String path, Consumer<HttpRequest.Builder> change) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         change.accept(request);
         try {
@@ -58,7 +58,7 @@ record Http(int port) {
     }
 
     /** The whole answer to bytes as they are, for what no client would send. */
-    String raw(String request) throws IOException {
+    public String raw(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -14,4 +14,4 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "management.prometheus.metrics.export.enabled=true")
 @Import(Faulty.class)
-@interface Service {}
+public @interface Service {}

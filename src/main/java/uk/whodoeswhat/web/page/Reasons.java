@@ -1,4 +1,4 @@
-package uk.whodoeswhat.web;
+package uk.whodoeswhat.web.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,8 +24,8 @@ import uk.whodoeswhat.rulebook.Stage;
 import uk.whodoeswhat.tier.Assessed;
 import uk.whodoeswhat.tier.Outcome;
 import uk.whodoeswhat.tier.Tier;
-import uk.whodoeswhat.web.DecisionView.Point;
-import uk.whodoeswhat.web.DecisionView.Section;
+import uk.whodoeswhat.web.page.DecisionView.Point;
+import uk.whodoeswhat.web.page.DecisionView.Section;
 
 /** Why a decision is as it is, in the order of its page: for the tier, against the others, what is missing, what follows. */
 record Reasons(

@@ -1,4 +1,4 @@
-package uk.whodoeswhat.web;
+package uk.whodoeswhat.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.whodoeswhat.web.Http.header;
@@ -15,21 +15,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
+import uk.whodoeswhat.web.Cases;
+import uk.whodoeswhat.web.Examples;
+import uk.whodoeswhat.web.Http;
+import uk.whodoeswhat.web.Service;
 
 @Service
-class PageTest {
+class CheckTest {
     private final Http http;
     private final Examples examples;
 
     @Autowired
-    PageTest(@LocalServerPort int port, Examples examples) {
+    CheckTest(@LocalServerPort int port, Examples examples) {
         this.http = new Http(port);
         this.examples = examples;
     }
 
     private HttpResponse<String> example(String id) {
-        return http.post(
-                "/", "application/x-www-form-urlencoded", "example=" + URLEncoder.encode(id, StandardCharsets.UTF_8));
+        return http.get("/check?example=" + URLEncoder.encode(id, StandardCharsets.UTF_8));
     }
 
     private HttpResponse<String> proposal(String text, String fileName, String file) {
@@ -46,12 +49,12 @@ class PageTest {
                 file,
                 "--" + boundary + "--",
                 "");
-        return http.post("/", "multipart/form-data; boundary=" + boundary, body);
+        return http.post("/check", "multipart/form-data; boundary=" + boundary, body);
     }
 
     @Test
     void offersEveryExampleWithItsStrength() {
-        var page = http.get("/").body();
+        var page = http.get("/check").body();
 
         assertThat(examples.list())
                 .allSatisfy(example -> assertThat(page)

@@ -1,4 +1,4 @@
-package uk.whodoeswhat.web;
+package uk.whodoeswhat.web.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

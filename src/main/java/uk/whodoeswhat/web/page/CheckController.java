@@ -1,4 +1,4 @@
-package uk.whodoeswhat.web;
+package uk.whodoeswhat.web.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,14 +20,18 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.web.Evaluator;
+import uk.whodoeswhat.web.Examples;
 
-/** The first page: choose an example, or paste or upload a proposal, and see its tier and why. Nothing is kept. */
+/** Choose an example, or paste or upload a proposal, and see its tier and why. Nothing is kept. */
 @Controller
-class PageController {
+class CheckController {
+    static final String PATH = "/check";
+
     private final Evaluator evaluator;
     private final Examples examples;
 
-    PageController(Evaluator evaluator, Examples examples) {
+    CheckController(Evaluator evaluator, Examples examples) {
         this.evaluator = evaluator;
         this.examples = examples;
     }
@@ -37,19 +41,19 @@ class PageController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    @GetMapping("/")
+    @GetMapping(PATH)
     ModelAndView form() {
         return form(HttpStatus.OK, List.of(), "");
     }
 
-    @PostMapping(path = "/", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ModelAndView example(@RequestParam(name = "example", defaultValue = "") String id) {
+    @GetMapping(path = PATH, params = "example")
+    ModelAndView example(@RequestParam(name = "example") String id) {
         return examples.find(id)
                 .map(example -> answer(example.bytes(), Format.YAML))
                 .orElseGet(() -> refuse(new FormError("#example-1", "Choose one of the examples")));
     }
 
-    @PostMapping(path = "/", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView proposal(
             @RequestParam(name = "proposal", defaultValue = "") String text,
             @RequestParam(name = "file", required = false) MultipartFile[] files)
@@ -99,7 +103,7 @@ class PageController {
 
     private ModelAndView form(HttpStatus status, List<FormError> errors, String proposal) {
         ModelAndView page =
-                new ModelAndView("form", Map.of("examples", examples.list(), "errors", errors, "proposal", proposal));
+                new ModelAndView("check", Map.of("examples", examples.list(), "errors", errors, "proposal", proposal));
         page.setStatus(status);
         return page;
     }

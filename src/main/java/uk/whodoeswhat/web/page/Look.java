@@ -1,4 +1,4 @@
-package uk.whodoeswhat.web;
+package uk.whodoeswhat.web.page;
 
 import uk.whodoeswhat.consequence.Kind;
 import uk.whodoeswhat.finding.Status;

@@ -1,0 +1,43 @@
+package uk.whodoeswhat.web.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import uk.whodoeswhat.framework.PlainDate;
+import uk.whodoeswhat.rulebook.Manifest;
+import uk.whodoeswhat.rulebook.Rulebook;
+
+/** The start page: what this is, for whom, the ways in, and which rules are in force. */
+@Controller
+class StartController {
+    private static final List<Way> WAYS = List.of(new Way(
+            CheckController.PATH,
+            "Check an exemplar",
+            "Take a worked example or a proposal of your own, and see its tier and what would change it."));
+
+    private final Rulebook rulebook;
+
+    /** A way in. */
+    record Way(String href, String title, String says) {}
+
+    StartController(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    @GetMapping("/")
+    ModelAndView start() {
+        return new ModelAndView("start", Map.of("ways", WAYS, "rulebook", rulebook()));
+    }
+
+    private Map<String, String> rulebook() {
+        Manifest manifest = rulebook.manifest();
+        Map<String, String> rows = new LinkedHashMap<>();
+        rows.put("Rules", manifest.title());
+        rows.put("Version", manifest.version() + ", in force from " + PlainDate.of(manifest.effectiveFrom()));
+        rows.put("Digest", rulebook.digest());
+        return rows;
+    }
+}

@@ -1,0 +1,116 @@
+package uk.whodoeswhat.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.whodoeswhat.web.Browser;
+import uk.whodoeswhat.web.Http;
+import uk.whodoeswhat.web.Service;
+
+/** What holds of every page. A new page adds its address to the list. */
+@Service
+@ExtendWith(Browser.class)
+class PagesBrowserTest {
+    private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+    private static final int STEPS = 30;
+    private static final ValidHtml VALID = new ValidHtml();
+
+    static final List<String> PAGES = List.of(
+            "/",
+            "/check",
+            "/check?example=pds",
+            "/check?example=nhs-login",
+            "/help",
+            "/help/reading-a-decision",
+            "/help/accessibility",
+            "/help/privacy",
+            "/help/cookies",
+            "/nothing",
+            "/forbidden",
+            "/faulty");
+
+    private final Http http;
+    private final String home;
+
+    @Autowired
+    PagesBrowserTest(@LocalServerPort int port) {
+        this.http = new Http(port);
+        this.home = "http://127.0.0.1:" + port;
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void isValid(String path) {
+        var page = http.get(path, "Accept", "text/html");
+
+        assertThat(VALID.complaints(page.body())).isEmpty();
+        assertThat(page.body()).contains(" – Who Does What</title>").doesNotContain(" style=", "<style");
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void isSoundAtEveryWidth(String path, Page page) {
+        var watched = Watched.of(page, home);
+        watched.open(path);
+
+        for (var width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            watched.assertFits();
+            watched.assertAccessible();
+        }
+        assertThat(watched.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void holdsWithLargeTextAndWithoutMotion(String path, Page page) {
+        var watched = Watched.of(page, home);
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.setViewportSize(1280, 900);
+        watched.open(path);
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+
+        watched.assertFits();
+        assertThat(page.evaluate(
+                        "[...document.querySelectorAll('*')].filter(e => getComputedStyle(e).animationName !== 'none'"
+                                + " || getComputedStyle(e).transitionDuration.split(', ').some(d => parseFloat(d) > 0.01))"
+                                + ".map(e => e.className)"))
+                .isEqualTo(List.of());
+    }
+
+    /** From the skip link on, each step goes to another place, and the place is seen. */
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void isReachedByKeyboard(String path, Page page) {
+        Watched.of(page, home).open(path);
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Skip to main content");
+
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < STEPS && seen.add(place(page)); i++) {
+            assertThat(page.evaluate("document.activeElement.checkVisibility()"))
+                    .as("step %s on %s", i, path)
+                    .isEqualTo(true);
+            page.keyboard().press("Tab");
+        }
+        assertThat(seen.size()).isGreaterThanOrEqualTo(Math.min(STEPS, tabbable(page)));
+    }
+
+    private static Object place(Page page) {
+        return page.evaluate("[...document.querySelectorAll('*')].indexOf(document.activeElement)");
+    }
+
+    private static int tabbable(Page page) {
+        return (int) page.evaluate("[...document.querySelectorAll('a[href], summary, textarea')]"
+                + ".filter(e => e.checkVisibility() && !e.closest('details:not([open]) > :not(summary)')).length");
+    }
+}

@@ -1,0 +1,66 @@
+package uk.whodoeswhat.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page of the browser whose complaints are noted: errors on the console, and requests that leave the service. */
+final class Watched {
+    private final Page page;
+    private final String home;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Watched(Page page, String home) {
+        this.page = page;
+        this.home = home;
+    }
+
+    /** From now on; `home` is the address of the service without a slash at its end. */
+    static Watched of(Page page, String home) {
+        Watched watched = new Watched(page, home);
+        page.onConsoleMessage(watched::said);
+        page.onPageError(watched.complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(home + "/")) {
+                watched.complaints.add("asked for " + request.url());
+            }
+        });
+        return watched;
+    }
+
+    /** A page of errors has that status, and the browser says so. */
+    private void said(ConsoleMessage message) {
+        boolean bad = List.of("error", "warning").contains(message.type());
+        if (bad && !(message.location().startsWith(page.url()) && message.text().contains("status of "))) {
+            complaints.add(message.text());
+        }
+    }
+
+    void open(String path) {
+        page.navigate(home + path);
+    }
+
+    /** What was complained of so far. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void assertFits() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("pixels that stand out sideways of %s at %s", page.url(), page.viewportSize().width)
+                .isEqualTo(0);
+    }
+
+    /** By every rule of axe, WCAG 2.2 AA among them. */
+    void assertAccessible() {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("%s at %s", page.url(), page.viewportSize().width)
+                .extracting(Rule::getId, rule -> rule.getNodes().get(0).getHtml())
+                .isEmpty();
+    }
+}
