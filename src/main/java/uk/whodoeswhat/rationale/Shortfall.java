@@ -15,21 +15,25 @@ import uk.whodoeswhat.tier.Condition;
 import uk.whodoeswhat.tier.Outcome;
 
 /** Says in short sentences what a requirement that is not satisfied still lacks, and which finding says so. */
-final class Shortfall {
+public final class Shortfall {
     private final Rulebook rulebook;
     private final Words words;
     private final Findings statuses;
     private final Map<Criterion, Finding> findings;
 
-    Shortfall(Rulebook rulebook, Judgement judgement, Words words) {
+    public Shortfall(Rulebook rulebook, Judgement judgement) {
         this.rulebook = rulebook;
-        this.words = words;
+        this.words = new Words(rulebook.manifest());
         this.statuses = judgement.statuses();
         this.findings =
                 judgement.findings().stream().collect(Collectors.toMap(Finding::criterion, Function.identity()));
     }
 
-    List<String> of(Condition condition) {
+    /** None where it is satisfied. */
+    public List<String> of(Condition condition) {
+        if (condition.outcome(statuses) == Outcome.SATISFIED) {
+            return List.of();
+        }
         if (condition instanceof Condition.Is is) {
             return List.of(of(is));
         }

@@ -1,7 +1,9 @@
 package uk.whodoeswhat.rationale;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.whodoeswhat.framework.Parameter;
 import uk.whodoeswhat.framework.Question;
@@ -11,16 +13,26 @@ import uk.whodoeswhat.rulebook.Readings;
 import uk.whodoeswhat.rulebook.Rulebook;
 
 /** Tells how a result stands under other readings of the framework, and how near it is to the limits of the house. */
-final class StabilityTold {
+public final class StabilityTold {
     private final Rulebook rulebook;
     private final Words words;
 
-    StabilityTold(Rulebook rulebook, Words words) {
+    public StabilityTold(Rulebook rulebook) {
         this.rulebook = rulebook;
-        this.words = words;
+        this.words = new Words(rulebook.manifest());
     }
 
     List<String> readings(Judgement judgement, Readings readings) {
+        List<String> sentences = new ArrayList<>(lead(readings));
+        for (Passage turn : turns(judgement, readings)) {
+            sentences.add(turn.heading());
+            sentences.addAll(turn.sentences());
+        }
+        return sentences;
+    }
+
+    /** In how many readings the result is the same. */
+    public List<String> lead(Readings readings) {
         List<String> sentences = new ArrayList<>();
         sentences.add("The framework leaves some points open.");
         sentences.add("There are " + readings.combinations() + " ways to read it, and " + readings.agreeing()
@@ -28,41 +40,62 @@ final class StabilityTold {
         if (readings.changes().isEmpty()) {
             sentences.add("No single other answer to a point changes the result.");
         }
-        String asked = "";
+        return sentences;
+    }
+
+    /** The points of which another answer alone would change the result: each with its answers and what they would give. */
+    public List<Passage> turns(Judgement judgement, Readings readings) {
+        Map<String, List<String>> turns = new LinkedHashMap<>();
         for (Readings.Other other : readings.changes()) {
             Question question = question(other.question());
-            if (!asked.equals(other.question())) {
-                sentences.add(question.asks());
+            List<String> sentences = turns.computeIfAbsent(question.asks(), asks -> new ArrayList<>());
+            if (sentences.isEmpty()) {
                 sentences.add("We took: "
                         + says(question, judgement.reading().answers().getOrDefault(question.id(), "")));
             }
-            asked = other.question();
             sentences.add("Had we taken: " + says(question, other.answer()));
             sentences.add("Then the result would be " + named(other.tier()) + ".");
         }
-        return sentences;
+        return turns.entrySet().stream()
+                .map(turn -> new Passage(turn.getKey(), turn.getValue()))
+                .toList();
     }
 
     List<String> margins(List<Margin> margins) {
         List<String> sentences = new ArrayList<>();
-        long never = margins.stream().filter(Margin::holdsThroughout).count();
-        margins.stream()
-                .filter(margin -> !margin.holdsThroughout())
-                .forEach(margin -> sentences.addAll(margin(margin)));
-        if (never == margins.size()) {
-            sentences.add("No limit changes the result, whatever its value.");
-        } else if (never > 0) {
-            sentences.add(
-                    (never == 1 ? "The one other limit never changes" : "The other " + never + " limits never change")
-                            + " the result.");
+        for (Passage limit : limits(margins)) {
+            sentences.add(limit.heading());
+            sentences.addAll(limit.sentences());
         }
+        sentences.addAll(idle(margins));
         return sentences;
     }
 
-    private List<String> margin(Margin margin) {
+    /** The limits that another value would change the result of: each with its value, and from where to where it stands. */
+    public List<Passage> limits(List<Margin> margins) {
+        return margins.stream()
+                .filter(margin -> !margin.holdsThroughout())
+                .map(this::limit)
+                .toList();
+    }
+
+    /** How many limits never change the result. */
+    public List<String> idle(List<Margin> margins) {
+        long never = margins.stream().filter(Margin::holdsThroughout).count();
+        if (never == margins.size()) {
+            return List.of("No limit changes the result, whatever its value.");
+        }
+        return never == 0
+                ? List.of()
+                : List.of((never == 1
+                                ? "The one other limit never changes"
+                                : "The other " + never + " limits never change")
+                        + " the result.");
+    }
+
+    private Passage limit(Margin margin) {
         Parameter parameter = margin.parameter();
         List<String> sentences = new ArrayList<>();
-        sentences.add(parameter.title() + ": " + parameter.inWords(parameter.value()) + ".");
         sentences.add(
                 margin.from().equals(margin.to())
                         ? "The result stands at this value alone."
@@ -70,7 +103,7 @@ final class StabilityTold {
                                 + parameter.inWords(margin.to()) + ".");
         margin.below().ifPresent(next -> sentences.add("Below that, " + then(next)));
         margin.above().ifPresent(next -> sentences.add("Above that, " + then(next)));
-        return sentences;
+        return new Passage(parameter.title() + ": " + parameter.inWords(parameter.value()) + ".", sentences);
     }
 
     private String then(Margin.Beyond next) {

@@ -24,7 +24,7 @@ public final class Telling {
         this.rationale = rationale;
         this.words = new Words(rulebook.manifest());
         this.changes = new ChangesTold(words);
-        this.stability = new StabilityTold(rulebook, words);
+        this.stability = new StabilityTold(rulebook);
     }
 
     /** In the order in which a reader asks. */
@@ -46,7 +46,21 @@ public final class Telling {
         return new Telling(rulebook, judgement, rationale).beyondWhyNot();
     }
 
+    /** What would make it another tier, and what that would take. */
+    public static List<Passage> changes(Rulebook rulebook, Judgement judgement, Rationale rationale) {
+        return new Telling(rulebook, judgement, rationale).changes();
+    }
+
     private List<Passage> beyondWhyNot() {
+        List<Passage> passages = new ArrayList<>(changes());
+        passages.add(missing());
+        passages.add(new Passage(
+                "How firm it is under other readings", stability.readings(judgement, rationale.readings())));
+        passages.add(new Passage("How near the limits it is", stability.margins(rationale.margins())));
+        return passages;
+    }
+
+    private List<Passage> changes() {
         List<Passage> passages = new ArrayList<>();
         rationale
                 .minimalChanges()
@@ -54,10 +68,6 @@ public final class Telling {
                         passages.add(new Passage("What would make it " + named(tier), changes.ways(all))));
         passages.add(new Passage(
                 "What that would take", changes.takes(rationale.minimalChanges().values())));
-        passages.add(missing());
-        passages.add(new Passage(
-                "How firm it is under other readings", stability.readings(judgement, rationale.readings())));
-        passages.add(new Passage("How near the limits it is", stability.margins(rationale.margins())));
         return passages;
     }
 
@@ -79,20 +89,9 @@ public final class Telling {
         List<String> sentences = new ArrayList<>(List.of(next.question()));
         for (Map.Entry<Status, Set<Tier>> each : next.settles().entrySet()) {
             String left = each.getValue().stream().map(this::named).collect(Collectors.joining(" or "));
-            sentences.add("If " + answer(each.getKey()) + ": " + left + ".");
+            sentences.add("If " + Words.answer(each.getKey()) + ": " + left + ".");
         }
         return sentences;
-    }
-
-    private static String answer(Status status) {
-        return switch (status) {
-            case MET -> "yes";
-            case NOT_MET -> "no";
-            case DEMONSTRATED -> "it is shown";
-            case ARGUED -> "it is argued";
-            case CONTRADICTED -> "the evidence speaks against it";
-            case CONTESTED, NOT_SHOWN, NOT_APPLICABLE, UNKNOWN -> Words.lower(Words.of(status));
-        };
     }
 
     private String named(Tier tier) {

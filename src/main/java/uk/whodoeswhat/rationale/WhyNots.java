@@ -27,7 +27,7 @@ final class WhyNots {
         this.rulebook = rulebook;
         this.judgement = judgement;
         this.words = new Words(rulebook.manifest());
-        this.shortfall = new Shortfall(rulebook, judgement, words);
+        this.shortfall = new Shortfall(rulebook, judgement);
     }
 
     /** In the order of the tiers. */

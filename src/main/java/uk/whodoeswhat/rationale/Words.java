@@ -63,6 +63,18 @@ public final class Words {
         };
     }
 
+    /** A status as the answer to a question, such as "yes" or "it is shown". */
+    public static String answer(Status status) {
+        return switch (status) {
+            case MET -> "yes";
+            case NOT_MET -> "no";
+            case DEMONSTRATED -> "it is shown";
+            case ARGUED -> "it is argued";
+            case CONTRADICTED -> "the evidence speaks against it";
+            case CONTESTED, NOT_SHOWN, NOT_APPLICABLE, UNKNOWN -> lower(of(status));
+        };
+    }
+
     public static String of(Outcome outcome) {
         return switch (outcome) {
             case SATISFIED -> "satisfied";
@@ -102,5 +114,10 @@ public final class Words {
     /** A title in the middle of a sentence: the same with a small first letter. */
     public static String lower(String title) {
         return title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1);
+    }
+
+    /** The same with a large first letter. */
+    public static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 }

@@ -33,6 +33,16 @@ public final class BoardView {
         return new BoardView(decision).paper(detail);
     }
 
+    /** Every rule that had a say, in order. */
+    public static Section trace(Decision decision) {
+        return new Steps(new Told(decision)).section();
+    }
+
+    /** By which rules, in which reading and by which program it was decided. */
+    public static Section provenance(Decision decision) {
+        return new Provenance(decision).section(true);
+    }
+
     private Paper paper(Detail detail) {
         List<Section> sections = new ArrayList<>();
         sections.add(result());

@@ -70,8 +70,9 @@ final class Tiers {
                 .filter(criterion -> !HOLDS.contains(told.found(criterion)))
                 .toList();
         String parts = lacking.isEmpty() ? statuses(parts(requirement)) : statuses(lacking);
-        return capital(Words.of(assessed.outcome())) + ": " + Words.lower(words.requirement(requirement.id())) + " ("
-                + Citations.line(told.citations(requirement.rule())) + ")." + (parts.isEmpty() ? "" : " " + parts);
+        return Words.capital(Words.of(assessed.outcome())) + ": " + Words.lower(words.requirement(requirement.id()))
+                + " (" + Citations.line(told.citations(requirement.rule())) + ")."
+                + (parts.isEmpty() ? "" : " " + parts);
     }
 
     private Point point(Assessed assessed) {
@@ -98,9 +99,5 @@ final class Tiers {
         return told.judgement().requirements().stream()
                 .filter(each -> each.requirement().tier() == tier)
                 .toList();
-    }
-
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

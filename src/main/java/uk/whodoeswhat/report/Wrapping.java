@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Breaks a text into lines between words, and within a word only where it is longer than a line. */
-final class Wrapping {
+public final class Wrapping {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String next;
@@ -22,7 +22,7 @@ final class Wrapping {
     }
 
     /** The lines of a text: the first begins with `first`, all others with `next`. */
-    static List<String> wrap(String first, String next, String text, int width) {
+    public static List<String> wrap(String first, String next, String text, int width) {
         Wrapping wrapping = new Wrapping(first, next, width);
         SPACE.splitAsStream(text.strip())
                 .flatMap(word -> pieces(word, width - next.length()))

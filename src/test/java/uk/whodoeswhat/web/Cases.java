@@ -1,6 +1,8 @@
 package uk.whodoeswhat.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
@@ -20,6 +22,30 @@ public final class Cases {
         StringBuilder json = new StringBuilder();
         write(((Read.Accepted<Node>) read).value(), json);
         return json.toString();
+    }
+
+    /** The same as JSON, with this put into every text that people write freely: those of more than one word. */
+    public static String withEveryText(String id, String hostile) {
+        Read<Node> read = DocumentReader.read(example(id).bytes(), Format.YAML);
+        StringBuilder json = new StringBuilder();
+        write(replaced(((Read.Accepted<Node>) read).value(), hostile), json);
+        return json.toString();
+    }
+
+    private static Node replaced(Node node, String hostile) {
+        if (node instanceof Node.ObjectNode object) {
+            Map<String, Node> fields = new LinkedHashMap<>();
+            object.fields().forEach((name, field) -> fields.put(name, replaced(field, hostile)));
+            return new Node.ObjectNode(object.place(), fields, object.keys());
+        }
+        if (node instanceof Node.ListNode list) {
+            return new Node.ListNode(
+                    list.place(),
+                    list.items().stream().map(item -> replaced(item, hostile)).toList());
+        }
+        return node instanceof Node.TextNode text && text.text().contains(" ")
+                ? new Node.TextNode(text.place(), hostile)
+                : node;
     }
 
     private static Examples.Example example(String id) {

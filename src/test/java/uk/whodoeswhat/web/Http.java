@@ -45,11 +45,22 @@ public record Http(int port) {
         }
     }
 
+    /** The bytes of an answer as they were transferred. */
+    public byte[] bytes(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        headers(request, headers);
+        return body(request, BodyHandlers.ofByteArray()).body();
+    }
+
     public HttpResponse<String> send(String path, Consumer<HttpRequest.Builder> change) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         change.accept(request);
+        return body(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> body(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

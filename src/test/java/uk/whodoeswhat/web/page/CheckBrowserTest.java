@@ -56,9 +56,12 @@ class CheckBrowserTest {
         page.keyboard().press("Enter");
         page.locator("#tier").waitFor();
 
-        page.locator("a[href^='#clause-']").first().focus();
+        page.locator("button[popovertarget]").first().focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator(":target").count()).isEqualTo(1);
+        assertThat(page.locator(":popover-open").innerText()).contains("clause S3");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(":popover-open").count()).isZero();
+        assertThat(focused(page)).isEqualTo("S3");
     }
 
     @Test
@@ -92,14 +95,16 @@ class CheckBrowserTest {
     void hostileTextDoesNothing(Page page) {
         var watched = Watched.of(page, home);
         watched.open("/check");
-        var title = "<img src=x onerror=\"document.title='broken'\"><script>document.title='broken'</script>";
-        page.locator("#proposal")
-                .fill(Cases.yaml("pds").replaceFirst("(?m)^title: .*$", "title: '" + title.replace("'", "''") + "'"));
+        var hostile = "<img src=x onerror=\"document.title='broken'\"><script>document.title='broken'</script>";
+        page.locator("#proposal").fill(Cases.withEveryText("pds", hostile));
         page.locator("text=Classify this proposal").click();
         page.locator("#tier").waitFor();
 
-        assertThat(page.locator("h1").innerText()).contains(title);
+        assertThat(page.locator("h1").innerText()).contains(hostile);
+        assertThat(page.locator("svg.app-picture").textContent()).contains("<img src=x");
         assertThat(page.title()).startsWith("Single, centrally provided: ");
+        page.setViewportSize(360, 900);
+        watched.assertFits();
         assertThat(watched.complaints()).isEmpty();
     }
 

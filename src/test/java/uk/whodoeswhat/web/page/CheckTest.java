@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
@@ -22,6 +24,8 @@ import uk.whodoeswhat.web.Service;
 
 @Service
 class CheckTest {
+    private static final ValidHtml VALID = new ValidHtml();
+
     private final Http http;
     private final Examples examples;
 
@@ -77,20 +81,52 @@ class CheckTest {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
         assertThat(response.body())
-                .contains("<title>" + tier + ": ", ">" + standing + "<", "worked example, not an official assessment");
+                .contains("<title>" + tier + ": ", ">" + standing + "<", "worked example, not an official assessment")
+                .contains("This is not recorded.");
+        assertThat(VALID.complaints(response.body())).isEmpty();
     }
 
     @Test
-    void everyCitationLeadsToAClauseOnThePage() {
+    void everyCitationOpensAClauseOnThePage() {
         var page = example("fdp").body();
-        var links = Pattern.compile("href=\"#(clause-[^\"]+)\"")
+        var buttons = Pattern.compile("popovertarget=\"(clause-[^\"]+)\"")
                 .matcher(page)
                 .results()
                 .toList();
 
-        assertThat(links)
+        assertThat(buttons)
                 .hasSizeGreaterThan(20)
-                .allSatisfy(link -> assertThat(page).contains("id=\"" + link.group(1) + "\""));
+                .allSatisfy(button -> assertThat(page).contains("id=\"" + button.group(1) + "\""));
+    }
+
+    /** The picture is the reasons: as many boxes as the list has things, each with its text. */
+    @Test
+    void thePictureSaysWhatTheListSays() {
+        var page = example("ncrs").body();
+        var picture = page.substring(page.indexOf("<svg class=\"app-picture\""), page.indexOf("</svg>"));
+
+        assertThat(picture).contains("Centrally provided,", "The four aims", "Satisfied", "Argued", "app-edge--green");
+        assertThat(page).contains("The four aims: <strong>Satisfied</strong>");
+        assertThat(example("nhs-login").body())
+                .contains("Single, centrally provided: <strong>Still possible</strong>")
+                .contains("Centrally provided, backstop: <strong>Not reached</strong>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pds", "fdp", "ncrs", "nhs-login", "online-consultation", "send"})
+    void theDecisionWeighsLittle(String id) {
+        var weight = 0;
+        for (var path : List.of(
+                "/check?example=" + id,
+                "/vendor/nhsuk-frontend-10.6.1/nhsuk-frontend.min.css",
+                "/vendor/nhsuk-frontend-10.6.1/nhsuk-frontend.min.js",
+                "/app.css",
+                "/app.js",
+                "/favicon.svg")) {
+            weight += http.bytes(path, "Accept-Encoding", "gzip").length;
+        }
+
+        assertThat(weight).isLessThan(150_000);
     }
 
     @Test
@@ -134,16 +170,26 @@ class CheckTest {
         assertThat(response.body()).contains("There is a problem", "must be 1 MiB");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pds", "nhs-login"})
+    void hostileTextInEveryFieldIsShownAsText(String id) {
+        var hostile = "<script>alert(1)</script><img src=x onerror=alert(2)> \"' </title></svg>]]>";
+        var response = proposal(Cases.withEveryText(id, hostile), "", "");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert", "<img", "</title></svg>");
+        assertThat(VALID.complaints(response.body())).isEmpty();
+    }
+
     @Test
-    void hostileTextIsShownAsText() {
-        var hostile = "<script>alert(1)</script><img src=x onerror=alert(2)> \"";
-        var page = proposal(Cases.yaml("pds").replaceFirst("(?m)^title: .*$", "title: '" + hostile + "'"), "", "")
-                .body();
+    void hostileTextInARefusedProposalIsShownAsText() {
         var refused =
                 proposal("</textarea><script>alert(3)</script>: 1", "", "").body();
 
-        assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>alert", "<img");
         assertThat(refused).contains("&lt;/textarea&gt;").doesNotContain("<script>alert");
+        assertThat(VALID.complaints(refused)).isEmpty();
     }
 
     @Test

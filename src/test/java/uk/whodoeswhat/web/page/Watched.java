@@ -58,7 +58,7 @@ final class Watched {
 
     /** By every rule of axe, WCAG 2.2 AA among them. */
     void assertAccessible() {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .as("%s at %s", page.url(), page.viewportSize().width)
                 .extracting(Rule::getId, rule -> rule.getNodes().get(0).getHtml())
                 .isEmpty();
