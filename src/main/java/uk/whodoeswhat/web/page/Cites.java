@@ -1,6 +1,7 @@
 package uk.whodoeswhat.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ final class Cites {
     /** The clauses cited so far, in the order of their sources. */
     List<Panel> panels() {
         List<Panel> panels = new ArrayList<>();
-        for (Source source : sources) {
+        for (Source source :
+                sources.stream().sorted(Comparator.comparing(Source::weight)).toList()) {
             for (Clause clause : source.clauses()) {
                 Citation citation = new Citation(source.id(), clause.id());
                 if (cited.contains(citation)) {
@@ -62,7 +64,7 @@ final class Cites {
                 clause.heading(),
                 clause.says(),
                 clause.phrase().orElse(""),
-                ClauseController.path(citation));
+                RulebookLinks.clausePath(citation));
     }
 
     private static String panel(Citation citation) {

@@ -13,10 +13,15 @@ import uk.whodoeswhat.rulebook.Rulebook;
 /** The start page: what this is, for whom, the ways in, and which rules are in force. */
 @Controller
 class StartController {
-    private static final List<Way> WAYS = List.of(new Way(
-            CheckController.PATH,
-            "Check an exemplar",
-            "Take a worked example or a proposal of your own, and see its tier and what would change it."));
+    private static final List<Way> WAYS = List.of(
+            new Way(
+                    CheckController.PATH,
+                    "Check an exemplar",
+                    "Take a worked example or a proposal of your own, and see its tier and what would change it."),
+            new Way(
+                    RulebookLinks.HOME,
+                    "Read the rules",
+                    "Follow a clause of the framework to the rules that encode it, and to the cases that show them."));
 
     private final Rulebook rulebook;
 

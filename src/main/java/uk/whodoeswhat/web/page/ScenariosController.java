@@ -1,0 +1,40 @@
+package uk.whodoeswhat.web.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import uk.whodoeswhat.rationale.Words;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.tier.Tier;
+
+/** All scenarios, by the tier they reach. */
+@Controller
+class ScenariosController {
+    private final Rulebook rulebook;
+    private final Scenes scenes;
+
+    ScenariosController(Rulebook rulebook, Scenes scenes) {
+        this.rulebook = rulebook;
+        this.scenes = scenes;
+    }
+
+    @GetMapping(RulebookLinks.HOME + "/scenarios")
+    ModelAndView scenarios() {
+        Words words = new Words(rulebook.manifest());
+        List<Scenes.Scene> all = scenes.all();
+        Map<String, List<RulebookLinks.Link>> tiers = new LinkedHashMap<>();
+        for (Tier tier : Tier.values()) {
+            tiers.put(
+                    words.of(tier),
+                    RulebookLinks.scenarios(
+                            all.stream().filter(scene -> scene.tier() == tier).toList()));
+        }
+        long differing =
+                all.stream().filter(scene -> !scene.differences().isEmpty()).count();
+        return new ModelAndView(
+                "rulebook/scenarios", Map.of("tiers", tiers, "count", all.size(), "differing", differing));
+    }
+}

@@ -1,0 +1,108 @@
+package uk.whodoeswhat.web.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import uk.whodoeswhat.framework.Citation;
+import uk.whodoeswhat.rulebook.Firing;
+import uk.whodoeswhat.rulebook.Rule;
+import uk.whodoeswhat.rulebook.RuleFault;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.scenario.Checked;
+import uk.whodoeswhat.scenario.Difference;
+import uk.whodoeswhat.scenario.Report;
+import uk.whodoeswhat.scenario.Scenario;
+import uk.whodoeswhat.scenario.ScenarioFiles;
+import uk.whodoeswhat.scenario.ScenarioReader;
+import uk.whodoeswhat.tier.Tier;
+
+/** The scenarios that ship with the program, run against the rulebook in force: once, when a page first asks. */
+@Component
+class Scenes {
+    private static final Logger LOG = LoggerFactory.getLogger(Scenes.class);
+
+    private final Rulebook rulebook;
+    private Optional<List<Scene>> scenes = Optional.empty();
+
+    /** A scenario that was run: its tier, what differs from what it expects, and the rules that fired, in their order. */
+    record Scene(Scenario scenario, Tier tier, List<Difference> differences, List<String> rules) {
+
+        String id() {
+            return scenario.id();
+        }
+
+        String title() {
+            return scenario.title();
+        }
+    }
+
+    Scenes(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** In the order of their files; none where the rules fail on one of them. */
+    synchronized List<Scene> all() {
+        if (scenes.isEmpty()) {
+            scenes = Optional.of(run());
+        }
+        return scenes.get();
+    }
+
+    Optional<Scene> find(String id) {
+        return all().stream().filter(scene -> scene.id().equals(id)).findFirst();
+    }
+
+    /** Those that were written for a clause. */
+    List<Scene> about(Citation clause) {
+        return all().stream()
+                .filter(scene -> scene.scenario().clauses().contains(clause))
+                .toList();
+    }
+
+    /** Those in which one of these rules fired. */
+    List<Scene> firing(List<Rule> rules) {
+        List<String> ids = rules.stream().map(Rule::id).toList();
+        return all().stream()
+                .filter(scene -> scene.rules().stream().anyMatch(ids::contains))
+                .toList();
+    }
+
+    /** In how many scenarios each rule fired, by its id. */
+    Map<String, Long> counts() {
+        return all().stream()
+                .flatMap(scene -> scene.rules().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private List<Scene> run() {
+        try {
+            return ScenarioReader.read(rulebook, ScenarioFiles.bundled()).cases().stream()
+                    .map(each -> scene(Report.check(rulebook, each)))
+                    .toList();
+        } catch (RuleFault fault) {
+            LOG.warn("the scenarios are not shown, for the rules fail on one: {}", fault.getMessage());
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Scene scene(Checked checked) {
+        return new Scene(
+                checked.run().scenario(),
+                checked.judgement().tier(),
+                checked.differences(),
+                checked.judgement().firings().stream()
+                        .map(Firing::rule)
+                        .map(Rule::id)
+                        .distinct()
+                        .toList());
+    }
+}
