@@ -64,6 +64,7 @@ class ApiDocument implements OpenApiCustomizer {
         api.getComponents()
                 .addSchemas("Problem", ApiSchemas.problem())
                 .addSchemas("Decision", ApiSchemas.decision())
+                .addSchemas("Certificate", ApiSchemas.certificate())
                 .addSchemas("LineErrors", ApiSchemas.lineErrors());
         evaluations(post(api, EvaluationController.PATH));
         batches(post(api, BatchController.PATH));
@@ -74,6 +75,13 @@ class ApiDocument implements OpenApiCustomizer {
                 "One rulebook: its clauses, rules and files",
                 "application/json");
         problem(rulebook, 404, "No rulebook has this digest");
+        Operation certificate = get(
+                api,
+                RulebookController.PATH + "/{digest}/certificate",
+                "What was shown of one rulebook by running its rules; made when first asked for, which takes seconds",
+                "application/json",
+                ApiSchemas.ref("Certificate"));
+        problem(certificate, 404, "No rulebook has this digest");
         get(api, SchemaController.PATH, "The JSON Schema (2020-12) of a proposal", SchemaController.TYPE);
     }
 
@@ -107,6 +115,10 @@ class ApiDocument implements OpenApiCustomizer {
     }
 
     private static Operation get(OpenAPI api, String path, String summary, String type) {
+        return get(api, path, summary, type, ApiSchemas.object());
+    }
+
+    private static Operation get(OpenAPI api, String path, String summary, String type, Schema<?> schema) {
         Operation operation = item(api, path).getGet();
         common(operation.summary(summary));
         operation.addParametersItem(new Parameter()
@@ -114,7 +126,7 @@ class ApiDocument implements OpenApiCustomizer {
                 .name("If-None-Match")
                 .schema(ApiSchemas.text())
                 .description("The `ETag` of an earlier answer"));
-        ok(operation, summary, new Content().addMediaType(type, new MediaType().schema(ApiSchemas.object())))
+        ok(operation, summary, new Content().addMediaType(type, new MediaType().schema(schema)))
                 .addHeaderObject("ETag", new Header().schema(ApiSchemas.text()));
         operation.getResponses().addApiResponse("304", new ApiResponse().description("Not changed since then"));
         return operation;

@@ -45,6 +45,19 @@ final class ApiSchemas {
         return schema;
     }
 
+    static Schema<?> certificate() {
+        Schema<?> schema = object().description("What holds of a rulebook; each failure with proposals that show it");
+        schema.addProperty("schema", text());
+        schema.addProperty("rulebook", object());
+        schema.addProperty("holds", flag());
+        Stream.of("milliseconds", "readings", "allStates").forEach(name -> schema.addProperty(name, whole()));
+        Stream.of("states", "findings", "outOfReach", "fires").forEach(name -> schema.addProperty(name, object()));
+        Stream.of("checks", "failures").forEach(name -> schema.addProperty(name, list(object())));
+        schema.addProperty("remarks", list(text()));
+        schema.setRequired(List.copyOf(schema.getProperties().keySet()));
+        return schema;
+    }
+
     static Schema<?> problem() {
         Schema<?> schema = object().description("RFC 9457");
         schema.addProperty("type", text().format("uri"));
@@ -91,6 +104,12 @@ final class ApiSchemas {
     private static Schema<Integer> whole() {
         Schema<Integer> schema = new Schema<>();
         schema.setTypes(Set.of("integer"));
+        return schema;
+    }
+
+    private static Schema<Boolean> flag() {
+        Schema<Boolean> schema = new Schema<>();
+        schema.setTypes(Set.of("boolean"));
         return schema;
     }
 

@@ -1,0 +1,56 @@
+package uk.whodoeswhat.web;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.certificate.Certificate;
+import uk.whodoeswhat.rulebook.certificate.CertificateObserver;
+import uk.whodoeswhat.rulebook.certificate.CertificateTree;
+import uk.whodoeswhat.rulebook.certificate.Certifier;
+
+/**
+ * The certificate of the rulebook in force, for every reading. That takes seconds, so it is made when it is first asked for, on
+ * a thread of its own, and kept for all who ask.
+ */
+@Component
+class Certificates {
+    private static final Logger LOG = LoggerFactory.getLogger(Certificates.class);
+
+    private final Rulebook rulebook;
+    private Optional<CompletableFuture<Map<String, Object>>> made = Optional.empty();
+
+    Certificates(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** Everyone who asks waits for the same one; one that could not be made is made anew. */
+    synchronized CompletableFuture<Map<String, Object>> certificate() {
+        CompletableFuture<Map<String, Object>> certificate = made.filter(each -> !each.isCompletedExceptionally())
+                .orElseGet(() -> CompletableFuture.supplyAsync(this::make, Certificates::beside));
+        made = Optional.of(certificate);
+        return certificate.copy();
+    }
+
+    private Map<String, Object> make() {
+        long began = System.nanoTime();
+        Certificate certificate = Certifier.ofEveryReading(rulebook, CertificateObserver.NONE);
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        LOG.info(
+                "the certificate of {} {} and took {} ms",
+                rulebook.digest(),
+                certificate.holds() ? "holds" : "does not hold",
+                took.toMillis());
+        return CertificateTree.of(certificate, took);
+    }
+
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, "certificate");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
