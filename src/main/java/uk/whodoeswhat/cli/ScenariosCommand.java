@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.scenario.MissingScenarios;
 import uk.whodoeswhat.scenario.Report;
 import uk.whodoeswhat.scenario.ScenarioFiles;
 import uk.whodoeswhat.scenario.ScenarioReader;
@@ -26,9 +28,9 @@ import uk.whodoeswhat.scenario.Scenarios;
         description = "Runs every scenario and prints what differs, with rule and clause coverage.",
         footer = {
             "",
-            "Exit status: 0 every scenario passed; 1 some scenario failed; 2 bad usage; 3 some scenario could not be read, or "
-                    + "the rulebook was bad, each problem on a line of standard error (what is good is still run); 70 a fault "
-                    + "of the program or of its rules."
+            "Exit status: 0 every scenario passed; 1 some scenario failed; 2 bad usage; 3 some scenario could not be read or "
+                    + "written, or the rulebook was bad, each problem on a line of standard error (what is good is still run); "
+                    + "70 a fault of the program or of its rules."
         })
 final class ScenariosCommand implements Callable<Integer> {
     private final Streams streams;
@@ -43,6 +45,15 @@ final class ScenariosCommand implements Callable<Integer> {
             converter = Choices.OfFormat.class,
             description = "Plain English (the default), or one JSON document.")
     private Choices.OutputFormat format = Choices.OutputFormat.TEXT;
+
+    @Option(
+            names = "--write-missing",
+            paramLabel = "DIR",
+            description =
+                    "Looks for what no scenario shows (each outcome of a requirement, each rule) and writes a scenario "
+                            + "that shows it into this folder, for a person to review. No file is written over, and nothing is "
+                            + "written while some scenario cannot be read.")
+    private Optional<Path> missing = Optional.empty();
 
     @Parameters(
             arity = "0..1",
@@ -81,17 +92,28 @@ final class ScenariosCommand implements Callable<Integer> {
         }
         problems.forEach(problem -> streams.err().println(problem.message()));
         Report report = Report.of(rulebook, scenarios.cases());
-        print(report);
-        if (!problems.isEmpty()) {
+        Optional<WrittenScenarios> written = missing.filter(folder -> problems.isEmpty())
+                .map(folder -> WrittenScenarios.into(folder, MissingScenarios.of(rulebook, report.coverage())));
+        print(report, written);
+        written.ifPresent(
+                each -> each.problems().forEach(problem -> streams.err().println("scenarios: " + problem)));
+        if (!problems.isEmpty()
+                || written.filter(each -> !each.problems().isEmpty()).isPresent()) {
             return Exit.INPUT;
         }
         return report.failed().isEmpty() ? Exit.OK : Exit.DIFFERS;
     }
 
-    private void print(Report report) {
+    private void print(Report report, Optional<WrittenScenarios> written) {
         switch (format) {
-            case TEXT -> streams.print(report.text());
-            case JSON -> streams.print(new String(CanonicalJson.bytes(report.tree()), StandardCharsets.UTF_8) + "\n");
+            case TEXT ->
+                streams.print(
+                        report.text() + written.map(WrittenScenarios::text).orElse(""));
+            case JSON -> {
+                Map<String, Object> tree = report.tree();
+                written.ifPresent(each -> tree.put("missing", each.tree()));
+                streams.print(new String(CanonicalJson.bytes(tree), StandardCharsets.UTF_8) + "\n");
+            }
         }
     }
 

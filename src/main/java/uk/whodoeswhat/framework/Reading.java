@@ -1,9 +1,12 @@
 package uk.whodoeswhat.framework;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An answer to every question of reading, in the rulebook's order. */
 public final class Reading {
@@ -32,6 +35,25 @@ public final class Reading {
             answers.put(id, answer);
         });
         return new Reading(answers);
+    }
+
+    /** Every combination of answers, the default reading first. */
+    public static List<Reading> every(List<Question> questions) {
+        List<Map<String, String>> combinations = List.of(Map.of());
+        for (Question question : questions) {
+            List<Map<String, String>> more = new ArrayList<>();
+            for (Map<String, String> so : combinations) {
+                for (Answer answer : question.answers()) {
+                    Map<String, String> next = new LinkedHashMap<>(so);
+                    next.put(question.id(), answer.id());
+                    more.add(next);
+                }
+            }
+            combinations = more;
+        }
+        Set<Reading> every = new LinkedHashSet<>(List.of(of(questions, Map.of())));
+        combinations.forEach(answers -> every.add(of(questions, answers)));
+        return List.copyOf(every);
     }
 
     /** Whether this reading answers the question so. */

@@ -3,14 +3,11 @@ package uk.whodoeswhat.rulebook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.whodoeswhat.finding.Findings;
-import uk.whodoeswhat.framework.Answer;
-import uk.whodoeswhat.framework.Question;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.tier.Condition;
 import uk.whodoeswhat.tier.Requirement;
@@ -52,9 +49,7 @@ final class AllReadings {
         AllReadings all = new AllReadings();
         Map<List<Remembered.Alike>, Integer> alike = new HashMap<>();
         Map<Remembered.Alike, List<Optional<Tier>>> verdicts = new HashMap<>();
-        List<Question> questions = engine.contents().manifest().questions();
-        for (Map<String, String> answers : combinations(questions)) {
-            Reading reading = Reading.of(questions, answers);
+        for (Reading reading : Reading.every(engine.contents().manifest().questions())) {
             all.places.put(reading, all.rows.size());
             all.rows.add(all.row(engine, reading, alike, verdicts));
         }
@@ -161,21 +156,5 @@ final class AllReadings {
         } catch (RuleFault fault) {
             return Optional.empty();
         }
-    }
-
-    private static List<Map<String, String>> combinations(List<Question> questions) {
-        List<Map<String, String>> all = List.of(Map.of());
-        for (Question question : questions) {
-            List<Map<String, String>> more = new ArrayList<>();
-            for (Map<String, String> so : all) {
-                for (Answer answer : question.answers()) {
-                    Map<String, String> next = new LinkedHashMap<>(so);
-                    next.put(question.id(), answer.id());
-                    more.add(next);
-                }
-            }
-            all = more;
-        }
-        return all;
     }
 }

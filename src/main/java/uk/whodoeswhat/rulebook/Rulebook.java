@@ -21,10 +21,10 @@ import uk.whodoeswhat.tier.PossibleTiers;
  * An opened rulebook: what its files say, and the rules ready to judge proposals, on any thread.
  */
 public final class Rulebook {
-    /** Neither a rulebook nor the class path changes, so each is opened once. */
     /** The id of the rulebook that is shipped with the program. */
     public static final String SHIPPED = "who-does-what-2023";
 
+    /** Neither a rulebook nor the class path changes, so each is opened once. */
     private static final Map<String, Read<Rulebook>> BUNDLED = new ConcurrentHashMap<>();
 
     private final RulebookFiles files;
@@ -114,6 +114,11 @@ public final class Rulebook {
      */
     public Reading reading(Map<String, String> answers) {
         return Reading.of(contents.manifest().questions(), answers);
+    }
+
+    /** Every combination of answers to the questions of reading, the default reading first. */
+    public List<Reading> readings() {
+        return Reading.every(contents.manifest().questions());
     }
 
     /** The evidence it takes for a criterion to become this, with the values of parameters in place. */

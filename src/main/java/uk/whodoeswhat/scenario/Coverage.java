@@ -16,6 +16,8 @@ import uk.whodoeswhat.rulebook.Firing;
 import uk.whodoeswhat.rulebook.Manifest;
 import uk.whodoeswhat.rulebook.Rule;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.Stage;
+import uk.whodoeswhat.tier.Requirement;
 import uk.whodoeswhat.tier.Tier;
 
 /**
@@ -31,7 +33,7 @@ public record Coverage(Map<String, List<String>> rules, List<ClauseUse> clauses,
 
     static Coverage of(Rulebook rulebook, List<Checked> checked) {
         Map<String, List<String>> rules = rules(rulebook, checked);
-        return new Coverage(rules, clauses(rulebook, rules), requirements(checked));
+        return new Coverage(rules, clauses(rulebook, rules), requirements(rulebook, checked));
     }
 
     /** The rules that no scenario fires. */
@@ -92,17 +94,17 @@ public record Coverage(Map<String, List<String>> rules, List<ClauseUse> clauses,
         return new ClauseUse(clause, rules, criteria, List.copyOf(scenarios));
     }
 
-    private static List<RequirementUse> requirements(List<Checked> checked) {
-        Comparator<RequirementUse> order =
-                Comparator.comparing(RequirementUse::tier).thenComparing(RequirementUse::requirement);
-        return checked.stream()
-                .flatMap(each -> each.judgement().requirements().stream())
-                .map(assessed -> List.of(
-                        assessed.requirement().tier().name(),
-                        assessed.requirement().id()))
+    /** All that a tier requires in some reading, by tier, then by name. */
+    private static List<RequirementUse> requirements(Rulebook rulebook, List<Checked> checked) {
+        return rulebook.readings().stream()
+                .flatMap(reading -> rulebook.stages(reading).run(Stage.REQUIREMENT, reading).firings().stream())
+                .map(firing -> (Requirement) firing.concluded())
+                .map(requirement -> new Name(requirement.tier(), requirement.id()))
                 .distinct()
-                .map(name -> RequirementUse.of(Tier.valueOf(name.get(0)), name.get(1), checked))
-                .sorted(order)
+                .sorted(Comparator.comparing(Name::tier).thenComparing(Name::requirement))
+                .map(name -> RequirementUse.of(name.tier(), name.requirement(), checked))
                 .toList();
     }
+
+    private record Name(Tier tier, String requirement) {}
 }

@@ -90,6 +90,73 @@ class ScenariosCommandTest {
     }
 
     @Test
+    void whatIsMissingIsWrittenForReviewAndNeverOver() throws IOException {
+        Path given = allWithoutTheOneInWhichAClaimWaits();
+        Path written = folder.resolve("new/to-review");
+        Path one = written.resolve("to-review-the-rule-claim-waits-fires.yaml");
+
+        Run first = run(given.toString(), "--write-missing", written.toString());
+
+        assertThat(first.status()).isZero();
+        assertThat(first.out()).contains("claim.waits").endsWith("\nWritten, to be reviewed: " + one + "\n");
+        Files.writeString(one, Files.readString(one).replace("# To be reviewed.", "# Reviewed."));
+
+        Run again = run(given.toString(), "--write-missing", written.toString());
+
+        assertThat(again.status()).isEqualTo(3);
+        assertThat(again.err())
+                .contains("scenarios: found `" + one + "`, which is there already and was left as it is");
+        assertThat(Files.readString(one)).startsWith("# Reviewed.");
+
+        Run whole = run(folder.toString(), "--write-missing", written.toString());
+
+        assertThat(whole.status()).isZero();
+        assertThat(whole.out()).endsWith("Nothing is missing, so no scenario was written.\n");
+    }
+
+    @Test
+    void whatIsMissingIsInTheJsonToo() throws IOException {
+        Path written = folder.resolve("new");
+
+        Run run = run(
+                allWithoutTheOneInWhichAClaimWaits().toString(),
+                "--format",
+                "json",
+                "--write-missing",
+                written.toString());
+
+        assertThat(run.out())
+                .contains("\"missing\":{\"inVain\":[],\"written\":[\""
+                        + written.resolve("to-review-the-rule-claim-waits-fires.yaml") + "\"]}");
+    }
+
+    private Path allWithoutTheOneInWhichAClaimWaits() throws IOException {
+        Path all = Path.of("scenarios");
+        Path copy = folder.resolve("given");
+        try (Stream<Path> files = Files.walk(all)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(all.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        Files.delete(copy.resolve("who-does-what-2023/local/evidence/nothing-in-place-and-not-known.yaml"));
+        return copy;
+    }
+
+    @Test
+    void nothingIsWrittenWhileAScenarioCannotBeRead() throws IOException {
+        write("pds.yaml", Files.readString(PDS));
+        write("broken.yaml", "scenario: broken\n");
+
+        Run run =
+                run(folder.toString(), "--write-missing", folder.resolve("new").toString());
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
     void badUsageIsRefused() {
         assertRefused("gone`, which is not a folder", folder.resolve("gone").toString());
         assertRefused("` without a scenario; allowed: ", folder.toString());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.YamlText;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
@@ -24,7 +25,6 @@ import uk.whodoeswhat.rulebook.certificate.CertificateTree;
 import uk.whodoeswhat.rulebook.certificate.Certifier;
 import uk.whodoeswhat.rulebook.certificate.Failure;
 import uk.whodoeswhat.rulebook.certificate.Failure.Kind;
-import uk.whodoeswhat.rulebook.certificate.ProposalYaml;
 import uk.whodoeswhat.tier.Availability;
 import uk.whodoeswhat.tier.Tier;
 
@@ -282,7 +282,7 @@ class BrokenRulebookCertificateTest {
 
     /** The example printed as YAML and read back. */
     private static Proposal only(Failure failure, int example) {
-        String yaml = ProposalYaml.of(failure.examples().get(example).proposal());
+        String yaml = YamlText.of(failure.examples().get(example).proposal());
         Proposal read = value(ProposalReader.read(yaml.getBytes(StandardCharsets.UTF_8), Format.YAML));
         assertThat(read).isEqualTo(failure.examples().get(example).proposal());
         return read;

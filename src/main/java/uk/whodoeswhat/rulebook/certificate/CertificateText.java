@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import uk.whodoeswhat.document.YamlText;
 
 /** Tells a certificate in plain English; each failure with proposals as YAML, to be saved and decided. */
 public final class CertificateText {
@@ -98,7 +99,7 @@ public final class CertificateText {
                 lines.add("");
                 lines.add("   This proposal shows it: " + example.shows() + ".");
                 lines.add("");
-                ProposalYaml.of(example.proposal()).lines().forEach(lines::add);
+                YamlText.of(example.proposal()).lines().forEach(lines::add);
             }
         }
     }

@@ -32,12 +32,12 @@ final class Circumstances {
     private final Reading reading;
     private final LocalDate date;
 
-    Circumstances(Rulebook rulebook, Thresholds thresholds, StageAnswers answers, Reading reading, LocalDate date) {
+    Circumstances(Rulebook rulebook, Exploration explored, Reading reading) {
         this.rulebook = rulebook;
-        this.thresholds = thresholds;
-        this.answers = answers;
+        this.thresholds = explored.thresholds();
+        this.answers = explored.answers();
         this.reading = reading;
-        this.date = date;
+        this.date = explored.date();
     }
 
     List<Circumstance> all() {

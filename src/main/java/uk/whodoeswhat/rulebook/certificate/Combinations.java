@@ -1,14 +1,9 @@
 package uk.whodoeswhat.rulebook.certificate;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import uk.whodoeswhat.framework.Answer;
-import uk.whodoeswhat.framework.Question;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.rulebook.Rulebook;
 
@@ -26,21 +21,7 @@ final class Combinations {
 
     /** The default reading first. */
     static Combinations all(Rulebook rulebook) {
-        List<Map<String, String>> answers = List.of(Map.of());
-        for (Question question : rulebook.manifest().questions()) {
-            List<Map<String, String>> more = new ArrayList<>();
-            for (Map<String, String> each : answers) {
-                for (Answer answer : question.answers()) {
-                    Map<String, String> with = new LinkedHashMap<>(each);
-                    with.put(question.id(), answer.id());
-                    more.add(with);
-                }
-            }
-            answers = more;
-        }
-        Set<Reading> readings = new LinkedHashSet<>(List.of(rulebook.reading(Map.of())));
-        answers.forEach(each -> readings.add(rulebook.reading(each)));
-        return new Combinations(List.copyOf(readings));
+        return new Combinations(rulebook.readings());
     }
 
     List<Reading> readings() {

@@ -25,21 +25,13 @@ final class ConsequenceChecks {
     private static final Set<String> TELL_THE_TIER = Set.of("tier", "central");
 
     private final Rulebook rulebook;
-    private final RuleReads reads;
-    private final Thresholds thresholds;
-    private final StageAnswers answers;
-    private final String nationalBody;
-    private final LocalDate date;
+    private final Exploration explored;
 
     private record Decided(Proposal proposal, Optional<Judgement> judgement, Optional<String> fault) {}
 
-    ConsequenceChecks(Rulebook rulebook, RuleReads reads, Thresholds thresholds, StageAnswers answers, LocalDate date) {
+    ConsequenceChecks(Rulebook rulebook, Exploration explored) {
         this.rulebook = rulebook;
-        this.reads = reads;
-        this.thresholds = thresholds;
-        this.answers = answers;
-        this.nationalBody = rulebook.manifest().nationalBody();
-        this.date = date;
+        this.explored = explored;
     }
 
     /** The questions that the rules on consequences name. */
@@ -71,18 +63,18 @@ final class ConsequenceChecks {
     }
 
     private List<Circumstance> circumstances(Reading reading) {
-        return new Circumstances(rulebook, thresholds, answers, reading, date).all();
+        return new Circumstances(rulebook, explored, reading).all();
     }
 
     private Stream<RuleReads.Reads> consequenceRules() {
         return Stream.of(FactType.values())
                 .filter(fact -> fact.stage() == uk.whodoeswhat.rulebook.Stage.CONSEQUENCE)
-                .flatMap(fact -> reads.of(fact).stream());
+                .flatMap(fact -> explored.reads().of(fact).stream());
     }
 
     /** Decides them all; gives how many. */
-    long check(Reading reading, List<Change> tiers, Failures failures, Firings firings) {
-        List<Proposal> proposals = proposals(reading, tiers);
+    long check(Reading reading, Failures failures, Firings firings) {
+        List<Proposal> proposals = proposals(reading);
         List<Decided> decided = proposals.parallelStream()
                 .map(proposal -> decided(proposal, reading))
                 .toList();
@@ -105,7 +97,11 @@ final class ConsequenceChecks {
         return decided.size();
     }
 
-    private List<Proposal> proposals(Reading reading, List<Change> tiers) {
+    /** Under each tier that the reading reaches. */
+    List<Proposal> proposals(Reading reading) {
+        List<Change> tiers = explored.together(reading).stream()
+                .flatMap(all -> all.tiers().values().stream().map(all.ways()::change))
+                .toList();
         List<Circumstance> circumstances = circumstances(reading);
         List<Change> changes = new ArrayList<>(List.of(Change.NONE));
         circumstances.forEach(each -> changes.add(each.change()));
@@ -118,7 +114,7 @@ final class ConsequenceChecks {
         }
         List<Proposal> proposals = new ArrayList<>();
         for (Change tier : tiers) {
-            changes.forEach(change -> proposals.add(proposal(date, tier.and(change))));
+            changes.forEach(change -> proposals.add(explored.proposal(tier.and(change))));
             days().forEach(day -> proposals.add(proposal(day, tier)));
         }
         return proposals;
@@ -133,7 +129,7 @@ final class ConsequenceChecks {
     }
 
     private Proposal proposal(LocalDate day, Change change) {
-        Draft draft = new Draft(nationalBody, day);
+        Draft draft = new Draft(rulebook.manifest().nationalBody(), day);
         change.on(draft);
         return draft.proposal();
     }
@@ -142,7 +138,7 @@ final class ConsequenceChecks {
     private List<LocalDate> days() {
         List<LocalDate> days =
                 new ArrayList<>(List.of(rulebook.manifest().effectiveFrom().minusDays(1)));
-        for (int months : thresholds.around(FactType.CONCERNS, Parameter.Unit.MONTHS)) {
+        for (int months : explored.thresholds().around(FactType.CONCERNS, Parameter.Unit.MONTHS)) {
             rulebook.sources().stream().map(Source::checked).distinct().forEach(checked -> {
                 days.add(checked.plusMonths(months));
                 days.add(checked.plusMonths(months).plusDays(1));

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.framework.Reading;
@@ -22,34 +21,21 @@ import uk.whodoeswhat.rulebook.Stages;
  */
 final class DeadRules {
     private final Rulebook rulebook;
-    private final RuleReads reads;
-    private final StageAnswers answers;
+    private final Exploration explored;
     private final Combinations combinations;
-    private final BiFunction<State, Reading, Optional<Proposal>> shown;
 
     /** A proposal, under a reading, that one condition keeps the rule from. */
     private record Miss(Proposal proposal, Reading reading, String condition, List<String> instead) {}
 
-    /**
-     * Over these answers.
-     *
-     * @param shown a proposal that comes to a state in a reading
-     */
-    DeadRules(
-            Rulebook rulebook,
-            RuleReads reads,
-            StageAnswers answers,
-            Combinations combinations,
-            BiFunction<State, Reading, Optional<Proposal>> shown) {
+    DeadRules(Rulebook rulebook, Exploration explored, Combinations combinations) {
         this.rulebook = rulebook;
-        this.reads = reads;
-        this.answers = answers;
+        this.explored = explored;
         this.combinations = combinations;
-        this.shown = shown;
     }
 
-    Failure failure(Rule rule, Proposal plain) {
-        Optional<Miss> miss = reads.of(rule)
+    Failure failure(Rule rule) {
+        Optional<Miss> miss = explored.reads()
+                .of(rule)
                 .filter(each -> each.fact().stage() != Stage.CONSEQUENCE)
                 .flatMap(this::nearest);
         return new Failure(
@@ -68,14 +54,15 @@ final class DeadRules {
                                 + miss.filter(near -> !near.instead().isEmpty())
                                         .map(near -> ", and `" + String.join("`, `", near.instead()) + "` does")
                                         .orElse(""),
-                        miss.map(Miss::proposal).orElse(plain))));
+                        miss.map(Miss::proposal).orElseGet(() -> explored.proposal(Change.NONE)))));
     }
 
     private Optional<Miss> nearest(RuleReads.Reads rule) {
         List<Miss> misses = new ArrayList<>();
-        for (Reading reading : combinations.of(answers.questions(rule.fact()))) {
+        for (Reading reading : combinations.of(explored.answers().questions(rule.fact()))) {
             if (rulebook.stagesWith(relaxed(rule), reading) instanceof Read.Accepted<Stages> variants) {
-                answers.of(rule.fact(), reading)
+                explored.answers()
+                        .of(rule.fact(), reading)
                         .forEach(each ->
                                 misses(rule, variants.value(), each, reading).ifPresent(misses::add));
             }
@@ -89,9 +76,9 @@ final class DeadRules {
     private Optional<Miss> misses(RuleReads.Reads rule, Stages variants, Answered each, Reading reading) {
         return variants.run(rule.fact().stage(), each.state().fact()).firings().stream()
                 .findFirst()
-                .flatMap(firing -> shown.apply(each.state(), reading)
-                        .map(proposal -> new Miss(
-                                proposal,
+                .flatMap(firing -> explored.change(each.state(), reading)
+                        .map(change -> new Miss(
+                                explored.proposal(change),
                                 reading,
                                 rule.conditions()
                                         .get(Integer.parseInt(firing.rule().id())),

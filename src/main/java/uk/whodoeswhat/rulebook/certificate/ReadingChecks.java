@@ -2,6 +2,7 @@ package uk.whodoeswhat.rulebook.certificate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +33,33 @@ final class ReadingChecks {
     private final PossibleTiers possible;
     private final Failures failures;
 
-    ReadingChecks(
-            Rulebook rulebook, Reading reading, Ways ways, Found found, Composition composition, Failures failures) {
+    ReadingChecks(Rulebook rulebook, Reading reading, Exploration.Together all, Failures failures) {
         this.declares = rulebook.manifest().declares();
         this.reading = reading;
-        this.ways = ways;
-        this.found = found;
-        this.composition = composition;
+        this.ways = all.ways();
+        this.found = all.found();
+        this.composition = all.composition();
         this.possible = new PossibleTiers(found.requirements(), found);
         this.failures = failures;
     }
 
+    /** Makes every check; gives the tiers that are not reached. */
+    Set<Tier> check(Map<Candidates, Answered> answered) {
+        verdicts(answered);
+        reachable();
+        monotone();
+        precedence();
+        if (found.verdicts().size() == answered.size()) {
+            verdictPossible();
+            possibleWithinOpen();
+        }
+        Set<Tier> missed = EnumSet.allOf(Tier.class);
+        missed.removeAll(tiers());
+        return missed;
+    }
+
     /** Every standing of the central tiers that comes about has exactly one tier; the plainest proposal where one has not. */
-    void verdicts(Map<Candidates, Answered> answered) {
+    private void verdicts(Map<Candidates, Answered> answered) {
         Map<List<Object>, Map<Answered, Proposal>> failing = new LinkedHashMap<>();
         composition
                 .all()
@@ -78,13 +93,13 @@ final class ReadingChecks {
     }
 
     /** The tiers that come about. */
-    Set<Tier> tiers() {
+    private Set<Tier> tiers() {
         return composition.all().keySet().stream()
                 .flatMap(part -> verdict(part.now()).stream())
                 .collect(Collectors.toSet());
     }
 
-    void reachable() {
+    private void reachable() {
         Set<Tier> reached = tiers();
         for (Tier tier : Tier.values()) {
             if (!reached.contains(tier)
@@ -122,7 +137,7 @@ final class ReadingChecks {
                 examples);
     }
 
-    void verdictPossible() {
+    private void verdictPossible() {
         if (declares.verdictPossible().stream().noneMatch(where -> where.holds(reading))) {
             return;
         }
@@ -148,7 +163,7 @@ final class ReadingChecks {
                                 })));
     }
 
-    void possibleWithinOpen() {
+    private void possibleWithinOpen() {
         composition
                 .all()
                 .forEach((part, statuses) -> part.tiers(found.verdicts()).stream()
@@ -170,7 +185,7 @@ final class ReadingChecks {
                                 })));
     }
 
-    void monotone() {
+    private void monotone() {
         for (Monotone declared : declares.monotone()) {
             if (declared.holds(reading)) {
                 for (GroupStates group : composition.groups()) {
@@ -232,7 +247,7 @@ final class ReadingChecks {
     }
 
     /** Which tier comes before which, by every verdict where both are available; LOCAL always is. */
-    void precedence() {
+    private void precedence() {
         Map<Tier, Map<Tier, Candidates>> before = new LinkedHashMap<>();
         composition.all().keySet().stream()
                 .map(Part::now)

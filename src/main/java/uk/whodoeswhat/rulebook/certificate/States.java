@@ -198,6 +198,12 @@ final class States {
     }
 
     private static State claim(SubClaim claim, Grades grades) {
+        if (claim.direction() == Direction.NOT_ASSESSED
+                && claim.costs() == Costs.NOT_STATED
+                && claim.supportIfGap() == 0
+                && claim.opposition() == 0) {
+            return State.of(claim, Change.NONE);
+        }
         return new State(
                 claim,
                 grades.supporting(claim.support(), claim.supportIfGap())

@@ -1,6 +1,8 @@
 package uk.whodoeswhat.rulebook.certificate;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +35,11 @@ final class Ways {
         return new Way(change, hangs, size(proposal(change)));
     }
 
-    /** The statuses that a proposal can come to. */
+    /** The statuses that a proposal can come to, always in the same order, so that the same examples are found. */
     Map<Criterion, Set<Status>> statuses() {
         Map<Criterion, Set<Status>> statuses = new EnumMap<>(Criterion.class);
-        ways.forEach((criterion, each) -> statuses.put(criterion, Set.copyOf(each.keySet())));
+        ways.forEach((criterion, each) ->
+                statuses.put(criterion, Collections.unmodifiableSet(EnumSet.copyOf(each.keySet()))));
         return statuses;
     }
 

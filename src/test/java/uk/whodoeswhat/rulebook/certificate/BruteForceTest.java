@@ -56,7 +56,8 @@ class BruteForceTest {
         }
 
         Rulebook rulebook = ((Read.Accepted<Rulebook>) Rulebook.bundled("who-does-what-2023")).value();
-        Certifier.Composed composed = Certifier.composed(rulebook);
+        Exploration.Together composed =
+                new Exploration(rulebook).together(rulebook.reading(Map.of())).orElseThrow();
         Set<Result> found = new HashSet<>();
         composed.composition()
                 .all()

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.YamlText;
 import uk.whodoeswhat.finding.CriterionFact;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.proposal.Proposal;
@@ -67,7 +68,7 @@ class StatesTest {
     }
 
     private static Proposal read(Proposal proposal) {
-        byte[] yaml = ProposalYaml.of(proposal).getBytes(StandardCharsets.UTF_8);
+        byte[] yaml = YamlText.of(proposal).getBytes(StandardCharsets.UTF_8);
         Read<Proposal> read = ProposalReader.read(yaml, Format.YAML);
         assertThat(read.problems()).isEmpty();
         assertThat(((Read.Accepted<Proposal>) read).value()).isEqualTo(proposal);
