@@ -51,6 +51,17 @@ public final class Telling {
         return new Telling(rulebook, judgement, rationale).changes();
     }
 
+    /** What each answer to a question would leave possible. */
+    public static List<String> answers(NextQuestion next, Words words) {
+        return next.settles().entrySet().stream()
+                .map(each -> "If " + Words.answer(each.getKey()) + ": "
+                        + each.getValue().stream()
+                                .map(tier -> Words.lower(words.of(tier)))
+                                .collect(Collectors.joining(" or "))
+                        + ".")
+                .toList();
+    }
+
     private List<Passage> beyondWhyNot() {
         List<Passage> passages = new ArrayList<>(changes());
         passages.add(missing());

@@ -10,6 +10,11 @@ public record Point(String text, List<Citation> citations, List<String> details)
         details = List.copyOf(details);
     }
 
+    /** The clauses in a line, such as `wdw-2023 P5, S1; house H20`. */
+    public String cited() {
+        return Citations.line(citations);
+    }
+
     static Point of(String text) {
         return new Point(text, List.of(), List.of());
     }

@@ -8,4 +8,8 @@ public record Section(String heading, List<String> paragraphs, List<Point> point
         paragraphs = List.copyOf(paragraphs);
         points = List.copyOf(points);
     }
+
+    static Section of(String heading, String... paragraphs) {
+        return new Section(heading, List.of(paragraphs), List.of());
+    }
 }

@@ -1,0 +1,59 @@
+package uk.whodoeswhat.report;
+
+import java.util.List;
+import uk.whodoeswhat.framework.Citation;
+
+/**
+ * A paper for a governance board, in the order in which boards read: what is asked and recommended first, the proofs last. All
+ * texts are plain English without line ends.
+ *
+ * @param id what sets this paper apart from others in a pack: letters, digits and hyphens
+ * @param tier in words
+ * @param standing whether it is firm or provisional, in one word
+ * @param warnings what a reader must know before all else, such as that it is only an example
+ * @param front what stands in the table below the title
+ * @param before what a board needs to decide
+ * @param evidence what the decision rests on most, a row for each item
+ * @param moreEvidence how many items the paper has no room for
+ * @param after what stands behind the decision
+ * @param clauses of the framework that the tier rests on
+ * @param proofs by which the decision can be checked
+ */
+public record BoardPaper(
+        String id,
+        String title,
+        String tier,
+        String standing,
+        List<String> warnings,
+        List<Fact> front,
+        List<Section> before,
+        List<EvidenceRow> evidence,
+        int moreEvidence,
+        List<Section> after,
+        List<CitedClause> clauses,
+        List<Fact> proofs) {
+    public BoardPaper {
+        warnings = List.copyOf(warnings);
+        front = List.copyOf(front);
+        before = List.copyOf(before);
+        evidence = List.copyOf(evidence);
+        after = List.copyOf(after);
+        clauses = List.copyOf(clauses);
+        proofs = List.copyOf(proofs);
+    }
+
+    /** A name and what stands beside it. */
+    public record Fact(String name, String value) {}
+
+    /** An item of evidence: how strong it is, who graded it, what it compares, and what it is used for. */
+    public record EvidenceRow(
+            String id, String title, String source, String strength, String comparison, String usedFor) {}
+
+    /** A clause in our own words. */
+    public record CitedClause(Citation citation, String says) {
+        /** For example `wdw-2023 S2`. */
+        public String name() {
+            return citation.source() + " " + citation.clause();
+        }
+    }
+}

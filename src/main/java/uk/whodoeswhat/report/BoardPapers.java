@@ -1,0 +1,218 @@
+package uk.whodoeswhat.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.whodoeswhat.consequence.Consequence;
+import uk.whodoeswhat.consequence.Kind;
+import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.framework.Citation;
+import uk.whodoeswhat.framework.Weight;
+import uk.whodoeswhat.proposal.Cohort;
+import uk.whodoeswhat.proposal.EquityEffect;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.rationale.NextQuestion;
+import uk.whodoeswhat.rationale.Rationale;
+import uk.whodoeswhat.rationale.StabilityTold;
+import uk.whodoeswhat.rationale.Telling;
+import uk.whodoeswhat.rationale.Words;
+import uk.whodoeswhat.rulebook.Judgement;
+import uk.whodoeswhat.rulebook.Stage;
+import uk.whodoeswhat.tier.Tier;
+
+/** Writes a decision as a board paper. */
+public final class BoardPapers {
+    /** So many questions leave a paper at four pages. */
+    private static final int QUESTIONS = 4;
+
+    private final Decision decision;
+    private final Judgement judgement;
+    private final Proposal proposal;
+    private final Told told;
+    private final Words words;
+    private final Rationale rationale;
+    private final PaperFrame frame;
+
+    private BoardPapers(Decision decision, Optional<Recording> recording) {
+        this.decision = decision;
+        this.judgement = decision.judgement();
+        this.proposal = judgement.proposal();
+        this.told = new Told(decision);
+        this.words = told.words();
+        this.rationale = Rationale.of(decision.rulebook(), judgement);
+        this.frame = new PaperFrame(decision, recording);
+    }
+
+    /** The paper; where the decision is not recorded, it says so. */
+    public static BoardPaper of(Decision decision, Optional<Recording> recording) {
+        return new BoardPapers(decision, recording).paper();
+    }
+
+    private BoardPaper paper() {
+        Tiers tiers = new Tiers(told);
+        List<Section> before = List.of(question(), recommendation(), tiers.why(), tiers.whyNot());
+        List<Section> after = new ArrayList<>();
+        after.add(missing());
+        after.add(readings());
+        after.add(following(
+                judgement.tier() == Tier.LOCAL ? "Support offered where it is not national" : "What follows",
+                Kind.USAGE,
+                Kind.DELIVERY,
+                Kind.MARKET,
+                Kind.STANDARDS,
+                Kind.SUPPORT,
+                Kind.ENABLER,
+                Kind.REUSE,
+                Kind.EVIDENCE));
+        after.add(risks());
+        after.add(conflicts());
+        after.add(following("Review", Kind.REVIEW));
+        return new BoardPaper(
+                "paper-" + proposal.reference() + "-" + proposal.version(),
+                proposal.title(),
+                words.of(judgement.tier()),
+                Words.capital(judgement.standing().name().toLowerCase(Locale.UK)),
+                frame.warnings(),
+                frame.front(),
+                before,
+                EvidenceTable.of(told),
+                EvidenceTable.left(proposal),
+                after,
+                clauses(),
+                frame.proofs());
+    }
+
+    private Section question() {
+        Cohort cohort = proposal.cohort();
+        String setting = cohort.setting().map(each -> ", " + each).orElse("");
+        String size = cohort.size()
+                .map(count -> count == 1 ? " in one organisation" : " in " + count + " organisations")
+                .orElse("");
+        return Section.of(
+                "The question",
+                "Who should provide " + proposal.service().name() + " for " + cohort.userRole() + setting + size
+                        + ": the centre, once for the whole service, or regions and local organisations?",
+                proposal.service().summary());
+    }
+
+    private Section recommendation() {
+        Tier tier = judgement.tier();
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add("The rules place this service in the tier \"" + words.of(tier) + "\". Usage: "
+                + words.usage(tier) + "."
+                + judgement
+                        .level()
+                        .map(level -> " Level: " + Words.of(level) + ".")
+                        .orElse(""));
+        paragraphs.add(Words.of(judgement.standing()));
+        if (judgement.possibleTiers().size() > 1) {
+            paragraphs.add("Tiers still possible: "
+                    + String.join(
+                            "; ",
+                            judgement.possibleTiers().stream()
+                                    .map(each -> Words.lower(words.of(each)))
+                                    .toList())
+                    + ".");
+        }
+        paragraphs.add(
+                "The board is asked to accept this tier; or to depart from it, with a reason and the clause it rests"
+                        + " on; or to defer until the evidence named below is there; or to let the proposal be withdrawn.");
+        return new Section("Recommendation and action required", paragraphs, List.of());
+    }
+
+    private Section missing() {
+        List<Point> points = new ArrayList<>();
+        List<NextQuestion> next = rationale.nextQuestions();
+        next.stream()
+                .limit(QUESTIONS)
+                .forEach(each -> points.add(new Point(each.question(), List.of(), Telling.answers(each, words))));
+        if (next.size() > QUESTIONS) {
+            points.add(Point.of("And " + (next.size() - QUESTIONS) + " more, which settle less."));
+        }
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(
+                points.isEmpty() ? "No missing answer could change the result." : "These answers, in this order:");
+        if (!rationale.idle().isEmpty()) {
+            paragraphs.add("Open too, without effect on the result: "
+                    + rationale.idle().stream().map(words::of).map(Words::lower).collect(Collectors.joining("; "))
+                    + ".");
+        }
+        return new Section("What is missing", paragraphs, points);
+    }
+
+    private Section readings() {
+        StabilityTold stability = new StabilityTold(decision.rulebook());
+        return new Section(
+                "Other readings of the framework",
+                List.of(String.join(" ", stability.lead(rationale.readings()))),
+                stability.turns(judgement, rationale.readings()).stream()
+                        .map(turn -> new Point(turn.heading(), List.of(), turn.sentences()))
+                        .toList());
+    }
+
+    private Section following(String heading, Kind... kinds) {
+        Set<Kind> wanted = Set.of(kinds);
+        List<Point> points = judgement.consequences().stream()
+                .filter(each -> wanted.contains(each.kind()))
+                .map(this::point)
+                .toList();
+        return points.isEmpty()
+                ? Section.of(heading, "Nothing follows here.")
+                : new Section(heading, List.of(), points);
+    }
+
+    private Point point(Consequence consequence) {
+        return Point.of(consequence.text(), told.citations(consequence.rule()));
+    }
+
+    private Section risks() {
+        String equity = "Effect on health inequalities, as the proposal states it: "
+                + proposal.equity()
+                        .map(stated -> effect(stated.effect())
+                                + stated.explanation().map(text -> ". " + text).orElse(""))
+                        .orElse("not stated")
+                + ".";
+        List<Point> flags = judgement.consequences().stream()
+                .filter(each -> each.kind() == Kind.FLAG)
+                .map(this::point)
+                .toList();
+        List<String> paragraphs = flags.isEmpty() ? List.of(equity, "The rules raise no flag.") : List.of(equity);
+        return new Section("Equity, risks and flags", paragraphs, flags);
+    }
+
+    private static String effect(EquityEffect effect) {
+        return switch (effect) {
+            case POSITIVE -> "it makes them smaller";
+            case NEUTRAL -> "it leaves them as they are";
+            case NEGATIVE -> "it makes them larger";
+            case NOT_ASSESSED -> "not assessed";
+        };
+    }
+
+    private Section conflicts() {
+        return new Section(
+                "Conflicts of interest declared",
+                proposal.conflictsDeclared()
+                        .map(declared -> declared.isEmpty() ? List.of("None.") : declared)
+                        .orElse(List.of("The proposal does not say.")),
+                List.of());
+    }
+
+    /** What the requirements and the verdict cite of the published sources, in their order. */
+    private List<BoardPaper.CitedClause> clauses() {
+        Set<Citation> cited = judgement.firings().stream()
+                .filter(firing -> firing.stage() == Stage.REQUIREMENT || firing.stage() == Stage.VERDICT)
+                .flatMap(firing -> firing.rule().citations().stream())
+                .collect(Collectors.toSet());
+        return decision.rulebook().sources().stream()
+                .filter(source -> source.weight() != Weight.HOUSE)
+                .flatMap(source -> source.clauses().stream()
+                        .map(clause ->
+                                new BoardPaper.CitedClause(new Citation(source.id(), clause.id()), clause.says())))
+                .filter(clause -> cited.contains(clause.citation()))
+                .toList();
+    }
+}

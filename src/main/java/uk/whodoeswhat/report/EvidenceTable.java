@@ -1,0 +1,110 @@
+package uk.whodoeswhat.report;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.whodoeswhat.finding.Finding;
+import uk.whodoeswhat.framework.PlainDate;
+import uk.whodoeswhat.proposal.Against;
+import uk.whodoeswhat.proposal.Design;
+import uk.whodoeswhat.proposal.Evidence;
+import uk.whodoeswhat.proposal.GradedBy;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.rationale.Words;
+
+/** Tells the evidence of a proposal as rows: how strong each item is, by whose word, and which findings used it. */
+final class EvidenceTable {
+
+    /** So many rows leave a paper at four pages. */
+    private static final int ROWS = 8;
+
+    /** The evidence on which most findings rest, the strongest first among equals. */
+    static List<BoardPaper.EvidenceRow> of(Told told) {
+        Map<String, List<String>> uses = uses(told);
+        Comparator<Evidence> mostUsed =
+                comparing(item -> uses.getOrDefault(item.id(), List.of()).size());
+        return told.judgement().proposal().evidence().stream()
+                .sorted(mostUsed.thenComparing(Evidence::grade).reversed())
+                .limit(ROWS)
+                .map(item -> row(item, uses.getOrDefault(item.id(), List.of())))
+                .toList();
+    }
+
+    /** How many items have no row. */
+    static int left(Proposal proposal) {
+        return Math.max(0, proposal.evidence().size() - ROWS);
+    }
+
+    private static Map<String, List<String>> uses(Told told) {
+        Map<String, List<String>> uses = new LinkedHashMap<>();
+        for (Finding finding : told.judgement().findings()) {
+            String criterion = Words.lower(told.words().of(finding.criterion()));
+            finding.evidence()
+                    .forEach(id ->
+                            uses.computeIfAbsent(id, key -> new ArrayList<>()).add(criterion));
+        }
+        return uses;
+    }
+
+    private static BoardPaper.EvidenceRow row(Evidence item, List<String> uses) {
+        String source = item.source().map(found -> found.title()).orElse("No source given");
+        return new BoardPaper.EvidenceRow(
+                item.id(),
+                item.title(),
+                source + ", " + PlainDate.of(item.date()) + ".",
+                kind(item) + ". Grade " + item.grade() + " of 5, graded by " + by(item.gradedBy()) + ". "
+                        + (item.independent() ? "Independent." : "Not independent."),
+                comparison(item.comparator()),
+                uses.isEmpty() ? "No finding rests on it." : Words.capital(String.join("; ", uses)) + ".");
+    }
+
+    private static String kind(Evidence item) {
+        return switch (item.kind()) {
+            case ACCOUNT -> "Account";
+            case USAGE -> "Usage figures";
+            case EVALUATION -> "Evaluation";
+            case TRIAL -> "Trial";
+            case REVIEW -> "Review";
+            case MODEL -> "Model";
+            case EXPERT -> "Expert opinion";
+            case COST -> "Cost figures";
+            case INSTRUMENT -> item.obliges() ? "Rule that obliges" : "Rule that recommends";
+        };
+    }
+
+    private static String by(GradedBy who) {
+        return switch (who) {
+            case PROPOSER -> "the proposer";
+            case BOARD -> "a board";
+            case INDEPENDENT -> "somebody independent";
+        };
+    }
+
+    private static String comparison(uk.whodoeswhat.proposal.Comparator comparator) {
+        return design(comparator.design())
+                + comparator.against().map(against -> ", " + against(against)).orElse("") + ".";
+    }
+
+    private static String design(Design design) {
+        return switch (design) {
+            case NONE -> "Compares with nothing else";
+            case BEFORE_AFTER -> "Before and after";
+            case CONTROLLED -> "With a control";
+            case MODELLED -> "Modelled";
+        };
+    }
+
+    private static String against(Against against) {
+        return switch (against) {
+            case LOCAL -> "against local or regional provision";
+            case NOTHING -> "against nothing in place";
+            case OTHER -> "against something else";
+        };
+    }
+
+    private EvidenceTable() {}
+}

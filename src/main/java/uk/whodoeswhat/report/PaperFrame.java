@@ -1,0 +1,83 @@
+package uk.whodoeswhat.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.decision.EngineVersion;
+import uk.whodoeswhat.framework.PlainDate;
+import uk.whodoeswhat.framework.PlainTime;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.rulebook.Manifest;
+
+/** What frames a board paper: what must be known first, whose paper it is, and how it can be checked. */
+final class PaperFrame {
+    private final Decision decision;
+    private final Proposal proposal;
+    private final Optional<Recording> recording;
+
+    PaperFrame(Decision decision, Optional<Recording> recording) {
+        this.decision = decision;
+        this.proposal = decision.judgement().proposal();
+        this.recording = recording;
+    }
+
+    List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (proposal.example()) {
+            warnings.add("This is an example, not an official assessment.");
+        }
+        if (recording.isEmpty()) {
+            warnings.add("This decision is not recorded. It cannot be found or proved later.");
+        }
+        recording.ifPresent(record -> warnings.addAll(record.notices()));
+        if (!decision.judgement().reading().equals(decision.rulebook().reading(Map.of()))) {
+            warnings.add("The framework was not read as the rulebook reads it. "
+                    + recording
+                            .flatMap(Recording::reason)
+                            .map(reason -> "The reason given: " + reason)
+                            .orElse(""));
+        }
+        return warnings;
+    }
+
+    List<BoardPaper.Fact> front() {
+        List<BoardPaper.Fact> front = new ArrayList<>();
+        front.add(fact("Agenda item", ""));
+        front.add(fact(
+                "Report by",
+                proposal.submittedBy().role() + ", "
+                        + proposal.submittedBy().name().map(name -> name + " ").orElse("") + "("
+                        + proposal.submittedBy().organisation() + ")"));
+        front.add(fact("Paper type", "For decision"));
+        front.add(fact("Date of the proposal", PlainDate.of(proposal.date())));
+        front.add(fact("Proposal", proposal.reference() + ", version " + proposal.version()));
+        front.add(fact("National body", proposal.nationalBody()));
+        return front;
+    }
+
+    List<BoardPaper.Fact> proofs() {
+        Manifest manifest = decision.rulebook().manifest();
+        List<BoardPaper.Fact> proofs = new ArrayList<>();
+        recording.ifPresent(record -> {
+            proofs.add(fact("Decision", record.id()));
+            proofs.add(fact(
+                    "Recorded",
+                    PlainTime.of(record.made())
+                            + record.by().map(by -> ", by " + by).orElse("")));
+            proofs.add(fact("Place in the log", "entry " + record.index()));
+            proofs.add(fact("Checkpoint of the log", String.join(" · ", record.checkpoint())));
+        });
+        proofs.add(fact("Digest of the decision", decision.digest()));
+        proofs.add(fact("Digest of the proposal", proposal.digest()));
+        proofs.add(fact("Rulebook", manifest.title() + " (" + manifest.id() + ", version " + manifest.version() + ")"));
+        proofs.add(fact("Digest of the rulebook", decision.rulebook().digest()));
+        proofs.add(fact("Program", "Who Does What, version " + EngineVersion.get()));
+        return proofs;
+    }
+
+    private static BoardPaper.Fact fact(String name, String value) {
+        return new BoardPaper.Fact(name, value);
+    }
+}

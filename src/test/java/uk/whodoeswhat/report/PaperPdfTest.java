@@ -1,0 +1,194 @@
+package uk.whodoeswhat.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.scenario.ScenarioReader;
+
+/** What is printed for a board. */
+class PaperPdfTest {
+    private static final Path SCENARIOS = Path.of("scenarios/who-does-what-2023");
+    private static final Rulebook RULEBOOK = accepted(Rulebook.bundled(Rulebook.SHIPPED));
+    private static final Recording RECORDING = new Recording(
+            "018f6b1e-5a0c-4c5e-9a51-0f7e5b8f8f11",
+            Instant.parse("2023-04-02T09:30:00Z"),
+            Optional.of("A. Secretary, board secretary"),
+            Optional.empty(),
+            41,
+            List.of("whodoeswhat.example/log", "42", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="),
+            List.of());
+
+    @BeforeAll
+    static void foundry() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static List<Path> cases() throws IOException {
+        List<Path> cases = new ArrayList<>();
+        for (String tier : List.of("single-central", "central-preferred", "backstop", "local")) {
+            try (Stream<Path> files = Files.list(SCENARIOS.resolve(tier))) {
+                files.filter(Files::isRegularFile).sorted().forEach(cases::add);
+            }
+        }
+        return cases;
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isTwoToFourPages(Path scenario) throws IOException {
+        byte[] pdf = pdf(decision(scenario));
+        if (Boolean.getBoolean("papers.write")) {
+            Files.write(Path.of("target", scenario.getFileName() + ".pdf"), pdf);
+        }
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isBetween(2, 4);
+            PDFTextStripper text = new PDFTextStripper();
+            text.setEndPage(2);
+            assertThat(text.getText(document)).contains("Recommendation", "Why this tier", "Why not another tier");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void isFitForScreenReadersAndArchives(PDFAFlavour flavour) throws Exception {
+        Decision decision = decision(SCENARIOS.resolve("local/nhs-login.yaml"));
+        assertThat(failures(pdf(decision), flavour)).isEmpty();
+        byte[] pack = PaperPdf.of(
+                "Agenda pack",
+                List.of(paper(decision), paper(decision(SCENARIOS.resolve("backstop/ncrs.yaml")))),
+                Map.of());
+        assertThat(failures(pack, flavour)).isEmpty();
+    }
+
+    @Test
+    void carriesTheDecision() throws IOException {
+        Decision decision = decision(SCENARIOS.resolve("backstop/ncrs.yaml"));
+        try (PDDocument document = Loader.loadPDF(pdf(decision))) {
+            byte[] attached = document.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .get("decision.json")
+                    .getEmbeddedFile()
+                    .toByteArray();
+            assertThat(attached).isEqualTo(decision.canonicalBytes());
+        }
+    }
+
+    @Test
+    void givesSeveralPapersContentsAndBookmarks() throws IOException {
+        List<BoardPaper> papers = List.of(
+                paper(decision(SCENARIOS.resolve("backstop/ncrs.yaml"))),
+                paper(decision(SCENARIOS.resolve("local/nhs-login.yaml"))));
+        try (PDDocument document = Loader.loadPDF(PaperPdf.of("Agenda pack", papers, Map.of()))) {
+            List<String> bookmarks = new ArrayList<>();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                bookmarks.add(item.getTitle());
+            }
+            assertThat(bookmarks)
+                    .containsExactlyElementsOf(
+                            papers.stream().map(BoardPaper::title).toList());
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(document))
+                    .contains("Agenda pack")
+                    .contains("backstop", "locally", "Firm", "Provisional")
+                    .doesNotContain("The question");
+        }
+    }
+
+    @Test
+    void saysThatADecisionIsNotRecorded() throws IOException {
+        BoardPaper paper = BoardPapers.of(decision(SCENARIOS.resolve("backstop/ncrs.yaml")), Optional.empty());
+        assertThat(paper.warnings()).anyMatch(warning -> warning.contains("not recorded"));
+    }
+
+    @Test
+    void showsHostileTextAsText() throws IOException {
+        String hostile = "<script>alert(1)</script> & ${7*7} [[${7*7}]] \" '";
+        BoardPaper plain = paper(decision(SCENARIOS.resolve("backstop/ncrs.yaml")));
+        BoardPaper paper = new BoardPaper(
+                plain.id(),
+                hostile,
+                hostile,
+                hostile,
+                List.of(hostile),
+                List.of(new BoardPaper.Fact(hostile, hostile)),
+                List.of(new Section(hostile, List.of(hostile), List.of(Point.of(hostile)))),
+                List.of(new BoardPaper.EvidenceRow("id", hostile, hostile, hostile, hostile, hostile)),
+                0,
+                List.of(),
+                List.of(),
+                List.of(new BoardPaper.Fact(hostile, hostile)));
+        assertThat(PaperPage.standalone(hostile, List.of(paper)))
+                .doesNotContain("<script")
+                .doesNotContain("49");
+        try (PDDocument document = Loader.loadPDF(PaperPdf.of(hostile, List.of(paper), Map.of()))) {
+            assertThat(new PDFTextStripper().getText(document)).contains(hostile);
+        }
+    }
+
+    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).isPositive();
+            return result.getTestAssertions().stream()
+                    .map(failure -> failure.getRuleId() + " " + failure.getMessage() + " at " + failure.getLocation())
+                    .toList();
+        }
+    }
+
+    private static byte[] pdf(Decision decision) {
+        BoardPaper paper = paper(decision);
+        return PaperPdf.of(paper.title(), List.of(paper), Map.of("decision.json", decision.canonicalBytes()));
+    }
+
+    private static BoardPaper paper(Decision decision) {
+        return BoardPapers.of(decision, Optional.of(RECORDING));
+    }
+
+    private static Decision decision(Path scenario) {
+        try {
+            return accepted(ScenarioReader.proposal(scenario)
+                    .map(proposal -> Decision.of(RULEBOOK, proposal, RULEBOOK.reading(Map.of()), StageObserver.NONE)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T accepted(Read<T> read) {
+        assertThat(read.problems()).isEmpty();
+        return ((Read.Accepted<T>) read).value();
+    }
+}
