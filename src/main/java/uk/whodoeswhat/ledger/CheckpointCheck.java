@@ -46,9 +46,10 @@ final class CheckpointCheck {
     private void warnOf(VerifierKey key) {
         findings.note(
                 "The key came with the data. So this shows only that key and data belong together: whoever forged one "
-                        + "could have forged the other. Compare the key's fingerprint with one that you got from the log's owner "
-                        + "in another way, or give their key with --key. The key is " + key.text()
-                        + " and its fingerprint " + key.fingerprint() + ".");
+                        + "could have forged the other. Compare the key, or its fingerprint, with the one that you get from the "
+                        + "log's owner in another way; or give theirs with --key.");
+        findings.note("The key: " + key.text());
+        findings.note("Its fingerprint: " + key.fingerprint());
     }
 
     /** The checkpoint in a note, if it can be read; whether it is signed is a finding. */

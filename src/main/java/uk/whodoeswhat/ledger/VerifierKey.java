@@ -108,9 +108,9 @@ public final class VerifierKey {
         return name + "+" + hexId() + "+" + Base64.getEncoder().encodeToString(material);
     }
 
-    /** The SHA-256 of the published form, 64 hex digits in groups of four: for people to compare. */
+    /** The SHA-256 of the published form in hex, for people to compare: what {@code printf %s KEY | sha256sum} prints. */
     public String fingerprint() {
-        return Hash.sha256(text().getBytes(StandardCharsets.UTF_8)).hex().replaceAll("(....)(?!$)", "$1 ");
+        return Hash.sha256(text().getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     /** Whether the signature is this key's over the message. */

@@ -47,6 +47,48 @@
  *
  * A cosignature (type 0x04) has 8 bytes of time, big-endian seconds since 1970, before the Ed25519 signature, which is over
  * {@code cosignature/v1\ntime SECONDS\n} and the three lines.
+ *
+ * <h2>A log as a folder</h2>
+ *
+ * `checkpoint`, `public-key` (the verifier key and a line feed), `tile/...`; and, where records are kept with it, their packs
+ * as `packs/NAME.zip`. What a checkpoint covers is written before it. {@link uk.whodoeswhat.ledger.LogFolder} writes it, a web
+ * server publishes it, {@link uk.whodoeswhat.ledger.LogVerifier} verifies either.
+ *
+ * <h2>Parts</h2>
+ *
+ * A DECISION has the parts `decision` (the whole decision with its digest), `proposal` (the proposal without its `evidence`)
+ * and one `evidence/ID` for each item of it; a CORRECTION or WITHDRAWAL the part `notice`; a RULEBOOK one part for each file,
+ * by its path. An envelope has a part for each of its keys. What is JSON counts by its canonical bytes. {@link
+ * uk.whodoeswhat.ledger.RecordParts} splits.
+ *
+ * <h2>Pack</h2>
+ *
+ * The record of one decision, to be checked without the log: a zip file, or the same files in a folder.
+ *
+ * <pre>
+ * decision.json   the decision
+ * proposal.json   the proposal
+ * envelope.json   the envelope
+ * opening.json    {"entry":{...},"envelope":{NAME:{"salt":HEX}},"index":7,"record":{NAME:{"withheld":HEX},...}}
+ * proof.txt       that the log has the entry (C2SP tlog-proof), under the checkpoint
+ * checkpoint      of the log
+ * public-key      the log's verifier key and a line feed
+ * rulebook/...    the rulebook's files
+ * notices/INDEX/  a correction or withdrawal of this decision: notice.json, envelope.json, opening.json and proof.txt,
+ *                 each as above, under the same checkpoint
+ * README.txt, decision.html, prov.json     for reading; the log does not cover them
+ * </pre>
+ *
+ * `entry` is the entry as it is in the log. For every part, `record` and `envelope` give its salt when it is shown, or its hash
+ * when it is withheld. A withheld item of evidence stands in proposal.json as {@code {"id":"ev-7","withheld":"why"}}; a
+ * withheld key of the envelope, or a whole decision or proposal, as {@code {"withheld":"why"}}, of a proposal beside its
+ * `evidence`. A notice names the decision by the `id` of its envelope, as `decision`. The digests that a decision states, of
+ * itself, the proposal and the rulebook, must be those of the files; the proposal's can be checked only where nothing of it is
+ * withheld.
+ *
+ * <h2>State of a cosigner</h2>
+ *
+ * The log's verifier key on a line, an empty line, and the last checkpoint that was cosigned, with all its signatures.
  */
 @NullMarked
 package uk.whodoeswhat.ledger;
