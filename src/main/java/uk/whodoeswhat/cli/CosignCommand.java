@@ -165,24 +165,7 @@ final class CosignCommand implements Callable<Integer> {
             Files.write(out.get(), cosigned.bytes());
         }
         streams.print(signature.line());
-        tell(cosigner, logs, checkpoint, last);
-    }
-
-    private void tell(Cosigner cosigner, VerifierKey logs, Checkpoint checkpoint, Optional<Checkpoint> last) {
-        streams.err().println("Cosigned `" + checkpoint.origin() + "` with " + checkpoint.size() + " entries.");
-        if (last.isPresent()) {
-            streams.err().println("It has grown out of the " + last.get().size() + " entries that you cosigned last.");
-            return;
-        }
-        streams.err().println("This is the first time: there was nothing to compare it with.");
-        streams.err().println("From now on the log's key must be: " + logs.text());
-        if (logKey.isEmpty()) {
-            streams.err()
-                    .println("It came with the log. Compare it with the one its owner publishes. Its fingerprint:");
-            streams.err().println("  " + logs.fingerprint());
-        }
-        streams.err().println("Give your own key to those who verify, for --cosigner:");
-        streams.err().println("  " + cosigner.verifierKey().text());
+        new CosignedTelling(streams.err(), logKey.isEmpty()).tell(cosigner, logs, checkpoint, last);
     }
 
     private static <T> Optional<T> accepted(Read<T> read) {

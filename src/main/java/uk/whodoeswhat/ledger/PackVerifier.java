@@ -1,7 +1,6 @@
 package uk.whodoeswhat.ledger;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.TreeSet;
 /** Verifies the pack of one decision, without the log. */
 final class PackVerifier {
     private static final String CHECKPOINT = "checkpoint";
-    private static final Set<String> EXPLAINING = Set.of("README.txt", "decision.html", "prov.json");
 
     private final LogSource source;
     private final Trust trust;
@@ -34,7 +32,7 @@ final class PackVerifier {
             decision(check, decision.get());
             notices(checkpoint, decision.get());
         }
-        rest();
+        UncoveredFiles.note(source, findings);
         return findings.of("The pack"
                 + decision.map(each -> " of entry " + each.opening().index()).orElse("")
                 + checkpoint.map(each -> " of the log `" + each.origin() + "`").orElse(""));
@@ -158,32 +156,6 @@ final class PackVerifier {
             findings.note(
                     "The pack has no correction and no withdrawal. Whether there was one after it was made, only the "
                             + "log's owner can say.");
-        }
-    }
-
-    /** Says which files nothing was checked of. */
-    private void rest() throws IOException {
-        Set<String> checked = Set.of(
-                "decision.json",
-                "proposal.json",
-                "envelope.json",
-                "opening.json",
-                "proof.txt",
-                "checkpoint",
-                "public-key");
-        List<String> rest = source.list("").stream()
-                .filter(path ->
-                        !checked.contains(path) && !path.startsWith("rulebook/") && !path.startsWith("notices/"))
-                .toList();
-        List<String> explaining = rest.stream().filter(EXPLAINING::contains).toList();
-        List<String> unknown =
-                rest.stream().filter(path -> !EXPLAINING.contains(path)).toList();
-        if (!explaining.isEmpty()) {
-            findings.note("For reading only, and not covered by the log: " + String.join(", ", explaining)
-                    + ". What counts is decision.json.");
-        }
-        if (!unknown.isEmpty()) {
-            findings.note("No part of a pack, and not checked: " + String.join(", ", unknown) + ".");
         }
     }
 }

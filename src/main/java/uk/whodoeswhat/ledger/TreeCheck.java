@@ -1,7 +1,6 @@
 package uk.whodoeswhat.ledger;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,10 @@ final class TreeCheck {
     private final SortedSet<Long> sizes;
     private final Map<Long, Hash> leaves;
 
+    private final TileCheck tiles;
     private final Map<Tile, byte[]> edge = new HashMap<>();
     private final Map<Long, Hash> roots = new HashMap<>();
     private long read;
-    private int tiles;
 
     /**
      * @param size of the tree
@@ -31,6 +30,7 @@ final class TreeCheck {
     TreeCheck(LogSource source, Findings findings, long size, SortedSet<Long> sizes, Map<Long, Hash> leaves) {
         this.source = source;
         this.findings = findings;
+        this.tiles = new TileCheck(source, findings);
         this.size = size;
         this.sizes = new TreeSet<>(sizes.headSet(size));
         this.sizes.add(size);
@@ -48,13 +48,14 @@ final class TreeCheck {
             take(entries.get());
         }
         for (Map.Entry<Tile, byte[]> tile : Map.copyOf(edge).entrySet()) {
-            compare(tile.getKey(), tile.getValue());
+            tiles.compare(tile.getKey(), tile.getValue());
         }
         return Optional.of(roots);
     }
 
+    /** How many tiles were compared. */
     int tiles() {
-        return tiles;
+        return tiles.compared();
     }
 
     private Optional<List<byte[]>> bundle(EntryBundle bundle) throws IOException {
@@ -113,7 +114,7 @@ final class TreeCheck {
             Tile tile = changed.getKey();
             edge.keySet().removeIf(old -> old.whole().equals(tile.whole()));
             if (tile.full()) {
-                compare(tile, changed.getValue());
+                tiles.compare(tile, changed.getValue());
             } else {
                 edge.put(tile, changed.getValue());
             }
@@ -138,36 +139,5 @@ final class TreeCheck {
                     EntryBundle.in(size, index / Tile.FULL).orElseThrow().path(),
                     "The entry was replaced, or the record was.");
         }
-    }
-
-    private void compare(Tile tile, byte[] computed) throws IOException {
-        Optional<byte[]> exact = source.read(tile.path());
-        Optional<byte[]> stored =
-                exact.isPresent() ? exact : source.read(tile.whole().path());
-        String place = tile.path();
-        tiles++;
-        if (stored.isEmpty()) {
-            findings.fail("It is missing.", place, "No proof can be made from this copy of the log for these entries.");
-        } else if (stored.get().length < computed.length
-                || (exact.isPresent() && stored.get().length > computed.length)) {
-            findings.fail(
-                    "It has " + stored.get().length + " bytes and should have " + computed.length + ".",
-                    place,
-                    "The file was cut off or added to.");
-        } else {
-            int at = Arrays.mismatch(computed, Arrays.copyOf(stored.get(), computed.length));
-            if (at >= 0) {
-                findings.fail(
-                        "Its hash " + at / Hash.BYTES + " is not that of " + under(tile, at / Hash.BYTES) + ".",
-                        place,
-                        "The tile was changed, or what is under it was. If the root below is the one that was signed, it was "
-                                + "the tile.");
-            }
-        }
-    }
-
-    private static String under(Tile tile, int position) {
-        long number = tile.number() * Tile.FULL + position;
-        return tile.level() == 0 ? "entry " + number : "`" + new Tile(tile.level() - 1, number, Tile.FULL).path() + "`";
     }
 }
