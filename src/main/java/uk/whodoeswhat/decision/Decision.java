@@ -49,6 +49,11 @@ public final class Decision {
         return CanonicalJson.bytes(new DecisionTree(rulebook, judgement).of(Detail.FULL));
     }
 
+    /** The canonical bytes of the full decision with its digest: what is recorded. */
+    public byte[] bytes() {
+        return CanonicalJson.bytes(tree(Detail.FULL));
+    }
+
     public String digest() {
         return CanonicalJson.digest(canonicalBytes());
     }

@@ -31,12 +31,14 @@ public final class Rulebook {
     private final String digest;
     private final Contents contents;
     private final Engine engine;
+    private final byte[] compiled;
 
     private Rulebook(RulebookFiles files, Contents contents, byte[] compiled) {
         this.files = files;
         this.digest = files.digest();
         this.contents = contents;
         this.engine = new Engine(CompiledRules.open(compiled), contents);
+        this.compiled = compiled;
     }
 
     /** Opens the rulebook in a folder, compiling it: or says all that is wrong with it, by file, line and rule. */
@@ -45,13 +47,25 @@ public final class Rulebook {
             return refused(folder.toString(), "no such folder", "a folder with a rulebook");
         }
         try {
-            RulebookFiles files = RulebookFiles.ofFolder(folder);
-            return RulebookReader.read(files)
-                    .flatMap(contents -> RuleCompiler.compile(files.drl(), contents.rules())
-                            .map(compiled -> new Rulebook(files, contents, compiled)));
+            return ofFiles(RulebookFiles.ofFolder(folder));
         } catch (IOException e) {
             return refused(folder.toString(), "a file that cannot be read: " + e.getMessage(), "readable files");
         }
+    }
+
+    /** Opens a rulebook from its files, compiling it: or says all that is wrong with it, by file, line and rule. */
+    public static Read<Rulebook> ofFiles(RulebookFiles files) {
+        return RulebookReader.read(files)
+                .flatMap(contents -> RuleCompiler.compile(files.drl(), contents.rules())
+                        .map(compiled -> new Rulebook(files, contents, compiled)));
+    }
+
+    /**
+     * Opens a rulebook from its files and what {@link #compiled} gave for them, without a compiler. The bytes are trusted to be
+     * those of the files, and of this version of the program.
+     */
+    public static Read<Rulebook> ofFiles(RulebookFiles files, byte[] compiled) {
+        return RulebookReader.read(files).map(contents -> new Rulebook(files, contents, compiled));
     }
 
     /** Opens a rulebook that was compiled with the program, once; its sources are on the class path too. */
@@ -87,6 +101,11 @@ public final class Rulebook {
 
     public RulebookFiles files() {
         return files;
+    }
+
+    /** The rules as the compiler left them: a cache of what the files say, for this version of the program. */
+    public byte[] compiled() {
+        return compiled.clone();
     }
 
     public List<Source> sources() {

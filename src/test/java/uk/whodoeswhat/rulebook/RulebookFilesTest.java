@@ -1,0 +1,51 @@
+package uk.whodoeswhat.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.rationale.PublicCases;
+
+/** A rulebook opened from files that are kept elsewhere than in a folder. */
+class RulebookFilesTest {
+
+    @Test
+    void aChangedRulebookIsKeptAndOpenedAgainWithoutACompiler(@TempDir Path folder) throws IOException {
+        RulebookCopy.in(folder).change("rulebook.yaml", "version: ", "version: 9");
+        Rulebook changed = open(Rulebook.ofFolder(folder));
+
+        Rulebook again = open(Rulebook.ofFiles(changed.files(), changed.compiled()));
+
+        assertThat(again.digest()).isEqualTo(changed.digest());
+        assertThat(again.manifest().version()).startsWith("9");
+        assertThat(PublicCases.all().values())
+                .allSatisfy(proposal -> assertThat(decided(again, proposal)).isEqualTo(decided(changed, proposal)));
+    }
+
+    @Test
+    void filesThatAreNoRulebookAreRefused() {
+        TreeMap<String, byte[]> files =
+                new TreeMap<>(Map.of("rulebook.yaml", "id: x".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(Rulebook.ofFiles(new RulebookFiles(files)).problems()).isNotEmpty();
+        assertThat(Rulebook.ofFiles(new RulebookFiles(files), new byte[0]).problems())
+                .isNotEmpty();
+    }
+
+    private static byte[] decided(Rulebook rulebook, Proposal proposal) {
+        return Decision.of(rulebook, proposal, rulebook.reading(Map.of()), StageObserver.NONE)
+                .bytes();
+    }
+
+    private static Rulebook open(Read<Rulebook> read) {
+        return ((Read.Accepted<Rulebook>) read).value();
+    }
+}
