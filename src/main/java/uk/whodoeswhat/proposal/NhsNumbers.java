@@ -14,7 +14,7 @@ import uk.whodoeswhat.document.Problems;
  * Finds NHS numbers in free text: ten digits standing alone, perhaps spaced 3-3-4, the first 4, 6 or 7, the last a
  * valid check digit. One that is found is never repeated.
  */
-final class NhsNumbers {
+public final class NhsNumbers {
     private static final String GAP = "[ \\u00a0\\u2007\\u2009\\u202f\\u2010-\\u2013-]?";
     private static final Pattern TEN_DIGITS = Pattern.compile("(?<![\\p{L}\\p{N}])(?<![0-9][.,])[467][0-9]{2}" + GAP
             + "[0-9]{3}" + GAP + "[0-9]{4}(?![\\p{L}\\p{N}])(?![.,][0-9])");
@@ -51,7 +51,7 @@ final class NhsNumbers {
     }
 
     /** Reports each text that holds one. */
-    static void check(Node node, Problems problems) {
+    public static void check(Node node, Problems problems) {
         if (node instanceof TextNode text && isIn(text.text())) {
             problems.add(text.place(), "what looks like an NHS number", "text without patient data");
         } else if (node instanceof ListNode list) {
@@ -66,7 +66,7 @@ final class NhsNumbers {
     }
 
     /** The problem without the NHS numbers that its words may repeat. */
-    static Problem hidden(Problem problem) {
+    public static Problem hidden(Problem problem) {
         return new Problem(
                 hidden(problem.path()),
                 problem.line(),

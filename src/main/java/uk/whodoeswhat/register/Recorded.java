@@ -1,0 +1,66 @@
+package uk.whodoeswhat.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.whodoeswhat.ledger.Commitment;
+import uk.whodoeswhat.ledger.Entry;
+import uk.whodoeswhat.ledger.EntryKind;
+import uk.whodoeswhat.ledger.Parts;
+
+/**
+ * A decision as it was recorded, with what was said of it since.
+ *
+ * @param index of its entry in the log, from 0
+ * @param decision its canonical bytes with its digest, never changed
+ * @param proposal the canonical bytes of the proposal
+ * @param rulebook the digest of the rulebook it was made with
+ * @param ownReading whether the reading was the rulebook's own
+ * @param notices in the order of the log
+ */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them, and copying every body would cost
+public record Recorded(
+        long index,
+        byte[] decision,
+        byte[] proposal,
+        String rulebook,
+        boolean ownReading,
+        Envelope envelope,
+        Salts salts,
+        List<Logged> notices) {
+    public Recorded {
+        notices = List.copyOf(notices);
+    }
+
+    public UUID id() {
+        return envelope.id();
+    }
+
+    /** The decision that took its place, if one did. */
+    public Optional<UUID> supersededBy() {
+        return notices.stream()
+                .flatMap(logged -> logged.notice().replacedBy().stream())
+                .findFirst();
+    }
+
+    /** Its withdrawal, if it was withdrawn. */
+    public Optional<Logged> withdrawal() {
+        return notices.stream()
+                .filter(logged -> logged.notice().kind() == EntryKind.WITHDRAWAL)
+                .findFirst();
+    }
+
+    /** The parts of its record. */
+    public Parts parts() {
+        return JsonParts.ofDecision(decision, proposal);
+    }
+
+    /** The entry that the log must have at its index. */
+    public Entry entry() {
+        return new Entry(
+                EntryKind.DECISION,
+                Commitment.of(parts(), salts.record()).hash(),
+                Commitment.of(envelope.parts(), salts.envelope()).hash(),
+                envelope.made());
+    }
+}

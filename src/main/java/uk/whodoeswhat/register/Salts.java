@@ -1,0 +1,13 @@
+package uk.whodoeswhat.register;
+
+import java.util.random.RandomGenerator;
+import uk.whodoeswhat.ledger.Salt;
+
+/** The salts under which the log commits to a record and to its envelope. */
+public record Salts(Salt record, Salt envelope) {
+
+    /** New ones; the source must be one that nobody can foresee. */
+    public static Salts from(RandomGenerator random) {
+        return new Salts(Salt.from(random), Salt.from(random));
+    }
+}

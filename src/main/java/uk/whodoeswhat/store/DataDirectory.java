@@ -1,0 +1,146 @@
+package uk.whodoeswhat.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Read;
+
+/** The data directory; the package comment says what is in it. Closing it gives up its lock. */
+final class DataDirectory implements AutoCloseable {
+    /** Less free space than this is too little to start with: 64 MiB. */
+    static final long LEAST_SPACE = 64L << 20;
+
+    private final Path folder;
+    private final FileChannel lock;
+
+    private DataDirectory(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /** Makes the directory if it is not there. */
+    static Read<DataDirectory> create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            return Refused.at(folder.toString(), "a folder that cannot be made (" + e + ")", "a folder to write to");
+        }
+        return existing(folder);
+    }
+
+    /** The directory as it is, shared with other programs. */
+    static Read<DataDirectory> existing(Path folder) {
+        return open(folder, true);
+    }
+
+    /** The directory, while no other program uses it. */
+    static Read<DataDirectory> alone(Path folder) {
+        return open(folder, false);
+    }
+
+    private static Read<DataDirectory> open(Path folder, boolean shared) {
+        if (!Files.isDirectory(folder)) {
+            return Refused.at(folder.toString(), "no such folder", "the data directory of a service that has run");
+        }
+        try {
+            long space = Files.getFileStore(folder).getUsableSpace();
+            if (space < LEAST_SPACE) {
+                return Refused.at(
+                        folder.toString(),
+                        (space >> 20) + " MiB of free space",
+                        "at least " + (LEAST_SPACE >> 20) + " MiB; make room on that disk");
+            }
+            FileChannel lock = FileChannel.open(
+                    folder.resolve("lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+            if (!locks(lock, shared)) {
+                lock.close();
+                return Refused.at(
+                        folder.toString(),
+                        shared ? "a restore under way" : "a program that uses this directory",
+                        shared ? "a start when it has ended" : "a restore when the service has ended");
+            }
+            return new Read.Accepted<>(new DataDirectory(folder, lock));
+        } catch (IOException e) {
+            return Refused.at(folder.toString(), "a folder that cannot be written to (" + e + ")", "write permission");
+        }
+    }
+
+    private static boolean locks(FileChannel channel, boolean shared) throws IOException {
+        try {
+            @Nullable FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return shared; // this very program has it, shared with nobody but itself
+        }
+    }
+
+    Path database() {
+        return folder.resolve("who-does-what.db");
+    }
+
+    /** SQLite's files: the database, and what stands beside it while it is in use. */
+    List<Path> databaseFiles() {
+        return Stream.of("", "-wal", "-shm")
+                .map(end -> folder.resolve(database().getFileName() + end))
+                .toList();
+    }
+
+    /** Takes away a database that was only just made. */
+    void forgetDatabase() {
+        try {
+            for (Path file : databaseFiles()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.toString(), e);
+        }
+    }
+
+    Path key() {
+        return folder.resolve("log.key");
+    }
+
+    Path checkpoint() {
+        return folder.resolve("checkpoint");
+    }
+
+    /** The last checkpoint that was signed here. */
+    Optional<byte[]> lastCheckpoint() throws IOException {
+        return Files.exists(checkpoint()) ? Optional.of(Files.readAllBytes(checkpoint())) : Optional.empty();
+    }
+
+    /** Replaces the last checkpoint, whole or not at all. */
+    void lastCheckpoint(byte[] note) throws IOException {
+        Path part = folder.resolve("checkpoint.part");
+        Files.write(part, note);
+        Files.move(part, checkpoint(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public String toString() {
+        return Problem.quoted(folder.toString());
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.toString(), e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package uk.whodoeswhat.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.ledger.Checkpoint;
+import uk.whodoeswhat.ledger.EntryBundle;
+import uk.whodoeswhat.ledger.NoteSignature;
+import uk.whodoeswhat.ledger.SignedNote;
+import uk.whodoeswhat.ledger.Tile;
+import uk.whodoeswhat.ledger.Tiles;
+import uk.whodoeswhat.ledger.VerifierKey;
+
+/** The log as others read it: checkpoints, tiles and entries, and where they hand in cosignatures. */
+public final class Log {
+    private final LogRows rows;
+    private final Database database;
+    private final VerifierKey key;
+    private final List<VerifierKey> cosigners;
+
+    Log(Database database, VerifierKey key, List<VerifierKey> cosigners) {
+        this.rows = new LogRows(JdbcClient.create(database.reader()));
+        this.database = database;
+        this.key = key;
+        this.cosigners = cosigners;
+    }
+
+    /** The key that checks the log's signatures. */
+    public VerifierKey key() {
+        return key;
+    }
+
+    /** The keys whose cosignatures are taken. */
+    public List<VerifierKey> cosigners() {
+        return cosigners;
+    }
+
+    /** How many entries it has. */
+    public long size() {
+        return rows.head().map(LogRows.Head::size).orElse(0L);
+    }
+
+    /** The last checkpoint with its signatures; empty while the log has no entry. */
+    public Optional<SignedNote> checkpoint() {
+        return rows.checkpoint().flatMap(this::withCosignatures);
+    }
+
+    /** The last checkpoint that somebody cosigned. */
+    public Optional<SignedNote> cosigned() {
+        return rows.cosignedSize().flatMap(rows::checkpoint).flatMap(this::withCosignatures);
+    }
+
+    private Optional<SignedNote> withCosignatures(byte[] note) {
+        return Notes.read(note, key, database.name()) instanceof Read.Accepted<Notes.Signed> accepted
+                ? Optional.of(rows.cosigned(
+                        accepted.value().note(), accepted.value().checkpoint().size()))
+                : Optional.empty();
+    }
+
+    /** The tile of this place and width, if the log has come so far. */
+    public Optional<byte[]> tile(Tile tile) {
+        return rows.tile(tile.level(), tile.number())
+                .filter(hashes -> hashes.length >= tile.bytes())
+                .map(hashes -> java.util.Arrays.copyOf(hashes, tile.bytes()));
+    }
+
+    /** The bundle of entries of this place and width, if the log has come so far. */
+    public Optional<byte[]> entries(EntryBundle bundle) {
+        List<byte[]> entries = rows.entries(bundle.number() * Tile.FULL, bundle.width());
+        return entries.size() == bundle.width() ? Optional.of(EntryBundle.write(entries)) : Optional.empty();
+    }
+
+    /** The tiles, each read once, as long as this is kept. */
+    public Tiles tiles() {
+        return rows.tiles();
+    }
+
+    /**
+     * Keeps the cosignatures under one of this log's checkpoints.
+     *
+     * @return how many were new
+     */
+    public Read<Integer> cosign(byte[] note) {
+        return Notes.read(note, key, "note")
+                .flatMap(signed -> ours(signed.checkpoint())
+                        .flatMap(ours -> signatures(signed.note()))
+                        .map(signatures -> keep(signed.checkpoint(), signatures)));
+    }
+
+    private Read<Boolean> ours(Checkpoint checkpoint) {
+        boolean same = rows.checkpoint(checkpoint.size())
+                .flatMap(this::withCosignatures)
+                .filter(note -> note.text().equals(checkpoint.text()))
+                .isPresent();
+        return same
+                ? new Read.Accepted<>(true)
+                : Refused.at("note", "a checkpoint that this log does not have", "one that it published");
+    }
+
+    private record Cosigned(VerifierKey key, NoteSignature signature) {}
+
+    private Read<List<Cosigned>> signatures(SignedNote note) {
+        List<Cosigned> found = new ArrayList<>();
+        for (VerifierKey cosigner : cosigners) {
+            for (NoteSignature signature : note.signatures()) {
+                if (new SignedNote(note.text(), List.of(signature)).verify(cosigner) == SignedNote.Verdict.SIGNED) {
+                    found.add(new Cosigned(cosigner, signature));
+                }
+            }
+        }
+        return found.isEmpty()
+                ? Refused.at(
+                        "note",
+                        "no good signature of a cosigner that this log knows",
+                        cosigners.isEmpty()
+                                ? "cosigners named by the setting `who-does-what.log.cosigners`; there are none"
+                                : String.join(
+                                        ", ",
+                                        cosigners.stream()
+                                                .map(VerifierKey::text)
+                                                .map(Problem::quoted)
+                                                .toList()))
+                : new Read.Accepted<>(found);
+    }
+
+    /** The first cosignature of a key under a checkpoint is kept: another could only say a later time. */
+    private int keep(Checkpoint checkpoint, List<Cosigned> cosignatures) {
+        JdbcClient jdbc = JdbcClient.create(database.writer());
+        int kept = 0;
+        for (Cosigned each : cosignatures) {
+            kept += jdbc.sql("insert into cosignature (size, verifier_key, line) values (?, ?, ?) "
+                            + "on conflict (size, verifier_key) do nothing")
+                    .params(
+                            checkpoint.size(),
+                            each.key().text(),
+                            each.signature().line())
+                    .update();
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,158 @@
+package uk.whodoeswhat.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.whodoeswhat.ledger.Commitment;
+import uk.whodoeswhat.ledger.Entry;
+import uk.whodoeswhat.ledger.EntryKind;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.register.Draft;
+import uk.whodoeswhat.register.Envelope;
+import uk.whodoeswhat.register.Notice;
+import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.Recording;
+import uk.whodoeswhat.register.Recording.Conflict;
+import uk.whodoeswhat.register.Recording.Made;
+import uk.whodoeswhat.register.Request;
+import uk.whodoeswhat.register.Times;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.tier.Standing;
+import uk.whodoeswhat.tier.Tier;
+
+/** Records one decision, with all that belongs to it, unless what was recorded before is against it. */
+final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
+    private final Draft draft;
+    private final Proposal proposal;
+    private final Packing packing;
+
+    /** What can be packed before the transaction. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+    private record Packing(byte[] decision, byte[] proposal) {}
+
+    RecordDecision(Draft draft) {
+        this.draft = draft;
+        this.proposal = draft.submission().proposal();
+        this.packing = new Packing(Packed.of(draft.bytes()), Packed.of(draft.proposal()));
+    }
+
+    @Override
+    public Recording<Recorded> in(Appending appending) {
+        Optional<Recording<Recorded>> before = before(appending.records(), draft.request());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Versions versions = new Versions(appending.jdbc());
+        Optional<Conflict<Recorded>> conflict = versions.conflict(proposal);
+        if (conflict.isPresent()) {
+            return conflict.get();
+        }
+        Instant made = appending.now();
+        new RulebookRows(appending.jdbc()).recordFirstUse(draft.decision().rulebook(), appending);
+        versions.record(proposal, packing.proposal(), made);
+        List<UUID> standing = versions.standing(proposal);
+        Envelope envelope = envelope(appending.newId(), made, last(standing));
+        Recorded recorded = insert(appending, envelope);
+        answer(appending.jdbc(), draft.request(), recorded.id());
+        standing.forEach(older -> correct(appending, older, envelope));
+        return new Made<>(recorded, true);
+    }
+
+    /** What the same request was answered with, or the conflict with another under its id. */
+    static Optional<Recording<Recorded>> before(RecordRows rows, Request request) {
+        return rows.answered(request.id())
+                .map(answered -> answered.digest().equals(request.digest())
+                        ? new Made<>(rows.decision(answered.answer()).orElseThrow(), false)
+                        : conflict(request));
+    }
+
+    static <T> Conflict<T> conflict(Request request) {
+        return new Conflict<>(
+                "the id of an earlier request, `" + request.id() + "`, with other content",
+                "the same content, or a new id for a new request");
+    }
+
+    static void answer(JdbcClient jdbc, Request request, UUID answer) {
+        jdbc.sql("insert into request (id, digest, answer) values (?, ?, ?)")
+                .params(request.id().toString(), request.digest(), answer.toString())
+                .update();
+    }
+
+    private static Optional<UUID> last(List<UUID> ids) {
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
+    }
+
+    private Envelope envelope(UUID id, Instant made, Optional<UUID> supersedes) {
+        return new Envelope(
+                id,
+                made,
+                draft.request().id(),
+                draft.request().correlationId(),
+                draft.submission().by(),
+                draft.submission().reason(),
+                supersedes);
+    }
+
+    private Recorded insert(Appending appending, Envelope envelope) {
+        Rulebook rulebook = draft.decision().rulebook();
+        boolean own = draft.decision().judgement().reading().equals(rulebook.reading(java.util.Map.of()));
+        Entry entry = new Entry(
+                EntryKind.DECISION,
+                draft.commitment(),
+                Commitment.of(envelope.parts(), draft.salts().envelope()).hash(),
+                envelope.made());
+        long index = appending.append(entry);
+        Tier tier = draft.decision().judgement().tier();
+        Standing standing = draft.decision().judgement().standing();
+        appending
+                .jdbc()
+                .sql(
+                        "insert into decision (id, log_index, made, reference, version, title, dated, organisation, service, "
+                                + "cohort, tier, standing, rulebook, own_reading, words, record_salt, envelope_salt, envelope, "
+                                + "body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        envelope.id().toString(),
+                        index,
+                        Times.micros(envelope.made()),
+                        proposal.reference(),
+                        proposal.version(),
+                        proposal.title(),
+                        proposal.date().toString(),
+                        proposal.submittedBy().organisation(),
+                        proposal.service().id(),
+                        proposal.cohort().organisationType().name(),
+                        tier.name(),
+                        standing.name(),
+                        rulebook.digest(),
+                        own ? 1 : 0,
+                        words(),
+                        draft.salts().record().bytes(),
+                        draft.salts().envelope().bytes(),
+                        Packed.of(envelope.bytes()),
+                        packing.decision())
+                .update();
+        return new Recorded(
+                index, draft.bytes(), draft.proposal(), rulebook.digest(), own, envelope, draft.salts(), List.of());
+    }
+
+    private String words() {
+        return (proposal.reference() + "\n" + proposal.title() + "\n"
+                        + proposal.service().name())
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private void correct(Appending appending, UUID older, Envelope newer) {
+        Envelope envelope = new Envelope(
+                appending.newId(),
+                newer.made(),
+                newer.requestId(),
+                newer.correlationId(),
+                newer.by(),
+                Optional.empty(),
+                Optional.empty());
+        RecordNotice.insert(appending, Notice.correction(older, newer.id()), envelope);
+    }
+}

@@ -1,0 +1,68 @@
+package uk.whodoeswhat.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.whodoeswhat.ledger.EntryKind;
+import uk.whodoeswhat.register.Envelope;
+import uk.whodoeswhat.register.Logged;
+import uk.whodoeswhat.register.Notice;
+import uk.whodoeswhat.register.Recording;
+import uk.whodoeswhat.register.Recording.Conflict;
+import uk.whodoeswhat.register.Recording.Made;
+import uk.whodoeswhat.register.Request;
+import uk.whodoeswhat.register.Withdrawal;
+
+/** Records the withdrawal of a decision, unless it was withdrawn before. */
+record RecordNotice(UUID decision, Withdrawal withdrawal, Request request)
+        implements GroupCommit.Work<Recording<Logged>> {
+
+    @Override
+    public Recording<Logged> in(Appending appending) {
+        RecordRows rows = appending.records();
+        Optional<RecordRows.Answered> answered = rows.answered(request.id());
+        if (answered.isPresent()) {
+            return answered.get().digest().equals(request.digest())
+                    ? new Made<>(rows.notice(answered.get().answer()).orElseThrow(), false)
+                    : RecordDecision.conflict(request);
+        }
+        if (rows.notices(decision).stream().anyMatch(each -> each.notice().kind() == EntryKind.WITHDRAWAL)) {
+            return new Conflict<>("a decision that was withdrawn before", "one withdrawal of each decision");
+        }
+        Envelope envelope = new Envelope(
+                appending.newId(),
+                appending.now(),
+                request.id(),
+                request.correlationId(),
+                withdrawal.by(),
+                Optional.empty(),
+                Optional.empty());
+        Logged logged = insert(appending, Notice.withdrawal(decision, withdrawal.reason()), envelope);
+        RecordDecision.answer(appending.jdbc(), request, envelope.id());
+        return new Made<>(logged, true);
+    }
+
+    static Logged insert(Appending appending, Notice notice, Envelope envelope) {
+        Logged unplaced = new Logged(0, notice, envelope, appending.newSalts());
+        long index = appending.append(unplaced.entry());
+        @Nullable String replacedBy = notice.replacedBy().map(UUID::toString).orElse(null);
+        @Nullable String reason = notice.reason().orElse(null);
+        appending
+                .jdbc()
+                .sql(
+                        "insert into notice (id, log_index, kind, decision, replaced_by, reason, record_salt, envelope_salt, "
+                                + "envelope) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        envelope.id().toString(),
+                        index,
+                        notice.kind().name(),
+                        notice.decision().toString())
+                .param(replacedBy)
+                .param(reason)
+                .param(unplaced.salts().record().bytes())
+                .param(unplaced.salts().envelope().bytes())
+                .param(Packed.of(envelope.bytes()))
+                .update();
+        return new Logged(index, notice, envelope, unplaced.salts());
+    }
+}

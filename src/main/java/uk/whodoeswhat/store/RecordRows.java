@@ -1,0 +1,95 @@
+package uk.whodoeswhat.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.whodoeswhat.ledger.EntryKind;
+import uk.whodoeswhat.ledger.Salt;
+import uk.whodoeswhat.register.Envelope;
+import uk.whodoeswhat.register.JsonParts;
+import uk.whodoeswhat.register.Logged;
+import uk.whodoeswhat.register.Notice;
+import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.Salts;
+
+/** Reads recorded decisions and notices from their rows. */
+record RecordRows(JdbcClient jdbc) {
+    private static final String DECISIONS =
+            "select d.log_index, d.body, p.body as proposal, d.rulebook, d.own_reading, d.envelope, d.record_salt, "
+                    + "d.envelope_salt from decision d join proposal p on p.reference = d.reference and p.version = "
+                    + "d.version ";
+    private static final String NOTICES =
+            "select log_index, kind, decision, replaced_by, reason, envelope, record_salt, envelope_salt from notice ";
+
+    Optional<Recorded> decision(UUID id) {
+        return jdbc.sql(DECISIONS + "where d.id = ?")
+                .param(id.toString())
+                .query((row, number) -> recorded(row, notices(id)))
+                .optional();
+    }
+
+    /** The decisions from this index of the log on, at most so many, in the order of the log. */
+    List<Recorded> decisions(long from, int most) {
+        return jdbc.sql(DECISIONS + "where d.log_index >= ? order by d.log_index limit ?")
+                .param(from)
+                .param(most)
+                .query((row, number) -> recorded(row, List.of()))
+                .list();
+    }
+
+    List<Logged> notices(UUID decision) {
+        return jdbc.sql(NOTICES + "where decision = ? order by log_index")
+                .param(decision.toString())
+                .query((row, number) -> logged(row))
+                .list();
+    }
+
+    Optional<Logged> notice(UUID id) {
+        return jdbc.sql(NOTICES + "where id = ?")
+                .param(id.toString())
+                .query((row, number) -> logged(row))
+                .optional();
+    }
+
+    /** What a request was answered with: the digest of what it asked, and the id of a decision or a notice. */
+    record Answered(String digest, UUID answer) {}
+
+    Optional<Answered> answered(UUID request) {
+        return jdbc.sql("select digest, answer from request where id = ?")
+                .param(request.toString())
+                .query((row, number) -> new Answered(row.getString(1), UUID.fromString(row.getString(2))))
+                .optional();
+    }
+
+    private static Recorded recorded(ResultSet row, List<Logged> notices) throws SQLException {
+        return new Recorded(
+                row.getLong("log_index"),
+                Packed.whole(row.getBytes("body")),
+                Packed.whole(row.getBytes("proposal")),
+                row.getString("rulebook"),
+                row.getLong("own_reading") == 1,
+                envelope(row),
+                salts(row),
+                notices);
+    }
+
+    private static Logged logged(ResultSet row) throws SQLException {
+        Notice notice = new Notice(
+                EntryKind.valueOf(row.getString("kind")),
+                UUID.fromString(row.getString("decision")),
+                Optional.ofNullable(row.getString("replaced_by")).map(UUID::fromString),
+                Optional.ofNullable(row.getString("reason")));
+        return new Logged(row.getLong("log_index"), notice, envelope(row), salts(row));
+    }
+
+    private static Salts salts(ResultSet row) throws SQLException {
+        return new Salts(Salt.of(row.getBytes("record_salt")), Salt.of(row.getBytes("envelope_salt")));
+    }
+
+    private static Envelope envelope(ResultSet row) throws SQLException {
+        return Envelope.of(JsonParts.tree(Packed.whole(row.getBytes("envelope"))));
+    }
+}

@@ -1,0 +1,59 @@
+package uk.whodoeswhat.store;
+
+import java.util.UUID;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.register.Draft;
+import uk.whodoeswhat.register.Logged;
+import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.Recording;
+import uk.whodoeswhat.register.Request;
+import uk.whodoeswhat.register.Withdrawal;
+
+/** Records, on any thread. What it answers is durable. To be closed, which closes its store too. */
+public final class Recorder implements AutoCloseable {
+    private final Store store;
+    private final GroupCommit writer;
+
+    Recorder(Store store, GroupCommit writer) {
+        this.store = store;
+        this.writer = writer;
+    }
+
+    /**
+     * Opens the store to write to it, making it where it is not there yet and bringing it up to date where it is older; or says
+     * why not, and has then changed nothing.
+     */
+    public static Read<Recorder> open(StoreSettings settings, Sources sources, StoreObserver observer) {
+        return Opening.toWrite(settings, sources, observer);
+    }
+
+    /** What is recorded. */
+    public Store store() {
+        return store;
+    }
+
+    /**
+     * Records a decision. The same request again gives what it gave first.
+     *
+     * @throws StoreUnavailable if that cannot be done now; it may be asked again under the same request id
+     */
+    public Recording<Recorded> record(Draft draft) {
+        return writer.submit(new RecordDecision(draft));
+    }
+
+    /**
+     * Withdraws a decision that is there.
+     *
+     * @throws StoreUnavailable if that cannot be done now; it may be asked again under the same request id
+     */
+    public Recording<Logged> withdraw(UUID decision, Withdrawal withdrawal, Request request) {
+        return writer.submit(new RecordNotice(decision, withdrawal, request));
+    }
+
+    /** Ends after the transaction under way. */
+    @Override
+    public void close() {
+        writer.close();
+        store.close();
+    }
+}

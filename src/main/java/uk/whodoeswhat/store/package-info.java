@@ -1,0 +1,29 @@
+/**
+ * Keeps decisions, notices, proposals and rulebooks, and the log over them, in SQLite or PostgreSQL with the same SQL.
+ *
+ * <p>{@link uk.whodoeswhat.store.Store} reads, {@link uk.whodoeswhat.store.Recorder} writes; both are opened after the checks of
+ * {@link uk.whodoeswhat.store.Opening}, which refuse with what is wrong and what to do, and change nothing.
+ *
+ * <h2>Writing</h2>
+ *
+ * One thread writes. It takes all requests that wait, records them in one transaction, appends their entries to the log, signs
+ * one checkpoint, commits, and only then answers: many decisions, one wait for the disk. What was recorded before is looked up
+ * in that transaction, after the update of {@code log_head} that lets one writer at a time in, be it of this instance or of
+ * another on the same database. So entries have one order without gaps, and a checkpoint is signed only after the proof that it
+ * goes on from the last one.
+ *
+ * <h2>Data directory</h2>
+ *
+ * <pre>
+ * who-does-what.db   everything, unless PostgreSQL keeps it (with -wal and -shm beside it while in use)
+ * log.key            the private key that signs the log (PKCS#8 PEM, readable by its owner only), made at the first start
+ * checkpoint         the last checkpoint signed here: a database older than it was restored, and the start refuses
+ * lock               held by running programs, so that a restore is not made under them
+ * </pre>
+ *
+ * The key is not in the database, nor in a backup of it: keep a copy elsewhere.
+ */
+@NullMarked
+package uk.whodoeswhat.store;
+
+import org.jspecify.annotations.NullMarked;
