@@ -1,0 +1,459 @@
+package uk.whodoeswhat.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.whodoeswhat.store.Given.RULEBOOK;
+import static uk.whodoeswhat.store.Given.accepted;
+import static uk.whodoeswhat.store.Given.draft;
+import static uk.whodoeswhat.store.Given.made;
+import static uk.whodoeswhat.store.Given.proposal;
+import static uk.whodoeswhat.store.Given.record;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.whodoeswhat.ledger.Checkpoint;
+import uk.whodoeswhat.ledger.Entry;
+import uk.whodoeswhat.ledger.EntryBundle;
+import uk.whodoeswhat.ledger.EntryKind;
+import uk.whodoeswhat.ledger.Proofs;
+import uk.whodoeswhat.ledger.SignedNote;
+import uk.whodoeswhat.proposal.OrganisationType;
+import uk.whodoeswhat.register.Draft;
+import uk.whodoeswhat.register.Found;
+import uk.whodoeswhat.register.Logged;
+import uk.whodoeswhat.register.Page;
+import uk.whodoeswhat.register.ProposalVersion;
+import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.Recording;
+import uk.whodoeswhat.register.Replaying;
+import uk.whodoeswhat.register.Request;
+import uk.whodoeswhat.register.Search;
+import uk.whodoeswhat.register.Withdrawal;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.tier.Standing;
+import uk.whodoeswhat.tier.Tier;
+
+/** What a store does, whatever database it is in. */
+abstract class StoreContract {
+
+    @TempDir
+    Path folder;
+
+    private StoreSettings settings;
+    private Recorder recorder;
+
+    /** Settings of a store that is new. */
+    abstract StoreSettings settings(Path folder);
+
+    @BeforeEach
+    void open() {
+        settings = settings(folder);
+        recorder = openAgain();
+    }
+
+    @AfterEach
+    void close() {
+        recorder.close();
+    }
+
+    private Recorder openAgain() {
+        return accepted(Recorder.open(settings, Sources.ofSystem(), StoreObserver.NONE));
+    }
+
+    @Test
+    void aDecisionIsFoundAsItWasRecordedAlsoByAnotherProgram() {
+        Draft draft = draft(proposal("pds", "A-1", 1));
+        Recorded recorded = made(recorder.record(draft));
+
+        recorder.close();
+        recorder = openAgain();
+        Recorded found = recorder.store().find(recorded.id()).orElseThrow();
+
+        assertThat(found.decision()).isEqualTo(draft.bytes()).isEqualTo(recorded.decision());
+        assertThat(found.proposal()).isEqualTo(draft.proposal());
+        assertThat(found.envelope()).isEqualTo(recorded.envelope());
+        assertThat(found.envelope().by()).contains(Given.SECRETARY);
+        assertThat(found.salts()).isEqualTo(draft.salts());
+        assertThat(found.index()).isEqualTo(recorded.index());
+        assertThat(found.entry()).isEqualTo(entries().get((int) found.index()));
+        assertThat(recorder.store().find(UUID.randomUUID())).isEmpty();
+        try (Store other = accepted(Store.open(settings))) {
+            assertThat(other.count()).isEqualTo(1);
+            assertThat(other.decisions(0, 10)).hasSize(1);
+        }
+    }
+
+    @Test
+    void theSameRequestIsAnsweredOnceMoreAndAnotherUnderItsIdIsNot() {
+        UUID request = UUID.randomUUID();
+        Recorded first = made(recorder.record(draft(proposal("pds", "A-1", 1), request)));
+
+        Recording<Recorded> again = recorder.record(draft(proposal("pds", "A-1", 1), request));
+        Recording<Recorded> other = recorder.record(draft(proposal("pds", "A-2", 1), request));
+        Withdrawal withdrawal = new Withdrawal("It was a test.", Optional.empty());
+        Recording<Logged> withdrawn =
+                recorder.withdraw(first.id(), withdrawal, new Request(request, withdrawal.digest(first.id()), "x"));
+
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        Recording.Made.class, made -> assertThat(made.first()).isFalse());
+        assertThat(made(again).id()).isEqualTo(first.id());
+        assertThat(other)
+                .isInstanceOfSatisfying(
+                        Recording.Conflict.class,
+                        conflict -> assertThat(conflict.found()).contains(request.toString()));
+        assertThat(withdrawn).isInstanceOf(Recording.Conflict.class);
+        assertThat(recorder.store().count()).isEqualTo(1);
+        assertThat(entries()).hasSize(2);
+    }
+
+    @Test
+    void aNewVersionSupersedesWhatStillStands() {
+        Recorded one = record(recorder, proposal("pds", "A-1", 1));
+        Recorded oneOtherwise = made(recorder.record(draft(
+                proposal("pds", "A-1", 1), UUID.randomUUID(), RULEBOOK, Map.of("aims-evidence", "demonstrated"))));
+        Recorded two = record(recorder, proposal("pds", "A-1", 2));
+        Recorded five = record(recorder, proposal("pds", "A-1", 5));
+
+        assertThat(one.ownReading()).isTrue();
+        assertThat(oneOtherwise.ownReading()).isFalse();
+        assertThat(two.envelope().supersedes()).contains(oneOtherwise.id());
+        assertThat(five.envelope().supersedes()).contains(two.id());
+        for (Recorded older : List.of(one, oneOtherwise)) {
+            Recorded now = recorder.store().find(older.id()).orElseThrow();
+            assertThat(now.supersededBy()).contains(two.id());
+            assertThat(now.decision()).isEqualTo(older.decision());
+            assertThat(now.notices()).singleElement().satisfies(notice -> {
+                assertThat(notice.notice().kind()).isEqualTo(EntryKind.CORRECTION);
+                assertThat(notice.entry()).isEqualTo(entries().get((int) notice.index()));
+            });
+        }
+        assertThat(recorder.store().versions("A-1"))
+                .extracting(
+                        ProposalVersion::version,
+                        ProposalVersion::replaces,
+                        each -> each.decisions().size())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1, Optional.empty(), 2),
+                        org.assertj.core.groups.Tuple.tuple(2, Optional.of(1), 1),
+                        org.assertj.core.groups.Tuple.tuple(5, Optional.of(2), 1));
+        assertThat(recorder.store().versions("none")).isEmpty();
+    }
+
+    @Test
+    void aVersionCannotChangeNorComeAfterALaterOne() {
+        record(recorder, proposal("pds", "A-1", 2));
+
+        Recording<Recorded> changed =
+                recorder.record(draft(proposal("pds", Map.of("reference", "A-1", "version", 2, "title", "Another"))));
+        Recording<Recorded> older = recorder.record(draft(proposal("pds", "A-1", 1)));
+
+        assertThat(changed)
+                .isInstanceOfSatisfying(
+                        Recording.Conflict.class,
+                        conflict -> assertThat(conflict.found() + conflict.allowed())
+                                .contains("version 2 of `A-1`", "sha256:", "version 3"));
+        assertThat(older)
+                .isInstanceOfSatisfying(
+                        Recording.Conflict.class,
+                        conflict -> assertThat(conflict.found()).contains("version 1 of `A-1`", "version 2"));
+        assertThat(recorder.store().count()).isEqualTo(1);
+    }
+
+    @Test
+    void aWithdrawalIsAnEntryOfItsOwn() {
+        Recorded recorded = record(recorder, proposal("pds", "A-1", 1));
+        Withdrawal withdrawal = new Withdrawal("The figures were wrong.", Optional.of(Given.SECRETARY));
+        Request request = new Request(UUID.randomUUID(), withdrawal.digest(recorded.id()), "x");
+
+        Logged logged = made(recorder.withdraw(recorded.id(), withdrawal, request));
+
+        assertThat(made(recorder.withdraw(recorded.id(), withdrawal, request))).isEqualTo(logged);
+        assertThat(recorder.withdraw(recorded.id(), withdrawal, new Request(UUID.randomUUID(), request.digest(), "x")))
+                .isInstanceOf(Recording.Conflict.class);
+        assertThat(recorder.store().find(recorded.id()).orElseThrow().withdrawal())
+                .contains(logged);
+        assertThat(logged.entry()).isEqualTo(entries().get((int) logged.index()));
+        assertThat(entries())
+                .extracting(Entry::kind)
+                .containsExactly(EntryKind.RULEBOOK, EntryKind.DECISION, EntryKind.WITHDRAWAL);
+    }
+
+    @Test
+    void aRulebookIsKeptWholeAndReplaysAfterItMovedOn(@TempDir Path rules) throws IOException {
+        copy(Path.of("rules/who-does-what-2023"), rules);
+        Path manifest = rules.resolve("rulebook.yaml");
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst("version: ", "version: 0."));
+        Rulebook earlier = accepted(Rulebook.ofFolder(rules));
+        Recorded before = made(recorder.record(draft(proposal("pds", "A-1", 1), UUID.randomUUID(), earlier, Map.of())));
+        record(recorder, proposal("pds", "A-1", 1));
+        record(recorder, proposal("pds", "A-2", 1));
+
+        recorder.close();
+        recorder = openAgain();
+
+        assertThat(earlier.digest()).isNotEqualTo(RULEBOOK.digest());
+        assertThat(recorder.store().rulebooks()).containsExactly(earlier.digest(), RULEBOOK.digest());
+        Rulebook kept = accepted(recorder.store().rulebook(before.rulebook()).orElseThrow());
+        assertThat(kept.files().listing()).isEqualTo(earlier.files().listing());
+        assertThat(recorder.store().decisions(0, 10))
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(Replaying.of(
+                                        each,
+                                        accepted(recorder.store()
+                                                .rulebook(each.rulebook())
+                                                .orElseThrow()))
+                                .holds())
+                        .isTrue());
+        assertThat(Replaying.of(before, RULEBOOK).differences())
+                .extracting(each -> each.path())
+                .contains("rulebook.digest", "rulebook.version");
+        assertThat(recorder.store().rulebook("sha256:0")).isEmpty();
+    }
+
+    @Test
+    void searchesByEachFilter() {
+        Recorded pds =
+                record(recorder, proposal("pds", Map.of("reference", "A-1", "version", 1, "title", "50% of_it")));
+        Recorded ncrs = record(recorder, proposal("ncrs", "B-1", 1));
+        record(recorder, proposal("send", "C-1", 1));
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+
+        assertThat(ids(Search.all())).hasSize(3).first().isNotEqualTo(pds.id());
+        assertThat(ids(with(search -> search.tier = Optional.of(Tier.SINGLE_CENTRAL))))
+                .containsExactly(pds.id());
+        assertThat(ids(with(search -> search.service =
+                        Optional.of(proposal("ncrs", "B-1", 1).service().id()))))
+                .containsExactly(ncrs.id());
+        assertThat(ids(with(search -> search.organisation = Optional.of("NONE"))))
+                .isEmpty();
+        assertThat(ids(with(search -> search.organisation =
+                        Optional.of(proposal("pds", "A-1", 1).submittedBy().organisation()))))
+                .contains(pds.id());
+        assertThat(ids(with(search -> search.cohort =
+                        Optional.of(proposal("ncrs", "B-1", 1).cohort().organisationType()))))
+                .contains(ncrs.id());
+        assertThat(ids(with(search -> search.cohort = Optional.of(OrganisationType.AMBULANCE))))
+                .isEmpty();
+        assertThat(ids(with(search -> search.text = Optional.of("50% OF_")))).containsExactly(pds.id());
+        assertThat(ids(with(search -> search.text = Optional.of("5_%")))).isEmpty();
+        assertThat(ids(with(search -> search.text = Optional.of("b-1")))).containsExactly(ncrs.id());
+        assertThat(ids(with(search -> search.rulebook = Optional.of(RULEBOOK.digest()))))
+                .hasSize(3);
+        assertThat(ids(with(search -> search.rulebook = Optional.of("sha256:0"))))
+                .isEmpty();
+        assertThat(ids(with(search -> search.from = Optional.of(today)))).hasSize(3);
+        assertThat(ids(with(search -> search.from = Optional.of(today.plusDays(2)))))
+                .isEmpty();
+        assertThat(ids(with(search -> search.to = Optional.of(today.plusDays(1)))))
+                .hasSize(3);
+        assertThat(ids(with(search -> search.to = Optional.of(today.minusDays(2)))))
+                .isEmpty();
+        assertThat(ids(with(search -> search.standing = Optional.of(Standing.FIRM)))
+                                .size()
+                        + ids(with(search -> search.standing = Optional.of(Standing.PROVISIONAL)))
+                                .size())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void pagesStayAsTheyAreWhileMoreIsRecorded() {
+        List<UUID> newestFirst = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            newestFirst.add(0, record(recorder, proposal("pds", "A-" + i, 1)).id());
+        }
+        List<UUID> seen = new ArrayList<>();
+        Page page = recorder.store().search(with(search -> search.limit = 2));
+        while (true) {
+            page.found().forEach(found -> seen.add(found.id()));
+            record(recorder, proposal("pds", "B-" + seen.size(), 1));
+            if (page.next().isEmpty()) {
+                break;
+            }
+            var next = page.next();
+            page = recorder.store().search(with(search -> {
+                search.limit = 2;
+                search.cursor = next;
+            }));
+        }
+        assertThat(seen).isEqualTo(newestFirst);
+    }
+
+    @Test
+    void theLogIsServedAsItIsSigned() {
+        List<Recorded> all = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            all.add(record(recorder, proposal("pds", "A-" + i, 1)));
+        }
+        Log log = recorder.store().log();
+        SignedNote note = log.checkpoint().orElseThrow();
+        Checkpoint checkpoint = accepted(Checkpoint.of(note));
+
+        assertThat(note.verify(log.key())).isEqualTo(SignedNote.Verdict.SIGNED);
+        assertThat(checkpoint.size()).isEqualTo(5).isEqualTo(log.size());
+        for (Recorded each : all) {
+            var proof = Proofs.inclusion(each.index(), checkpoint.size(), log.tiles());
+            assertThat(Proofs.includes(
+                            checkpoint.size(),
+                            checkpoint.root(),
+                            each.index(),
+                            each.entry().leaf(),
+                            proof))
+                    .isTrue();
+        }
+        assertThat(log.tile(new uk.whodoeswhat.ledger.Tile(0, 0, 5)).orElseThrow())
+                .hasSize(5 * 32);
+        assertThat(log.tile(new uk.whodoeswhat.ledger.Tile(0, 0, 3)).orElseThrow())
+                .hasSize(3 * 32);
+        assertThat(log.tile(new uk.whodoeswhat.ledger.Tile(0, 0, 6))).isEmpty();
+        assertThat(log.entries(new EntryBundle(0, 6))).isEmpty();
+        assertThat(folder.resolve("checkpoint")).hasBinaryContent(note.bytes());
+    }
+
+    @Test
+    void nothingOfAPersonIsInTheLog() {
+        Recorded recorded = record(recorder, proposal("pds", "A-1", 1));
+        Withdrawal withdrawal = new Withdrawal("An error.", Optional.of(Given.SECRETARY));
+        made(recorder.withdraw(
+                recorded.id(), withdrawal, new Request(UUID.randomUUID(), withdrawal.digest(recorded.id()), "x")));
+        StringBuilder log = new StringBuilder();
+        for (byte[] entry : bodies()) {
+            log.append(new String(entry, StandardCharsets.UTF_8)).append('\n');
+        }
+        log.append(new String(recorder.store().log().checkpoint().orElseThrow().bytes(), StandardCharsets.UTF_8));
+
+        assertThat(log)
+                .doesNotContainIgnoringCase(
+                        Given.SECRETARY.name(),
+                        Given.SECRETARY.role(),
+                        "A-1",
+                        recorded.id().toString(),
+                        "board paper",
+                        "error");
+        assertThat(new String(recorded.decision(), StandardCharsets.UTF_8))
+                .doesNotContain(Given.SECRETARY.name(), Given.SECRETARY.role());
+    }
+
+    @Test
+    void writersAtOnceLeaveNoGapAndNoFork() throws Exception {
+        int writers = 8;
+        int each = 12;
+        UUID shared = UUID.randomUUID();
+        Draft sharedDraft = draft(proposal("pds", "SHARED", 1), shared);
+        List<Callable<List<Recorded>>> tasks = new ArrayList<>();
+        for (int writer = 0; writer < writers; writer++) {
+            List<Draft> drafts = new ArrayList<>(List.of(sharedDraft));
+            for (int i = 0; i < each; i++) {
+                drafts.add(draft(proposal("pds", "W" + writer + "-" + i, 1)));
+            }
+            tasks.add(() ->
+                    drafts.stream().map(draft -> made(recorder.record(draft))).toList());
+        }
+        Set<UUID> ids = new HashSet<>();
+        Set<Long> indexes = new HashSet<>();
+        for (Recorded recorded : all(tasks)) {
+            ids.add(recorded.id());
+            indexes.add(recorded.index());
+        }
+        int decisions = writers * each + 1;
+        assertThat(ids).hasSize(decisions);
+        assertThat(indexes)
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, decisions).boxed().toList());
+        assertThat(recorder.store().count()).isEqualTo(decisions);
+        recorder.close();
+        recorder = openAgain();
+        assertThat(recorder.store().log().size()).isEqualTo(decisions + 1);
+    }
+
+    private static <T> List<T> all(List<Callable<List<T>>> tasks) throws Exception {
+        var threads = Executors.newFixedThreadPool(tasks.size());
+        try {
+            List<T> all = new ArrayList<>();
+            for (Future<List<T>> future : threads.invokeAll(tasks)) {
+                all.addAll(future.get());
+            }
+            return all;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void anEndedRecorderRefuses() {
+        Draft draft = draft(proposal("pds", "A-1", 1));
+        recorder.close();
+
+        assertThatThrownBy(() -> recorder.record(draft)).isInstanceOf(StoreUnavailable.class);
+        recorder = openAgain();
+        assertThat(recorder.store().count()).isZero();
+    }
+
+    private List<byte[]> bodies() {
+        Log log = recorder.store().log();
+        return accepted(EntryBundle.read(
+                log.entries(EntryBundle.in(log.size(), 0).orElseThrow()).orElseThrow()));
+    }
+
+    private List<Entry> entries() {
+        return bodies().stream().map(each -> accepted(Entry.read(each))).toList();
+    }
+
+    private List<UUID> ids(Search search) {
+        return recorder.store().search(search).found().stream().map(Found::id).toList();
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (var paths = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                Path target = to.resolve(from.relativize(path).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(path, target);
+            }
+        }
+    }
+
+    private static Search with(java.util.function.Consumer<Filters> change) {
+        Filters filters = new Filters();
+        change.accept(filters);
+        return filters.search();
+    }
+
+    /** A search in the making. */
+    private static final class Filters {
+        Optional<Tier> tier = Optional.empty();
+        Optional<Standing> standing = Optional.empty();
+        Optional<String> organisation = Optional.empty();
+        Optional<String> service = Optional.empty();
+        Optional<OrganisationType> cohort = Optional.empty();
+        Optional<LocalDate> from = Optional.empty();
+        Optional<LocalDate> to = Optional.empty();
+        Optional<String> rulebook = Optional.empty();
+        Optional<String> text = Optional.empty();
+        int limit = Search.USUAL;
+        Optional<uk.whodoeswhat.register.Cursor> cursor = Optional.empty();
+
+        Search search() {
+            return new Search(tier, standing, organisation, service, cohort, from, to, rulebook, text, limit, cursor);
+        }
+    }
+}
