@@ -5,7 +5,7 @@ public final class Exit {
     /** All went well, or whoever reads the output wanted no more of it. */
     public static final int OK = 0;
 
-    /** A scenario differs from what is decided, or a certificate or a log does not hold. */
+    /** A scenario or a recorded decision differs from what is decided, or a certificate or a log does not hold. */
     public static final int DIFFERS = 1;
 
     /** The command was not given as it must be. */

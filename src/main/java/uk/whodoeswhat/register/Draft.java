@@ -1,10 +1,14 @@
 package uk.whodoeswhat.register;
 
+import java.util.Map;
 import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.decision.Detail;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.RecordWriter;
 import uk.whodoeswhat.ledger.Commitment;
 import uk.whodoeswhat.ledger.Hash;
+import uk.whodoeswhat.ledger.Parts;
+import uk.whodoeswhat.ledger.RecordParts;
 
 /**
  * A decision ready to be recorded: all that can be made of it before it gets its place in the log.
@@ -26,10 +30,11 @@ public record Draft(
 
     /** Makes it ready; the decision must be one on the submission's proposal. */
     public static Draft of(Request request, Submission submission, Decision decision, Salts salts) {
-        byte[] bytes = decision.bytes();
-        var proposal = RecordWriter.tree(submission.proposal());
-        Hash commitment = Commitment.of(JsonParts.ofDecision(bytes, proposal), salts.record())
-                .hash();
+        Map<String, Object> proposal = RecordWriter.tree(submission.proposal());
+        Parts parts =
+                RecordParts.ofDecision(decision.tree(Detail.FULL), proposal).parts();
+        byte[] bytes = parts.part("decision").orElseThrow();
+        Hash commitment = Commitment.of(parts, salts.record()).hash();
         return new Draft(request, submission, decision, bytes, CanonicalJson.bytes(proposal), salts, commitment);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.ledger.Parts;
+import uk.whodoeswhat.ledger.RecordParts;
 
 /**
  * What is known of the recording of a decision or a notice, and is no part of it.
@@ -71,6 +72,6 @@ public record Envelope(
 
     /** Its parts as the log commits to them: one for each top-level key. */
     public Parts parts() {
-        return JsonParts.ofKeys(tree());
+        return RecordParts.ofEnvelope(tree()).parts();
     }
 }

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.ledger.EntryKind;
 import uk.whodoeswhat.ledger.Parts;
+import uk.whodoeswhat.ledger.RecordParts;
 
 /**
  * What was said of a decision after it was recorded, which is itself never edited.
@@ -17,7 +17,6 @@ import uk.whodoeswhat.ledger.Parts;
  */
 public record Notice(EntryKind kind, UUID decision, Optional<UUID> replacedBy, Optional<String> reason) {
     private static final String SCHEMA = "who-does-what/notice/1";
-    private static final String PART = "notice";
 
     public static Notice correction(UUID decision, UUID replacedBy) {
         return new Notice(EntryKind.CORRECTION, decision, Optional.of(replacedBy), Optional.empty());
@@ -40,6 +39,6 @@ public record Notice(EntryKind kind, UUID decision, Optional<UUID> replacedBy, O
 
     /** Its only part. */
     public Parts parts() {
-        return Parts.of(Map.of(PART, CanonicalJson.bytes(tree())));
+        return RecordParts.ofNotice(tree()).parts();
     }
 }

@@ -7,6 +7,7 @@ import uk.whodoeswhat.ledger.Commitment;
 import uk.whodoeswhat.ledger.Entry;
 import uk.whodoeswhat.ledger.EntryKind;
 import uk.whodoeswhat.ledger.Parts;
+import uk.whodoeswhat.ledger.RecordParts;
 
 /**
  * A decision as it was recorded, with what was said of it since.
@@ -52,7 +53,7 @@ public record Recorded(
 
     /** The parts of its record. */
     public Parts parts() {
-        return JsonParts.ofDecision(decision, proposal);
+        return RecordParts.ofDecision(Json.tree(decision), Json.tree(proposal)).parts();
     }
 
     /** The entry that the log must have at its index. */

@@ -44,7 +44,7 @@ public final class Replaying {
 
     private static Map<String, String> answers(byte[] decision) {
         Map<String, String> answers = new LinkedHashMap<>();
-        if (JsonParts.tree(decision).get("reading") instanceof Map<?, ?> reading) {
+        if (Json.tree(decision).get("reading") instanceof Map<?, ?> reading) {
             reading.forEach((question, answer) -> answers.put(String.valueOf(question), String.valueOf(answer)));
         }
         return answers;

@@ -1,6 +1,9 @@
 package uk.whodoeswhat.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,10 +11,13 @@ import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.ledger.EntryBundle;
+import uk.whodoeswhat.ledger.LogFolder;
 import uk.whodoeswhat.ledger.NoteSignature;
+import uk.whodoeswhat.ledger.Proofs;
 import uk.whodoeswhat.ledger.SignedNote;
 import uk.whodoeswhat.ledger.Tile;
 import uk.whodoeswhat.ledger.Tiles;
+import uk.whodoeswhat.ledger.TlogProof;
 import uk.whodoeswhat.ledger.VerifierKey;
 
 /** The log as others read it: checkpoints, tiles and entries, and where they hand in cosignatures. */
@@ -64,13 +70,49 @@ public final class Log {
     public Optional<byte[]> tile(Tile tile) {
         return rows.tile(tile.level(), tile.number())
                 .filter(hashes -> hashes.length >= tile.bytes())
-                .map(hashes -> java.util.Arrays.copyOf(hashes, tile.bytes()));
+                .map(hashes -> Arrays.copyOf(hashes, tile.bytes()));
+    }
+
+    /**
+     * Writes the log as a folder that anybody can publish or verify.
+     *
+     * @throws IOException when the folder cannot be written
+     */
+    public Read<Checkpoint> export(Path folder) throws IOException {
+        Optional<SignedNote> note = checkpoint();
+        return note.isEmpty()
+                ? Refused.at(database.name(), "a log without entries", "one with a decision in it")
+                : new LogFolder(folder)
+                        .write(
+                                note.get(),
+                                key,
+                                tiles(),
+                                bundle -> entries(bundle)
+                                        .orElseThrow(() -> new IllegalStateException(
+                                                "`" + bundle.path() + "` is not in the database")));
     }
 
     /** The bundle of entries of this place and width, if the log has come so far. */
     public Optional<byte[]> entries(EntryBundle bundle) {
         List<byte[]> entries = rows.entries(bundle.number() * Tile.FULL, bundle.width());
         return entries.size() == bundle.width() ? Optional.of(EntryBundle.write(entries)) : Optional.empty();
+    }
+
+    /** The entry at this index, if the log has come so far. */
+    public Optional<byte[]> entry(long index) {
+        return rows.entries(index, 1).stream().findFirst();
+    }
+
+    /** The proof that the entry at this index is in the log, under its last checkpoint; empty where it is not. */
+    public Optional<TlogProof> proof(long index) {
+        return checkpoint().flatMap(note -> {
+            long size = Checkpoint.of(note) instanceof Read.Accepted<Checkpoint> accepted
+                    ? accepted.value().size()
+                    : 0;
+            return index < size
+                    ? Optional.of(new TlogProof(index, Proofs.inclusion(index, size, tiles()), note))
+                    : Optional.empty();
+        });
     }
 
     /** The tiles, each read once, as long as this is kept. */

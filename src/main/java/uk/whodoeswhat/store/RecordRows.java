@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.whodoeswhat.ledger.EntryKind;
 import uk.whodoeswhat.ledger.Salt;
 import uk.whodoeswhat.register.Envelope;
-import uk.whodoeswhat.register.JsonParts;
+import uk.whodoeswhat.register.Json;
 import uk.whodoeswhat.register.Logged;
 import uk.whodoeswhat.register.Notice;
 import uk.whodoeswhat.register.Recorded;
@@ -90,6 +90,6 @@ record RecordRows(JdbcClient jdbc) {
     }
 
     private static Envelope envelope(ResultSet row) throws SQLException {
-        return Envelope.of(JsonParts.tree(Packed.whole(row.getBytes("envelope"))));
+        return Envelope.of(Json.tree(Packed.whole(row.getBytes("envelope"))));
     }
 }

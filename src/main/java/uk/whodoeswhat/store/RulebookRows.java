@@ -20,7 +20,7 @@ import uk.whodoeswhat.ledger.Commitment;
 import uk.whodoeswhat.ledger.Entry;
 import uk.whodoeswhat.ledger.EntryKind;
 import uk.whodoeswhat.ledger.Parts;
-import uk.whodoeswhat.register.JsonParts;
+import uk.whodoeswhat.ledger.RecordParts;
 import uk.whodoeswhat.register.Salts;
 import uk.whodoeswhat.register.Times;
 import uk.whodoeswhat.rulebook.Rulebook;
@@ -59,7 +59,8 @@ record RulebookRows(JdbcClient jdbc) {
     }
 
     private static Entry entry(RulebookFiles files, Instant made, Salts salts) {
-        Parts envelope = JsonParts.ofKeys(Map.of("time", Times.text(made)));
+        Parts envelope =
+                RecordParts.ofEnvelope(Map.of("time", Times.text(made))).parts();
         return new Entry(
                 EntryKind.RULEBOOK,
                 Commitment.of(Parts.of(files.contents()), salts.record()).hash(),

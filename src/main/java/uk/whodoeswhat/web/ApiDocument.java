@@ -68,7 +68,9 @@ class ApiDocument implements OpenApiCustomizer {
                 .addSchemas("LineErrors", ApiSchemas.lineErrors());
         evaluations(post(api, EvaluationController.PATH));
         batches(post(api, BatchController.PATH));
-        get(api, RulebookController.PATH, "The rulebooks in force", "application/json");
+        Operation rulebooks =
+                get(api, RulebookController.PATH, "The rulebooks in force or used before", "application/json");
+        problem(rulebooks, 503, "The store cannot be reached");
         Operation rulebook = get(
                 api,
                 RulebookController.PATH + "/{digest}",
@@ -82,7 +84,10 @@ class ApiDocument implements OpenApiCustomizer {
                 "application/json",
                 ApiSchemas.ref("Certificate"));
         problem(certificate, 404, "No rulebook has this digest");
+        problem(certificate, 503, "The store cannot be reached");
+        problem(rulebook, 503, "The store cannot be reached");
         get(api, SchemaController.PATH, "The JSON Schema (2020-12) of a proposal", SchemaController.TYPE);
+        ApiRecords.describe(api);
     }
 
     private static Operation post(OpenAPI api, String path) {
@@ -98,27 +103,32 @@ class ApiDocument implements OpenApiCustomizer {
                 .name("detail")
                 .schema(detail)
                 .description("The tier; the findings, requirements and trace too; or all, with a digest"));
-        operation.addParametersItem(new Parameter()
-                .in("query")
-                .name("reading")
-                .explode(true)
-                .schema(ApiSchemas.list(ApiSchemas.text().pattern("^[^=]+=[^=]+$")))
-                .description("`question=answer`, repeatable: reads the framework otherwise than by default")
-                .example(List.of("aims-evidence=demonstrated")));
+        operation.addParametersItem(reading());
         common(operation);
         new TreeMap<>(READS).forEach((status, text) -> problem(operation, status, text));
         return operation;
     }
 
-    private static PathItem item(OpenAPI api, String path) {
-        return Objects.requireNonNull(api.getPaths().get(path), path);
+    static Parameter reading() {
+        return new Parameter()
+                .in("query")
+                .name("reading")
+                .explode(true)
+                .schema(ApiSchemas.list(ApiSchemas.text().pattern("^[^=]+=[^=]+$")))
+                .description("`question=answer`, repeatable: reads the framework otherwise than by default")
+                .example(List.of("aims-evidence=demonstrated"));
+    }
+
+    static PathItem item(OpenAPI api, String path) {
+        return Objects.requireNonNull(
+                api.getPaths().get(path), () -> path + " of " + api.getPaths().keySet());
     }
 
     private static Operation get(OpenAPI api, String path, String summary, String type) {
         return get(api, path, summary, type, ApiSchemas.object());
     }
 
-    private static Operation get(OpenAPI api, String path, String summary, String type, Schema<?> schema) {
+    static Operation get(OpenAPI api, String path, String summary, String type, Schema<?> schema) {
         Operation operation = item(api, path).getGet();
         common(operation.summary(summary));
         operation.addParametersItem(new Parameter()
@@ -168,7 +178,7 @@ class ApiDocument implements OpenApiCustomizer {
                 new Content().addMediaType(NDJSON, new MediaType().schema(line)));
     }
 
-    private static void common(Operation operation) {
+    static void common(Operation operation) {
         operation.addParametersItem(new Parameter()
                 .in("header")
                 .name(RequestIds.REQUEST)
@@ -191,7 +201,7 @@ class ApiDocument implements OpenApiCustomizer {
         return response;
     }
 
-    private static void problem(Operation operation, int status, String description) {
+    static void problem(Operation operation, int status, String description) {
         operation
                 .getResponses()
                 .addApiResponse(
@@ -199,6 +209,11 @@ class ApiDocument implements OpenApiCustomizer {
                         headers(new ApiResponse().description(description))
                                 .content(new Content()
                                         .addMediaType(PROBLEM, new MediaType().schema(ApiSchemas.ref("Problem")))));
+    }
+
+    /** A good answer with the headers that every answer has. */
+    static ApiResponse response(String description) {
+        return headers(new ApiResponse().description(description));
     }
 
     private static ApiResponse headers(ApiResponse response) {

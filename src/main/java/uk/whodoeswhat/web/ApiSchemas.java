@@ -79,6 +79,58 @@ final class ApiSchemas {
         return schema;
     }
 
+    static Schema<?> recorded() {
+        Schema<?> schema =
+                object().description("A recorded decision; `decision` and `proposal` are canonical bytes, unchanged");
+        schema.addProperty("id", text().format("uuid"));
+        schema.addProperty("decision", ref("Decision"));
+        schema.addProperty("proposal", proposal());
+        schema.addProperty("ownReading", flag().description("Whether the reading was the rulebook's own"));
+        schema.addProperty("envelope", object().description("When, by whom, in which request, and why so"));
+        schema.addProperty("withdrawn", flag());
+        schema.addProperty("supersededBy", text().format("uuid"));
+        schema.addProperty(
+                "notices", list(object()).description("Corrections and withdrawals, in the order of the log"));
+        schema.addProperty("log", object().description("Its entry in the log, and the salts that open it"));
+        schema.setRequired(
+                List.of("id", "decision", "proposal", "ownReading", "envelope", "withdrawn", "notices", "log"));
+        return schema;
+    }
+
+    static Schema<?> submission() {
+        Schema<?> around = object();
+        around.addProperty("proposal", proposal());
+        around.addProperty("by", person());
+        around.addProperty("reason", text().maxLength(4000).description("Needed for another reading"));
+        around.setRequired(List.of("proposal"));
+        Schema<Object> schema = new Schema<>();
+        schema.addOneOfItem(proposal());
+        schema.addOneOfItem(around);
+        return schema.description("A proposal, or one with who submits it and why");
+    }
+
+    static Schema<?> withdrawal() {
+        Schema<?> schema = object();
+        schema.addProperty("reason", text().maxLength(4000));
+        schema.addProperty("by", person());
+        schema.setRequired(List.of("reason"));
+        return schema;
+    }
+
+    private static Schema<?> person() {
+        Schema<?> schema = object();
+        schema.addProperty("name", text().maxLength(200));
+        schema.addProperty("role", text().maxLength(200));
+        schema.setRequired(List.of("name", "role"));
+        return schema;
+    }
+
+    private static Schema<Boolean> flag() {
+        Schema<Boolean> schema = new Schema<>();
+        schema.setTypes(Set.of("boolean"));
+        return schema;
+    }
+
     private static Schema<?> error() {
         Schema<?> schema = object();
         schema.addProperty("path", text().description("Empty for the document itself"));
@@ -101,15 +153,9 @@ final class ApiSchemas {
         return schema;
     }
 
-    private static Schema<Integer> whole() {
+    static Schema<Integer> whole() {
         Schema<Integer> schema = new Schema<>();
         schema.setTypes(Set.of("integer"));
-        return schema;
-    }
-
-    private static Schema<Boolean> flag() {
-        Schema<Boolean> schema = new Schema<>();
-        schema.setTypes(Set.of("boolean"));
         return schema;
     }
 
@@ -138,7 +184,7 @@ final class ApiSchemas {
         return schema;
     }
 
-    private static Schema<String> choice(Enum<?>... values) {
+    static Schema<String> choice(Enum<?>... values) {
         Schema<String> schema = text();
         Stream.of(values).map(Enum::name).forEach(schema::addEnumItemObject);
         return schema;

@@ -2,8 +2,8 @@ package uk.whodoeswhat.web;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,29 +14,26 @@ import uk.whodoeswhat.rulebook.certificate.CertificateTree;
 import uk.whodoeswhat.rulebook.certificate.Certifier;
 
 /**
- * The certificate of the rulebook in force, for every reading. That takes seconds, so it is made when it is first asked for, on
- * a thread of its own, and kept for all who ask.
+ * The certificates of rulebooks, for every reading. One takes seconds, so it is made when it is first asked for, on a thread of
+ * its own, and kept for all who ask.
  */
 @Component
 class Certificates {
     private static final Logger LOG = LoggerFactory.getLogger(Certificates.class);
 
-    private final Rulebook rulebook;
-    private Optional<CompletableFuture<Map<String, Object>>> made = Optional.empty();
-
-    Certificates(Rulebook rulebook) {
-        this.rulebook = rulebook;
-    }
+    private final Map<String, CompletableFuture<Map<String, Object>>> byDigest = new ConcurrentHashMap<>();
 
     /** Everyone who asks waits for the same one; one that could not be made is made anew. */
-    synchronized CompletableFuture<Map<String, Object>> certificate() {
-        CompletableFuture<Map<String, Object>> certificate = made.filter(each -> !each.isCompletedExceptionally())
-                .orElseGet(() -> CompletableFuture.supplyAsync(this::make, Certificates::beside));
-        made = Optional.of(certificate);
-        return certificate.copy();
+    CompletableFuture<Map<String, Object>> of(Rulebook rulebook) {
+        return byDigest.compute(
+                        rulebook.digest(),
+                        (digest, made) -> made == null || made.isCompletedExceptionally()
+                                ? CompletableFuture.supplyAsync(() -> make(rulebook), Certificates::beside)
+                                : made)
+                .copy();
     }
 
-    private Map<String, Object> make() {
+    private static Map<String, Object> make(Rulebook rulebook) {
         long began = System.nanoTime();
         Certificate certificate = Certifier.ofEveryReading(rulebook, CertificateObserver.NONE);
         Duration took = Duration.ofNanos(System.nanoTime() - began);

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 @Controller
 class ErrorAnswers implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+    private static final String RETRY_SECONDS = "5";
 
     /** What a handler, or Spring on the way to one, threw. */
     @ExceptionHandler(Exception.class)
@@ -41,6 +43,9 @@ class ErrorAnswers implements ErrorController {
         }
         HttpHeaders headers =
                 exception instanceof ErrorResponse known ? new HttpHeaders(known.getHeaders()) : new HttpHeaders();
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
         return answer(problem, headers, request);
     }
 
@@ -69,7 +74,10 @@ class ErrorAnswers implements ErrorController {
     }
 
     private static boolean isPage(String path) {
-        return !path.startsWith("/api/") && !path.startsWith("/actuator") && !path.startsWith("/v3/");
+        return !path.startsWith("/api/")
+                && !path.startsWith("/log/")
+                && !path.startsWith("/actuator")
+                && !path.startsWith("/v3/");
     }
 
     private static boolean asksForHtml(HttpServletRequest request) {

@@ -61,13 +61,20 @@ public class Evaluator {
         throw refusal(example.bytes(), Format.YAML, read.problems());
     }
 
+    /** Counts what was refused, and gives the refusal to throw. */
+    Refusal refused(byte[] bytes, Format format, List<Problem> problems) {
+        meters.badInput();
+        return refusal(bytes, format, problems);
+    }
+
     private static Refusal refusal(byte[] bytes, Format format, List<Problem> problems) {
         boolean readable = DocumentReader.parse(bytes, format).root().isPresent();
         String detail = problems.size() == 1 ? "1 problem; it is" : problems.size() + " problems; each is";
         return new Refusal(readable ? ProblemKind.INVALID : ProblemKind.UNREADABLE, detail + " in `errors`", problems);
     }
 
-    private Decision decide(Proposal proposal, Reading reading) {
+    /** The decision on a proposal that was read, counted. */
+    Decision decide(Proposal proposal, Reading reading) {
         try {
             Decision decision = Decision.of(rulebook, proposal, reading, meters.stages());
             meters.decided(decision.judgement());

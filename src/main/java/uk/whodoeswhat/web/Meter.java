@@ -10,6 +10,14 @@ enum Meter {
     RULE_FAULTS("who.does.what.rule.faults", "Decisions stopped by a fault of the rules"),
     /** Counter. */
     BAD_INPUTS("who.does.what.bad.inputs", "Proposals refused before they reached the rules"),
+    /** Timer: one transaction, without the time in the log. */
+    STORE("who.does.what.store", "Time of one transaction of the store, its log left out"),
+    /** Timer: growing the tree, proving that it goes on, and signing, once a transaction. */
+    LEDGER("who.does.what.ledger", "Time in the log of one transaction of the store"),
+    /** Counter. */
+    RECORDED("who.does.what.recorded", "Requests answered after they were durable"),
+    /** Counter. */
+    UNRECORDED("who.does.what.unrecorded", "Requests that could not be written"),
     /** Gauge, always 1. Tags: `id`, `version`, `digest`. */
     RULEBOOK("who.does.what.rulebook", "The rulebook in force");
 

@@ -14,16 +14,21 @@ import uk.whodoeswhat.rulebook.Judgement;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.Stage;
 import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.store.StoreObserver;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
 
 /** The meters of {@link Meter}, all there from the start, so that a zero is seen as one. */
 @Component
-class Meters {
+class Meters implements StoreObserver {
     private final Map<Tier, Map<Standing, Counter>> decisions = new EnumMap<>(Tier.class);
     private final Map<Stage, Timer> stages = new EnumMap<>(Stage.class);
     private final Counter faults;
     private final Counter badInputs;
+    private final Timer store;
+    private final Timer ledger;
+    private final Counter recorded;
+    private final Counter unrecorded;
 
     Meters(MeterRegistry registry, Rulebook rulebook) {
         for (Tier tier : Tier.values()) {
@@ -35,15 +40,14 @@ class Meters {
             decisions.put(tier, counters);
         }
         for (Stage stage : Stage.values()) {
-            stages.put(
-                    stage,
-                    Timer.builder(Meter.STAGE.id())
-                            .description(Meter.STAGE.description())
-                            .tag("stage", stage.name())
-                            .register(registry));
+            stages.put(stage, timer(registry, Meter.STAGE, "stage", stage.name()));
         }
         faults = counter(registry, Meter.RULE_FAULTS);
         badInputs = counter(registry, Meter.BAD_INPUTS);
+        store = timer(registry, Meter.STORE);
+        ledger = timer(registry, Meter.LEDGER);
+        recorded = counter(registry, Meter.RECORDED);
+        unrecorded = counter(registry, Meter.UNRECORDED);
         Gauge.builder(Meter.RULEBOOK.id(), () -> 1)
                 .description(Meter.RULEBOOK.description())
                 .tags(List.of(
@@ -58,6 +62,25 @@ class Meters {
                 .description(meter.description())
                 .tags(tags)
                 .register(registry);
+    }
+
+    private static Timer timer(MeterRegistry registry, Meter meter, String... tags) {
+        return Timer.builder(meter.id())
+                .description(meter.description())
+                .tags(tags)
+                .register(registry);
+    }
+
+    @Override
+    public void committed(int requests, Duration storing, Duration logging) {
+        store.record(storing);
+        ledger.record(logging);
+        recorded.increment(requests);
+    }
+
+    @Override
+    public void failed(int requests) {
+        unrecorded.increment(requests);
     }
 
     void decided(Judgement judgement) {

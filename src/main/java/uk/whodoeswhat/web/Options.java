@@ -17,7 +17,7 @@ import uk.whodoeswhat.framework.UnknownAnswer;
 import uk.whodoeswhat.rulebook.Rulebook;
 
 /** What the query of a deciding request asks for: how much to tell, and how to read the framework. */
-record Options(Detail detail, Reading reading) {
+record Options(Detail detail, Map<String, String> answers, Reading reading) {
     private static final Set<String> NAMES = Set.of("detail", "reading");
     private static final String DETAILS = Arrays.stream(Detail.values())
             .map(detail -> detail.name().toLowerCase(Locale.ROOT))
@@ -34,9 +34,20 @@ record Options(Detail detail, Reading reading) {
         if (!names.isEmpty()) {
             throw refuse(Problem.quoted(names.iterator().next()), "detail, reading");
         }
-        return new Options(
-                detail(values(request.getParameterValues("detail"))),
-                reading(values(request.getParameterValues("reading")), rulebook));
+        Map<String, String> answers = answers(values(request.getParameterValues("reading")));
+        return new Options(detail(values(request.getParameterValues("detail"))), answers, reading(answers, rulebook));
+    }
+
+    /**
+     * The options of a request that records: its decision is told whole.
+     *
+     * @throws Refusal if one is unknown or given twice
+     */
+    static Options ofRecording(HttpServletRequest request, Rulebook rulebook) {
+        if (request.getParameterMap().containsKey("detail")) {
+            throw refuse("`detail`", "reading; a recorded decision is full");
+        }
+        return of(request, rulebook);
     }
 
     private static List<String> values(String @Nullable [] values) {
@@ -54,7 +65,7 @@ record Options(Detail detail, Reading reading) {
                 .orElseThrow(() -> refuse("detail " + Problem.quoted(joined), "one of " + DETAILS));
     }
 
-    private static Reading reading(List<String> values, Rulebook rulebook) {
+    private static Map<String, String> answers(List<String> values) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String value : values) {
             int equals = value.indexOf('=');
@@ -66,6 +77,10 @@ record Options(Detail detail, Reading reading) {
                 throw refuse("two answers to " + Problem.quoted(question), "one answer to each question");
             }
         }
+        return answers;
+    }
+
+    private static Reading reading(Map<String, String> answers, Rulebook rulebook) {
         try {
             return rulebook.reading(answers);
         } catch (UnknownAnswer e) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponse;
@@ -14,10 +15,14 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.rulebook.RuleFault;
+import uk.whodoeswhat.store.StoreUnavailable;
 
 /** A problem document (RFC 9457), its keys in order: what went wrong, what is allowed where that is known, which request. */
 record ProblemDocument(int status, Map<String, Object> body) {
     private static final String OURS = "The service failed. The fault is logged under this request id.";
+    private static final String AWAY =
+            "The store cannot be reached or written to. Nothing was answered that is not recorded; "
+                    + "send the request again later, under the same request id if it is to record something.";
     private static final String THEIRS = "The request is not one that is allowed here.";
 
     /** The problem document of an exception that ended a request. */
@@ -27,6 +32,9 @@ record ProblemDocument(int status, Map<String, Object> body) {
         }
         if (exception instanceof RuleFault fault) {
             return of(ProblemKind.RULE_FAULT, String.valueOf(fault.getMessage()), List.of(), request);
+        }
+        if (exception instanceof StoreUnavailable || exception instanceof DataAccessException) {
+            return of(ProblemKind.UNAVAILABLE, AWAY, List.of(), request);
         }
         if (exception instanceof ErrorResponse response) {
             return of(response.getStatusCode().value(), detail(exception, response), request);

@@ -10,6 +10,9 @@ enum ProblemKind {
     TOO_LARGE("too-large", "The proposal is too large", HttpStatus.CONTENT_TOO_LARGE),
     PARAMETER("unknown-parameter", "A parameter is not one of those allowed", HttpStatus.BAD_REQUEST),
     NOT_FOUND("not-found", "There is nothing by this name", HttpStatus.NOT_FOUND),
+    CONFLICT("conflict", "It is not as it was recorded before", HttpStatus.CONFLICT),
+    SUBMISSION("invalid-submission", "What was sent has problems", HttpStatus.UNPROCESSABLE_CONTENT),
+    UNAVAILABLE("store-unavailable", "Nothing can be recorded now", HttpStatus.SERVICE_UNAVAILABLE),
     RULE_FAULT("rule-fault", "The rules have a fault", HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final String id;

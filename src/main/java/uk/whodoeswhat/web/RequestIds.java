@@ -40,6 +40,11 @@ class RequestIds extends OncePerRequestFilter {
         return id;
     }
 
+    /** The correlation id of a request: its own id where the caller gave none. */
+    static String correlation(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(CORRELATION)).orElseGet(() -> of(request));
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -1,0 +1,145 @@
+package uk.whodoeswhat.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import uk.whodoeswhat.decision.Difference;
+import uk.whodoeswhat.decision.Replay;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.Replaying;
+import uk.whodoeswhat.rulebook.RuleFault;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.store.Store;
+
+/** Decides recorded decisions again. */
+@Command(
+        name = "replay",
+        description =
+                "Decides recorded decisions again, each under the rulebook that it was made with, and says what differs. "
+                        + "On the version of the program that recorded it every byte must be the same; on another, the tier and every "
+                        + "conclusion and rule. Each is also compared with what the log committed to.",
+        footer = {
+            "",
+            "Exit status: 0 all are the same; 1 some differ; 2 bad usage; 3 the store does not open, or no decision has "
+                    + "such an id; 70 a fault of the program."
+        })
+final class ReplayCommand implements Callable<Integer> {
+    private static final int AT_ONCE = 100;
+    private static final String CLEAR_LINE = "\r\u001B[K";
+
+    private final Streams streams;
+    private long done;
+    private long retold;
+    private long different;
+
+    @Mixin
+    private StoreOptions options = new StoreOptions();
+
+    @Option(names = "--all", description = "Every decision there is.")
+    private boolean all;
+
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "The id of a recorded decision.")
+    private List<UUID> ids = List.of();
+
+    ReplayCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        if (all != ids.isEmpty()) {
+            throw new BadUsage("replay: found " + (all ? "both ids and --all" : "neither an id nor --all")
+                    + "; allowed: ids of decisions, or --all");
+        }
+        Read<Store> opened = options.open();
+        if (!(opened instanceof Read.Accepted<Store> accepted)) {
+            return streams.refuse("store", opened.problems());
+        }
+        try (Store store = accepted.value()) {
+            int status = all ? all(store) : each(store);
+            streams.print(done + " replayed, " + different + " different"
+                    + (retold == 0 ? "" : ", " + retold + " told in other words by this version") + "\n");
+            return Math.max(status, different == 0 ? Exit.OK : Exit.DIFFERS);
+        }
+    }
+
+    private int each(Store store) {
+        int status = Exit.OK;
+        for (UUID id : ids) {
+            Optional<Recorded> recorded = store.find(id);
+            if (recorded.isEmpty()) {
+                streams.err()
+                        .println("replay: found the id " + Problem.quoted(id.toString())
+                                + "; allowed: the id of a recorded decision");
+                status = Exit.INPUT;
+            } else {
+                replay(store, recorded.get());
+            }
+        }
+        return status;
+    }
+
+    private int all(Store store) {
+        long count = store.count();
+        List<Recorded> next = store.decisions(0, AT_ONCE);
+        while (!next.isEmpty()) {
+            for (Recorded recorded : next) {
+                replay(store, recorded);
+            }
+            progress(done + " of " + count + " replayed");
+            next = store.decisions(next.get(next.size() - 1).index() + 1, AT_ONCE);
+        }
+        progress("");
+        return Exit.OK;
+    }
+
+    private void progress(String text) {
+        if (streams.progress()) {
+            streams.err().print(CLEAR_LINE + text);
+            streams.err().flush();
+        }
+    }
+
+    private void replay(Store store, Recorded recorded) {
+        done++;
+        List<String> found = differences(store, recorded);
+        if (!found.isEmpty()) {
+            different++;
+            streams.print(recorded.id() + " differs\n"
+                    + String.join(
+                            "", found.stream().map(line -> "  " + line + "\n").toList()));
+        }
+    }
+
+    private List<String> differences(Store store, Recorded recorded) {
+        if (!store.log()
+                .entry(recorded.index())
+                .filter(entry -> isOf(entry, recorded))
+                .isPresent()) {
+            return List.of("the log: entry " + recorded.index() + " is not of this record and envelope");
+        }
+        Optional<Read<Rulebook>> rulebook = store.rulebook(recorded.rulebook());
+        if (!rulebook.isPresent() || !(rulebook.get() instanceof Read.Accepted<Rulebook> accepted)) {
+            return List.of("the rulebook " + recorded.rulebook() + " does not open with this version of the program");
+        }
+        try {
+            Replay replay = Replaying.of(recorded, accepted.value());
+            retold += replay.retold().isEmpty() ? 0 : 1;
+            return replay.differences().stream().map(Difference::message).toList();
+        } catch (RuleFault fault) {
+            return List.of("a fault of the rules: " + fault.getMessage());
+        }
+    }
+
+    private static boolean isOf(byte[] entry, Recorded recorded) {
+        return Arrays.equals(entry, recorded.entry().bytes());
+    }
+}

@@ -1,0 +1,133 @@
+package uk.whodoeswhat.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.ledger.Checkpoint;
+
+/**
+ * Consistent copies of a SQLite store, also while a service uses it, and back again. A copy is checked as a start checks it
+ * before it gets its name. The log's key is in none.
+ */
+public final class Backup {
+
+    /**
+     * Copies the store into a new file.
+     *
+     * @return the last checkpoint of the copy, if it has one
+     */
+    public static Read<Optional<Checkpoint>> make(StoreSettings settings, Path target) {
+        return DataDirectory.existing(settings.data()).flatMap(directory -> {
+            try (directory) {
+                if (!Files.exists(directory.database())) {
+                    return Refused.at(directory.database().toString(), "no such file", "the database of a service");
+                }
+                if (Files.exists(target)) {
+                    return Refused.at(target.toString(), "a file that is there already", "the name of a new file");
+                }
+                List<LogCheck.Older> older = older(directory);
+                Path part = part(target);
+                copy(directory.database(), part);
+                return checked(part, older, target);
+            } catch (IOException | SQLException e) {
+                return Refused.at(
+                        target.toString(), "a copy that cannot be made (" + e.getMessage() + ")", "room for it");
+            }
+        });
+    }
+
+    /**
+     * Puts a copy where no database is; it must go on from the last checkpoint that was signed there, and from the one given.
+     *
+     * @return the last checkpoint of the copy, if it has one
+     */
+    public static Read<Optional<Checkpoint>> restore(StoreSettings settings, Path copy, Optional<Path> since) {
+        if (!Files.isRegularFile(copy)) {
+            return Refused.at(copy.toString(), "no such file", "a file that `backup` made");
+        }
+        try {
+            Files.createDirectories(settings.data());
+        } catch (IOException e) {
+            return Refused.at(settings.data().toString(), "a folder that cannot be made (" + e + ")", "another one");
+        }
+        return DataDirectory.alone(settings.data()).flatMap(directory -> {
+            try (directory) {
+                Optional<Path> there =
+                        directory.databaseFiles().stream().filter(Files::exists).findFirst();
+                if (there.isPresent()) {
+                    return Refused.at(
+                            there.get().toString(), "a database that is there already", "none; move it away first");
+                }
+                List<LogCheck.Older> older = older(directory);
+                if (since.isPresent()) {
+                    older.add(new LogCheck.Older(since.get().toString(), Files.readAllBytes(since.get())));
+                }
+                Path part = part(directory.database());
+                Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);
+                return checked(part, older, directory.database());
+            } catch (IOException e) {
+                return Refused.at(
+                        copy.toString(), "a file that cannot be copied (" + e + ")", "a file to read, and room");
+            }
+        });
+    }
+
+    private static List<LogCheck.Older> older(DataDirectory directory) throws IOException {
+        List<LogCheck.Older> older = new ArrayList<>();
+        directory
+                .lastCheckpoint()
+                .ifPresent(note ->
+                        older.add(new LogCheck.Older(directory.checkpoint().toString(), note)));
+        return older;
+    }
+
+    private static Path part(Path target) {
+        return target.resolveSibling(target.getFileName() + ".part");
+    }
+
+    private static void copy(Path database, Path target) throws IOException, SQLException {
+        Files.deleteIfExists(target);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
+            vacuum.setString(1, target.toString());
+            vacuum.execute();
+        }
+    }
+
+    /** Gives a copy its name once it is known to be whole and on the disk; takes it away otherwise. */
+    private static Read<Optional<Checkpoint>> checked(Path part, List<LogCheck.Older> older, Path target)
+            throws IOException {
+        Read<Optional<Notes.Signed>> read = Opening.check(StoreSettings.in(part), part, older);
+        if (read instanceof Read.Accepted<Optional<Notes.Signed>>) {
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Stream.of("", "-wal", "-shm").map(end -> Path.of(part + end)).forEach(Backup::delete);
+        return read.map(last -> last.map(Notes.Signed::checkpoint));
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    private Backup() {}
+}

@@ -1,0 +1,40 @@
+package uk.whodoeswhat.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import uk.whodoeswhat.document.DocumentReader;
+import uk.whodoeswhat.document.Format;
+
+/** The bodies of requests. */
+final class Bodies {
+    static final String JSON = "application/json";
+    static final String YAML = "application/yaml";
+    static final String OLD_YAML = "application/x-yaml";
+    static final String TEXT_YAML = "text/yaml";
+
+    /**
+     * The whole body.
+     *
+     * @throws Refusal if it is larger than a document may be
+     */
+    static byte[] read(HttpServletRequest request) throws IOException {
+        byte[] bytes = request.getInputStream().readNBytes(DocumentReader.MAX_BYTES + 1);
+        if (bytes.length > DocumentReader.MAX_BYTES) {
+            throw new Refusal(
+                    ProblemKind.TOO_LARGE,
+                    "found more than " + DocumentReader.MAX_BYTES + " bytes; allowed: at most "
+                            + DocumentReader.MAX_BYTES + " bytes (1 MiB)");
+        }
+        return bytes;
+    }
+
+    /** The format that its media type names. */
+    static Format format(HttpServletRequest request) {
+        return MediaType.parseMediaType(request.getContentType()).isCompatibleWith(MediaType.APPLICATION_JSON)
+                ? Format.JSON
+                : Format.YAML;
+    }
+
+    private Bodies() {}
+}

@@ -1,0 +1,202 @@
+package uk.whodoeswhat.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.decision.Replay;
+import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.register.Draft;
+import uk.whodoeswhat.register.Logged;
+import uk.whodoeswhat.register.Page;
+import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.Recording;
+import uk.whodoeswhat.register.Replaying;
+import uk.whodoeswhat.register.Request;
+import uk.whodoeswhat.register.Salts;
+import uk.whodoeswhat.register.Submission;
+import uk.whodoeswhat.register.SubmissionReader;
+import uk.whodoeswhat.register.Withdrawal;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.store.Recorder;
+import uk.whodoeswhat.store.Sources;
+import uk.whodoeswhat.store.Store;
+
+/** Decisions that last: decided and recorded, found again, replayed, withdrawn. */
+@RestController
+class DecisionController {
+    static final String PATH = "/api/v1/decisions";
+
+    private static final ZoneId DAYS = ZoneId.of("Europe/London");
+
+    private final Evaluator evaluator;
+    private final Recorder recorder;
+    private final Store store;
+    private final Sources sources;
+    private final Shelf rulebooks;
+
+    DecisionController(Evaluator evaluator, Recorder recorder, Sources sources, Shelf rulebooks) {
+        this.evaluator = evaluator;
+        this.recorder = recorder;
+        this.store = recorder.store();
+        this.sources = sources;
+        this.rulebooks = rulebooks;
+    }
+
+    static String path(UUID id) {
+        return PATH + "/" + id;
+    }
+
+    @PostMapping(
+            path = PATH,
+            consumes = {Bodies.JSON, Bodies.YAML, Bodies.OLD_YAML, Bodies.TEXT_YAML},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> record(HttpServletRequest request) throws IOException {
+        Options options = Options.ofRecording(request, evaluator.rulebook());
+        byte[] body = Bodies.read(request);
+        Format format = Bodies.format(request);
+        Read<Submission> read = SubmissionReader.read(body, format);
+        if (!(read instanceof Read.Accepted<Submission> accepted)) {
+            throw evaluator.refused(body, format, read.problems());
+        }
+        Submission submission = accepted.value();
+        Request asked = request(request, submission.digest(options.answers()));
+        Recording<Recorded> recording =
+                store.answered(asked).orElseGet(() -> record(asked, submission, options, body, format));
+        return created(made(recording));
+    }
+
+    private Recording<Recorded> record(
+            Request asked, Submission submission, Options options, byte[] body, Format format) {
+        Rulebook rulebook = evaluator.rulebook();
+        LocalDate today = LocalDate.ofInstant(sources.clock().instant(), DAYS);
+        List<Problem> problems = submission.problems(options.reading(), rulebook.reading(Map.of()), today);
+        if (!problems.isEmpty()) {
+            throw evaluator.refused(body, format, problems);
+        }
+        Decision decision = evaluator.decide(submission.proposal(), options.reading());
+        return recorder.record(Draft.of(asked, submission, decision, Salts.from(sources.random())));
+    }
+
+    private static ResponseEntity<byte[]> created(Recorded recorded) {
+        return ResponseEntity.created(URI.create(path(recorded.id())))
+                .cacheControl(CacheControl.noCache())
+                .eTag(RecordedJson.tag(recorded))
+                .body(RecordedJson.of(recorded));
+    }
+
+    @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, Object>> search(HttpServletRequest request) {
+        SearchParameters parameters = SearchParameters.of(request);
+        Page page = store.search(parameters.search());
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put(
+                "decisions",
+                page.found().stream()
+                        .map(found -> {
+                            Map<String, Object> tree = found.tree();
+                            tree.put("href", path(found.id()));
+                            return tree;
+                        })
+                        .toList());
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().cacheControl(CacheControl.noCache());
+        page.next().ifPresent(cursor -> {
+            String next = PATH + "?" + parameters.next(cursor);
+            body.put("next", next);
+            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        });
+        return answer.body(body);
+    }
+
+    @GetMapping(path = PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> decision(@PathVariable("id") String id) {
+        Recorded recorded = find(id);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .eTag(RecordedJson.tag(recorded))
+                .body(RecordedJson.of(recorded));
+    }
+
+    @PostMapping(path = PATH + "/{id}/replay", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, Object>> replay(@PathVariable("id") String id) {
+        Recorded recorded = find(id);
+        Replay replay =
+                Replaying.of(recorded, rulebooks.get(recorded.rulebook()).orElseThrow());
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("id", id);
+        body.put("rulebook", recorded.rulebook());
+        body.putAll(replay.tree());
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+    }
+
+    @PostMapping(
+            path = PATH + "/{id}/withdrawal",
+            consumes = {Bodies.JSON, Bodies.YAML, Bodies.OLD_YAML, Bodies.TEXT_YAML},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, Object>> withdraw(@PathVariable("id") String id, HttpServletRequest request)
+            throws IOException {
+        byte[] body = Bodies.read(request);
+        Read<Withdrawal> read = SubmissionReader.withdrawal(body, Bodies.format(request));
+        if (!(read instanceof Read.Accepted<Withdrawal> accepted)) {
+            throw new Refusal(ProblemKind.SUBMISSION, "each problem is in `errors`", read.problems());
+        }
+        UUID decision = find(id).id();
+        Withdrawal withdrawal = accepted.value();
+        Logged logged = made(recorder.withdraw(decision, withdrawal, request(request, withdrawal.digest(decision))));
+        return ResponseEntity.created(URI.create(path(decision))).body(RecordedJson.tree(logged));
+    }
+
+    @GetMapping(path = PATH + "/{id}/proof", produces = LogController.TEXT)
+    ResponseEntity<byte[]> proof(@PathVariable("id") String id) {
+        Recorded recorded = find(id);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .body(store.log().proof(recorded.index()).orElseThrow().bytes());
+    }
+
+    private Recorded find(String id) {
+        return uuid(id).flatMap(store::find)
+                .orElseThrow(() -> new Refusal(
+                        ProblemKind.NOT_FOUND,
+                        "found the id " + Problem.quoted(id) + "; allowed: the id of a recorded decision, as `GET "
+                                + PATH + "` lists them"));
+    }
+
+    private static Optional<UUID> uuid(String id) {
+        try {
+            return Optional.of(UUID.fromString(id))
+                    .filter(uuid -> uuid.toString().equals(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // no decision has such an id
+        }
+    }
+
+    private static Request request(HttpServletRequest request, String digest) {
+        return new Request(UUID.fromString(RequestIds.of(request)), digest, RequestIds.correlation(request));
+    }
+
+    private static <T> T made(Recording<T> recording) {
+        if (recording instanceof Recording.Made<T> made) {
+            return made.value();
+        }
+        Recording.Conflict<T> conflict = (Recording.Conflict<T>) recording;
+        throw new Refusal(ProblemKind.CONFLICT, "found " + conflict.found() + "; allowed: " + conflict.allowed());
+    }
+}

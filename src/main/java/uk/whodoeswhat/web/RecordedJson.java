@@ -1,0 +1,86 @@
+package uk.whodoeswhat.web;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import uk.whodoeswhat.decision.EngineVersion;
+import uk.whodoeswhat.ledger.Entry;
+import uk.whodoeswhat.register.Logged;
+import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.Salts;
+import uk.whodoeswhat.register.Times;
+
+/**
+ * A recorded decision as JSON. `decision` and `proposal` are their canonical bytes, unchanged: what stands between the braces
+ * has the digest. For example, shortened:
+ *
+ * <pre>
+ * {"id":"0f8e...","decision":{...},"proposal":{...},"ownReading":true,"envelope":{"made":"2026-11-22T16:00:00.123456Z", ...},
+ *  "withdrawn":false,"supersededBy":"77aa...","notices":[{"notice":{...},"envelope":{...},"log":{...}}],
+ *  "log":{"index":7,"kind":"DECISION","record":"64 hex digits","envelope":"64 hex digits","time":"...","leaf":"64 hex digits",
+ *         "salts":{"record":"64 hex digits","envelope":"64 hex digits"},"proof":"/api/v1/decisions/0f8e.../proof"}}
+ * </pre>
+ */
+final class RecordedJson {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static byte[] of(Recorded recorded) {
+        Map<String, Object> rest = new LinkedHashMap<>();
+        rest.put("ownReading", recorded.ownReading());
+        rest.put("envelope", recorded.envelope().tree());
+        rest.put("withdrawn", recorded.withdrawal().isPresent());
+        recorded.supersededBy().ifPresent(other -> rest.put("supersededBy", other.toString()));
+        List<Object> notices = new ArrayList<>();
+        recorded.notices().forEach(notice -> notices.add(tree(notice)));
+        rest.put("notices", notices);
+        Map<String, Object> log = log(recorded.index(), recorded.entry(), recorded.salts());
+        log.put("proof", DecisionController.path(recorded.id()) + "/proof");
+        rest.put("log", log);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(("{\"id\":\"" + recorded.id() + "\",\"decision\":").getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(recorded.decision());
+        out.writeBytes(",\"proposal\":".getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(recorded.proposal());
+        out.write(',');
+        byte[] tail = JSON.writeValueAsBytes(rest);
+        out.write(tail, 1, tail.length - 1);
+        return out.toByteArray();
+    }
+
+    static Map<String, Object> tree(Logged logged) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("notice", logged.notice().tree());
+        tree.put("envelope", logged.envelope().tree());
+        tree.put("log", log(logged.index(), logged.entry(), logged.salts()));
+        return tree;
+    }
+
+    private static Map<String, Object> log(long index, Entry entry, Salts salts) {
+        Map<String, Object> log = new LinkedHashMap<>();
+        log.put("index", index);
+        log.put("kind", entry.kind().name());
+        log.put("record", entry.record().hex());
+        log.put("envelope", entry.envelope().hex());
+        log.put("time", Times.text(entry.time()));
+        log.put("leaf", entry.leaf().hex());
+        log.put(
+                "salts",
+                Map.of(
+                        "record",
+                        salts.record().hex(),
+                        "envelope",
+                        salts.envelope().hex()));
+        return log;
+    }
+
+    /** Changes with every notice, and with the version of the program, which may tell it otherwise. */
+    static String tag(Recorded recorded) {
+        return recorded.id() + "." + recorded.notices().size() + "+" + EngineVersion.get();
+    }
+
+    private RecordedJson() {}
+}

@@ -1,0 +1,40 @@
+package uk.whodoeswhat.web;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.store.Store;
+
+/** The rulebooks that can be had, opened: the one in force, and those that recorded decisions were made with. */
+@Component
+class Shelf {
+    private final Rulebook inForce;
+    private final Store store;
+
+    Shelf(Rulebook inForce, Store store) {
+        this.inForce = inForce;
+        this.store = store;
+    }
+
+    /**
+     * The rulebook with this digest.
+     *
+     * @throws Refusal if it was used once and does not open any more
+     */
+    Optional<Rulebook> get(String digest) {
+        return digest.equals(inForce.digest())
+                ? Optional.of(inForce)
+                : store.rulebook(digest).map(read -> opened(digest, read));
+    }
+
+    private static Rulebook opened(String digest, Read<Rulebook> read) {
+        if (read instanceof Read.Accepted<Rulebook> accepted) {
+            return accepted.value();
+        }
+        throw new Refusal(
+                ProblemKind.RULE_FAULT,
+                "the rulebook " + digest + " does not open with this version of the program: "
+                        + read.problems().get(0).message());
+    }
+}

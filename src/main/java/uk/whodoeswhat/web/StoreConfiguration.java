@@ -1,0 +1,60 @@
+package uk.whodoeswhat.web;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.store.Recorder;
+import uk.whodoeswhat.store.Sources;
+import uk.whodoeswhat.store.Store;
+import uk.whodoeswhat.store.StoreObserver;
+import uk.whodoeswhat.store.StoreSettings;
+
+/** Opens the store that the settings name, after its checks; application.yaml says which settings there are. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    @Bean
+    Sources sources() {
+        return Sources.ofSystem();
+    }
+
+    @Bean
+    Recorder recorder(Environment environment, Sources sources, StoreObserver observer) {
+        Read<Recorder> read = Recorder.open(settings(environment), sources, observer);
+        if (read instanceof Read.Accepted<Recorder> accepted) {
+            return accepted.value();
+        }
+        throw new StoreRefused(read.problems());
+    }
+
+    /** The recorder closes it. */
+    @Bean(destroyMethod = "")
+    Store store(Recorder recorder) {
+        return recorder.store();
+    }
+
+    private static StoreSettings settings(Environment environment) {
+        return new StoreSettings(
+                Path.of(environment.getProperty("who-does-what.data", "data")),
+                stated(environment, "spring.datasource.url")
+                        .map(url -> new StoreSettings.Postgres(
+                                url,
+                                stated(environment, "spring.datasource.username"),
+                                stated(environment, "spring.datasource.password"))),
+                stated(environment, "who-does-what.log.key").map(Path::of),
+                stated(environment, "who-does-what.log.origin"),
+                Binder.get(environment)
+                        .bind("who-does-what.log.cosigners", Bindable.listOf(String.class))
+                        .orElse(List.of()));
+    }
+
+    private static Optional<String> stated(Environment environment, String name) {
+        return Optional.ofNullable(environment.getProperty(name)).filter(value -> !value.isBlank());
+    }
+}
