@@ -57,6 +57,17 @@ record Architecture(String root) {
                 .allowEmptyShould(true);
     }
 
+    ArchRule theApiDoesWithoutThePages() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".web")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(below("web.page"))
+                .because("the pages stand on the rest of the service, not the other way round")
+                .allowEmptyShould(true);
+    }
+
     ArchRule packagesFormNoCycles() {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
     }

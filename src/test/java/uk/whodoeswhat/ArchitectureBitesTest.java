@@ -19,6 +19,11 @@ class ArchitectureBitesTest {
     }
 
     @Test
+    void theApiMayNotUseAPage() {
+        assertOnlyBroken(ARCHITECTURE.theApiDoesWithoutThePages(), "web.UsesAPage");
+    }
+
+    @Test
     void packagesOutsideTheEngineMayNotFormACycle() {
         assertThat(details(ARCHITECTURE.packagesFormNoCycles()))
                 .contains("board.UsesCatalogue", "catalogue.UsesBoard")

@@ -14,6 +14,9 @@ class ArchitectureTest {
     static final ArchRule ORDER = ARCHITECTURE.enginePackagesUseOnlyEarlierOnes();
 
     @ArchTest
+    static final ArchRule PAGES = ARCHITECTURE.theApiDoesWithoutThePages();
+
+    @ArchTest
     static final ArchRule CYCLES = ARCHITECTURE.packagesFormNoCycles();
 
     @ArchTest

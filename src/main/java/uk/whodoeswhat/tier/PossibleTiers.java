@@ -53,11 +53,16 @@ public final class PossibleTiers {
 
     /** The tier that follows from these findings so changed. */
     public Tier tier(Findings findings, Change change) {
+        return tier(changed(findings, change));
+    }
+
+    /** These findings so changed, wholes put together anew as the rules say. */
+    public Findings changed(Findings findings, Change change) {
         Findings changed = findings;
         for (Map.Entry<Criterion, Status> each : change.statuses().entrySet()) {
             changed = completions.with(each.getKey(), each.getValue(), changed);
         }
-        return tier(changed);
+        return changed;
     }
 
     /** What may be left of the central tiers by these requirements, over all completions of what is unknown. */

@@ -39,6 +39,19 @@ public record Http(int port) {
         });
     }
 
+    /** Sends fields, each a name and a value, as a form with files does; a name may go on, after a quote, with a file's name. */
+    public HttpResponse<String> form(String path, String... fields) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append("--a-boundary\r\nContent-Disposition: form-data; name=\"")
+                    .append(fields[i])
+                    .append("\"\r\n\r\n")
+                    .append(fields[i + 1])
+                    .append("\r\n");
+        }
+        return post(path, "multipart/form-data; boundary=a-boundary", body + "--a-boundary--\r\n");
+    }
+
     private static void headers(HttpRequest.Builder request, String... headers) {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);

@@ -2,9 +2,9 @@ package uk.whodoeswhat.web.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,7 +18,6 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import uk.whodoeswhat.decision.Decision;
-import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.web.Evaluator;
 import uk.whodoeswhat.web.Examples;
@@ -49,65 +48,64 @@ class CheckController {
     @GetMapping(path = PATH, params = "example")
     ModelAndView example(@RequestParam(name = "example") String id) {
         return examples.find(id)
-                .map(example -> answer(example.bytes(), Format.YAML))
-                .orElseGet(() -> refuse(new FormError("#example-1", "Choose one of the examples")));
+                .map(example -> answer(Submitted.of(example.proposal()), id))
+                .orElseGet(() -> refuse(new Submitted.FormError("#example-1", "Choose one of the examples")));
     }
 
     @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView proposal(
             @RequestParam(name = "proposal", defaultValue = "") String text,
-            @RequestParam(name = "file", required = false) MultipartFile[] files)
+            @RequestParam(name = "file", required = false) MultipartFile @Nullable [] files)
             throws IOException {
-        for (MultipartFile file : files == null ? new MultipartFile[0] : files) {
-            if (!file.isEmpty()) {
-                return text.isBlank()
-                        ? answer(file.getBytes(), Format.ofName(String.valueOf(file.getOriginalFilename())))
-                        : form(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                List.of(new FormError("#file", "Paste a proposal or choose a file, not both")),
-                                text);
-            }
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return text.isBlank()
-                ? refuse(new FormError("#proposal", "Paste a proposal, or choose a file"))
-                : answer(bytes, Format.sniff(bytes));
+        Submitted submitted = Submitted.of(text, files);
+        return submitted.error().isPresent()
+                ? form(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        List.of(submitted.error().get()),
+                        submitted.text())
+                : answer(submitted, "");
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
         return form(
                 HttpStatus.CONTENT_TOO_LARGE,
-                List.of(new FormError("#file", "The proposal must be 1 MiB (1,048,576 bytes) or smaller")),
+                List.of(new Submitted.FormError("#file", "The proposal must be 1 MiB (1,048,576 bytes) or smaller")),
                 "");
     }
 
-    private ModelAndView answer(byte[] bytes, Format format) {
-        Read<Decision> read =
-                evaluator.evaluate(bytes, format, evaluator.rulebook().reading(Map.of()));
-        String text = new String(bytes, StandardCharsets.UTF_8);
+    /** `example` is the name of an example, empty for any other proposal. */
+    private ModelAndView answer(Submitted submitted, String example) {
+        Read<Decision> read = evaluator.evaluate(
+                submitted.bytes(), submitted.format(), evaluator.rulebook().reading(Map.of()));
+        String text = submitted.text();
         if (read instanceof Read.Accepted<Decision> accepted) {
             return new ModelAndView(
                     "decision",
-                    Map.of("view", DecisionView.of(accepted.value()), "proposal", text, "errors", List.of()));
+                    Map.of(
+                            "view",
+                            DecisionView.of(accepted.value()),
+                            "proposal",
+                            text,
+                            "example",
+                            example,
+                            "errors",
+                            List.of()));
         }
-        List<FormError> errors = read.problems().stream()
-                .map(problem -> new FormError("#proposal", problem.message()))
+        List<Submitted.FormError> errors = read.problems().stream()
+                .map(problem -> new Submitted.FormError("#proposal", problem.message()))
                 .toList();
         return form(HttpStatus.UNPROCESSABLE_CONTENT, errors, text);
     }
 
-    private ModelAndView refuse(FormError error) {
+    private ModelAndView refuse(Submitted.FormError error) {
         return form(HttpStatus.UNPROCESSABLE_CONTENT, List.of(error), "");
     }
 
-    private ModelAndView form(HttpStatus status, List<FormError> errors, String proposal) {
+    private ModelAndView form(HttpStatus status, List<Submitted.FormError> errors, String proposal) {
         ModelAndView page =
                 new ModelAndView("check", Map.of("examples", examples.list(), "errors", errors, "proposal", proposal));
         page.setStatus(status);
         return page;
     }
-
-    /** One thing to correct, and the field where. */
-    record FormError(String href, String message) {}
 }

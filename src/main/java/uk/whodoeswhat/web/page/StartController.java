@@ -19,6 +19,10 @@ class StartController {
                     "Check an exemplar",
                     "Take a worked example or a proposal of your own, and see its tier and what would change it."),
             new Way(
+                    WhatIfController.PATH,
+                    "Ask what if",
+                    "Suppose that something were found otherwise, or read in another way, and see whether the tier moves."),
+            new Way(
                     RulebookLinks.HOME,
                     "Read the rules",
                     "Follow a clause of the framework to the rules that encode it, and to the cases that show them."));

@@ -40,20 +40,7 @@ class CheckTest {
     }
 
     private HttpResponse<String> proposal(String text, String fileName, String file) {
-        var boundary = "a-boundary";
-        var body = String.join(
-                "\r\n",
-                "--" + boundary,
-                "Content-Disposition: form-data; name=\"proposal\"",
-                "",
-                text,
-                "--" + boundary,
-                "Content-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"",
-                "",
-                file,
-                "--" + boundary + "--",
-                "");
-        return http.post("/check", "multipart/form-data; boundary=" + boundary, body);
+        return http.form("/check", "proposal", text, "file\"; filename=\"" + fileName, file);
     }
 
     @Test

@@ -1,0 +1,181 @@
+package uk.whodoeswhat.web.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
+import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.web.Evaluator;
+import uk.whodoeswhat.web.Examples;
+import uk.whodoeswhat.web.Refusals;
+
+/**
+ * What if some things were otherwise: a decision beside what would be decided then. All of it is in the address, which can be
+ * shared; only a proposal too large for an address travels in the form. Nothing is recorded.
+ */
+@Controller
+class WhatIfController {
+    static final String PATH = "/what-if";
+
+    private final Evaluator evaluator;
+    private final Examples examples;
+
+    WhatIfController(Evaluator evaluator, Examples examples) {
+        this.evaluator = evaluator;
+        this.examples = examples;
+    }
+
+    @ModelAttribute
+    void keepNoCopy(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @GetMapping(PATH)
+    ModelAndView choose() {
+        return choose(HttpStatus.OK, List.of(), "");
+    }
+
+    @GetMapping(path = PATH, params = "example")
+    ModelAndView example(
+            @RequestParam("example") String id,
+            @RequestParam(name = "finding", defaultValue = "") List<String> findings,
+            @RequestParam(name = "reading", defaultValue = "") List<String> readings) {
+        Optional<Examples.Example> example = examples.find(id);
+        if (example.isEmpty()) {
+            return choose(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    List.of(new Submitted.FormError("#example-1", "Choose one of the examples")),
+                    "");
+        }
+        return shared(Map.entry("example", id), example.get().proposal(), findings, readings);
+    }
+
+    @GetMapping(path = PATH, params = "proposal")
+    ModelAndView packed(
+            @RequestParam("proposal") String packed,
+            @RequestParam(name = "finding", defaultValue = "") List<String> findings,
+            @RequestParam(name = "reading", defaultValue = "") List<String> readings) {
+        String proposal = PackedProposal.unpack(packed)
+                .orElseThrow(() -> Refusals.parameter("proposal", packed, "a whole link, as this page gives it"));
+        return shared(Map.entry("proposal", packed), proposal, findings, readings);
+    }
+
+    @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ModelAndView proposal(
+            @RequestParam(name = "proposal", defaultValue = "") String text,
+            @RequestParam(name = "file", required = false) MultipartFile @Nullable [] files,
+            @RequestParam(name = "finding", defaultValue = "") List<String> findings,
+            @RequestParam(name = "reading", defaultValue = "") List<String> readings)
+            throws IOException {
+        Submitted submitted = Submitted.of(text, files);
+        if (submitted.error().isPresent()) {
+            return choose(
+                    HttpStatus.UNPROCESSABLE_CONTENT, List.of(submitted.error().get()), submitted.text());
+        }
+        Supposed supposed = supposed(findings, readings);
+        Read<Decision> read = decide(submitted);
+        if (!(read instanceof Read.Accepted<Decision> accepted)) {
+            return refused(read, submitted);
+        }
+        return PackedProposal.pack(submitted.text())
+                .map(packed -> redirect(Map.entry("proposal", packed), supposed))
+                .orElseGet(() -> page(accepted.value(), supposed, Map.of("carried", submitted.text(), "link", "")));
+    }
+
+    /** The proposal as it was sent, for those who cannot share it in a link. */
+    @PostMapping(path = PATH + "/proposal", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<byte[]> download(@RequestParam("proposal") String text) {
+        Submitted submitted = Submitted.of(text);
+        String name = submitted.format() == Format.JSON ? "proposal.json" : "proposal.yaml";
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(submitted.bytes());
+    }
+
+    /** A page whose address says all: what goes without saying, or is empty as a form sends it, is taken out first. */
+    private ModelAndView shared(
+            Map.Entry<String, String> source, String proposal, List<String> findings, List<String> readings) {
+        Submitted submitted = Submitted.of(proposal);
+        Read<Decision> read = decide(submitted);
+        if (!(read instanceof Read.Accepted<Decision> accepted)) {
+            return refused(read, submitted);
+        }
+        Supposed supposed =
+                suppose(accepted.value(), supposed(findings, readings)).supposed();
+        return supposed.parameters().size() == findings.size() + readings.size()
+                ? page(
+                        accepted.value(),
+                        supposed,
+                        Map.of("source", source, "link", link(source, supposed), "carried", ""))
+                : redirect(source, supposed);
+    }
+
+    private ModelAndView page(Decision decision, Supposed supposed, Map<String, Object> more) {
+        Map<String, Object> model = new LinkedHashMap<>(more);
+        model.put("view", WhatIfView.of(decision, suppose(decision, supposed)));
+        return new ModelAndView("what-if", model);
+    }
+
+    private static Supposition suppose(Decision decision, Supposed supposed) {
+        return Supposition.of(decision.rulebook(), decision.judgement(), supposed);
+    }
+
+    private static ModelAndView redirect(Map.Entry<String, String> source, Supposed supposed) {
+        RedirectView view = new RedirectView(link(source, supposed));
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExpandUriTemplateVariables(false);
+        return new ModelAndView((View) view);
+    }
+
+    private static String link(Map.Entry<String, String> source, Supposed supposed) {
+        UriComponentsBuilder link = UriComponentsBuilder.fromPath(PATH).queryParam(source.getKey(), source.getValue());
+        supposed.parameters().forEach(each -> link.queryParam(each.getKey(), each.getValue()));
+        return link.encode().toUriString();
+    }
+
+    private Supposed supposed(List<String> findings, List<String> readings) {
+        return Supposed.of(findings, readings, evaluator.rulebook());
+    }
+
+    private Read<Decision> decide(Submitted submitted) {
+        return evaluator.evaluate(
+                submitted.bytes(), submitted.format(), evaluator.rulebook().reading(Map.of()));
+    }
+
+    private ModelAndView refused(Read<Decision> read, Submitted submitted) {
+        List<Submitted.FormError> errors = read.problems().stream()
+                .map(problem -> new Submitted.FormError("#proposal", problem.message()))
+                .toList();
+        return choose(HttpStatus.UNPROCESSABLE_CONTENT, errors, submitted.text());
+    }
+
+    private ModelAndView choose(HttpStatus status, List<Submitted.FormError> errors, String proposal) {
+        ModelAndView page = new ModelAndView(
+                "what-if-choose", Map.of("examples", examples.list(), "errors", errors, "proposal", proposal));
+        page.setStatus(status);
+        return page;
+    }
+}

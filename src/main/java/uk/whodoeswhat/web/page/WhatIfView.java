@@ -1,0 +1,188 @@
+package uk.whodoeswhat.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.framework.PlainDate;
+import uk.whodoeswhat.framework.Question;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.rationale.Words;
+import uk.whodoeswhat.rulebook.Judgement;
+import uk.whodoeswhat.tier.Assessed;
+import uk.whodoeswhat.tier.Standing;
+import uk.whodoeswhat.tier.Tier;
+
+/**
+ * A decision and what would be decided if some things were otherwise, side by side; and the questions by which to suppose more.
+ * `moved` are the requirements whose outcome differs.
+ */
+record WhatIfView(
+        String caption,
+        String title,
+        boolean example,
+        Side before,
+        Side after,
+        boolean supposes,
+        List<Difference> differences,
+        List<Difference> moved,
+        List<Field> findings,
+        List<Field> readings) {
+
+    /** One of the two results. */
+    record Side(String tier, String usage, boolean firm, List<String> possible) {}
+
+    /** Something that differs, before and after. */
+    record Difference(String what, String before, String after) {}
+
+    /** A question with the answers that may be supposed; `hint` says what is so anyway. */
+    record Field(String id, String label, String hint, List<Choice> choices) {}
+
+    /** An answer; the empty value leaves it as it is. */
+    record Choice(String value, String text, boolean chosen) {}
+
+    static WhatIfView of(Decision decision, Supposition supposition) {
+        return new Maker(decision, supposition).make();
+    }
+
+    /** Makes the view of one supposition. */
+    private static final class Maker {
+        private final Decision decision;
+        private final Judgement asItIs;
+        private final Supposition supposition;
+        private final Words words;
+
+        Maker(Decision decision, Supposition supposition) {
+            this.decision = decision;
+            this.asItIs = decision.judgement();
+            this.supposition = supposition;
+            this.words = new Words(decision.rulebook().manifest());
+        }
+
+        WhatIfView make() {
+            Proposal proposal = asItIs.proposal();
+            return new WhatIfView(
+                    proposal.reference() + ", version " + proposal.version() + ", " + PlainDate.of(proposal.date()),
+                    proposal.title(),
+                    proposal.example(),
+                    side(asItIs.tier(), asItIs.possibleTiers()),
+                    side(supposition.tier(), supposition.possible()),
+                    !supposition.supposed().isNothing(),
+                    differences(),
+                    moved(),
+                    Stream.of(Criterion.values())
+                            .filter(criterion -> !criterion.isWhole())
+                            .map(this::field)
+                            .toList(),
+                    questions().stream().map(this::field).toList());
+        }
+
+        private List<Question> questions() {
+            return decision.rulebook().manifest().questions();
+        }
+
+        private Side side(Tier tier, Set<Tier> possible) {
+            return new Side(
+                    words.of(tier),
+                    words.usage(tier),
+                    Standing.of(tier, possible) == Standing.FIRM,
+                    possible.stream().map(words::of).toList());
+        }
+
+        /** Readings first, then every finding that differs, by whichever of the two. */
+        private List<Difference> differences() {
+            List<Difference> all = new ArrayList<>();
+            for (Question question : questions()) {
+                String answer = supposition.supposed().readings().get(question.id());
+                if (answer != null) {
+                    all.add(new Difference(question.asks(), says(question, given(question)), says(question, answer)));
+                }
+            }
+            for (Criterion criterion : Criterion.values()) {
+                Status before = asItIs.statuses().status(criterion);
+                Status after = supposition.changed().status(criterion);
+                if (before != after) {
+                    all.add(new Difference(words.of(criterion), Words.of(before), Words.of(after)));
+                }
+            }
+            return all;
+        }
+
+        private List<Difference> moved() {
+            List<String> before = outcomes(asItIs.requirements());
+            List<Difference> moved = new ArrayList<>();
+            for (Assessed each : supposition.requirements()) {
+                String name = name(each);
+                String was = asItIs.requirements().stream()
+                        .filter(other -> name(other).equals(name))
+                        .map(other -> Words.of(other.outcome()))
+                        .findFirst()
+                        .orElse("not required");
+                if (!before.contains(name + Words.of(each.outcome()))) {
+                    moved.add(new Difference(name, was, Words.of(each.outcome())));
+                }
+            }
+            asItIs.requirements().stream()
+                    .filter(each -> supposition.requirements().stream()
+                            .noneMatch(other -> name(other).equals(name(each))))
+                    .forEach(each -> moved.add(new Difference(name(each), Words.of(each.outcome()), "not required")));
+            return moved;
+        }
+
+        private List<String> outcomes(List<Assessed> requirements) {
+            return requirements.stream()
+                    .map(each -> name(each) + Words.of(each.outcome()))
+                    .toList();
+        }
+
+        private String name(Assessed each) {
+            return words.of(each.requirement().tier()) + ": "
+                    + Words.lower(words.requirement(each.requirement().id()));
+        }
+
+        private Field field(Criterion criterion) {
+            Status found = supposition.found().status(criterion);
+            Status supposed = supposition.supposed().findings().get(criterion);
+            List<Choice> choices = new ArrayList<>();
+            choices.add(new Choice("", "As found: " + Words.lower(Words.of(found)), supposed == null));
+            Supposed.statuses(criterion).stream()
+                    .filter(status -> status != found)
+                    .forEach(status -> choices.add(
+                            new Choice(criterion.id() + "=" + status, Words.of(status), status == supposed)));
+            return new Field("finding-" + criterion.id(), words.of(criterion), "", choices);
+        }
+
+        private Field field(Question question) {
+            String supposed = supposition.supposed().readings().getOrDefault(question.id(), "");
+            List<Choice> choices = new ArrayList<>();
+            choices.add(new Choice("", "As the rulebook reads it", supposed.isEmpty()));
+            question.answers().stream()
+                    .filter(answer -> !Objects.equals(answer.id(), given(question)))
+                    .forEach(answer -> choices.add(new Choice(
+                            question.id() + "=" + answer.id(),
+                            answer.says(),
+                            answer.id().equals(supposed))));
+            return new Field(
+                    "reading-" + question.id(),
+                    question.asks(),
+                    "As the rulebook reads it: " + says(question, given(question)),
+                    choices);
+        }
+
+        private String given(Question question) {
+            return asItIs.reading().answers().getOrDefault(question.id(), question.byDefault());
+        }
+
+        private static String says(Question question, String id) {
+            return question.answers().stream()
+                    .filter(answer -> answer.id().equals(id))
+                    .map(answer -> answer.says())
+                    .findFirst()
+                    .orElse(id);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.whodoeswhat.wrong.web.page;
+
+import org.jspecify.annotations.NullMarked;
