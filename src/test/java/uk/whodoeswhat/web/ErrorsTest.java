@@ -113,6 +113,14 @@ class ErrorsTest {
     }
 
     @Test
+    void aPageSaysInPlainEnglishWhatWentWrong() {
+        var forbidden = http.get("/forbidden", "Accept", "text/html");
+
+        assertThat(forbidden.statusCode()).isEqualTo(403);
+        assertThat(forbidden.body()).contains("You cannot see this page", header(forbidden, RequestIds.REQUEST));
+    }
+
+    @Test
     void theCallersIdsAreEchoed() {
         var id = UUID.randomUUID().toString();
 

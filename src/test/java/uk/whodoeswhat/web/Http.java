@@ -49,7 +49,8 @@ public record Http(int port) {
                     .append(fields[i + 1])
                     .append("\r\n");
         }
-        return post(path, "multipart/form-data; boundary=a-boundary", body + "--a-boundary--\r\n");
+        return post(
+                path, "multipart/form-data; boundary=a-boundary", body + "--a-boundary--\r\n", "Accept", "text/html");
     }
 
     private static void headers(HttpRequest.Builder request, String... headers) {

@@ -10,14 +10,16 @@ import uk.whodoeswhat.rationale.Words;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.tier.Tier;
 
-/** All scenarios, by the tier they reach. */
+/** All scenarios, by the tier they reach, and how much of the rulebook they show. */
 @Controller
 class ScenariosController {
     private final Rulebook rulebook;
+    private final RulebookLinks links;
     private final Scenes scenes;
 
-    ScenariosController(Rulebook rulebook, Scenes scenes) {
+    ScenariosController(Rulebook rulebook, RulebookLinks links, Scenes scenes) {
         this.rulebook = rulebook;
+        this.links = links;
         this.scenes = scenes;
     }
 
@@ -35,6 +37,15 @@ class ScenariosController {
         long differing =
                 all.stream().filter(scene -> !scene.differences().isEmpty()).count();
         return new ModelAndView(
-                "rulebook/scenarios", Map.of("tiers", tiers, "count", all.size(), "differing", differing));
+                "rulebook/scenarios",
+                Map.of(
+                        "tiers",
+                        tiers,
+                        "count",
+                        all.size(),
+                        "differing",
+                        differing,
+                        "coverage",
+                        CoverageView.of(rulebook, scenes, links)));
     }
 }

@@ -85,6 +85,10 @@ class CheckBrowserTest {
             choose(page, "pds");
             assertThat(page.locator("#tier").innerText()).isEqualTo("Single, centrally provided");
 
+            page.locator("button[popovertarget]").first().click();
+            assertThat(page.locator(":popover-open").innerText()).contains("clause ");
+            page.keyboard().press("Escape");
+
             page.locator("#proposal").fill("reference: 1");
             page.locator("text=Classify this proposal").click();
             assertThat(page.locator(".nhsuk-error-summary").innerText()).contains("There is a problem", "line 1");

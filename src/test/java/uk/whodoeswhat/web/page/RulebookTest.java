@@ -2,29 +2,35 @@ package uk.whodoeswhat.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.HtmlUtils;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.web.Browser;
 import uk.whodoeswhat.web.Http;
 import uk.whodoeswhat.web.Service;
 
 @Service
+@ExtendWith(Browser.class)
 class RulebookTest {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 
     private final Http http;
+    private final String home;
     private final Rulebook rulebook;
 
     @Autowired
     RulebookTest(@LocalServerPort int port, Rulebook rulebook) {
         this.http = new Http(port);
+        this.home = "http://127.0.0.1:" + port;
         this.rulebook = rulebook;
     }
 
@@ -62,6 +68,30 @@ class RulebookTest {
                         "href=\"/rulebook/scenarios/ncrs\"");
     }
 
+    /** As an owner of policy does: by keyboard, from the start page. */
+    @Test
+    void aClauseIsTracedToItsRulesAndScenarios(Page page) {
+        page.navigate(home);
+        follow(page, "Read the rules");
+        follow(page, "Clauses");
+        follow(page, "S3");
+        assertThat(page.locator("h1").innerText()).endsWith("Clause S3");
+        follow(page, "A backstop is for those with no solution in place");
+        assertThat(page.locator("pre").innerText()).contains("@clause( \"S3\" )");
+        page.locator("summary").focus();
+        page.keyboard().press("Enter");
+        follow(page, "National Care Records Service for settings without a full record system, 2023");
+        assertThat(page.locator("main").innerText()).contains("It came out as expected.");
+        follow(page, "See its decision");
+        assertThat(page.locator("#tier").innerText()).isEqualTo("Centrally provided, backstop");
+    }
+
+    private static void follow(Page page, String text) {
+        page.locator("main a:text-is(\"" + text + "\")").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+    }
+
     @Test
     void aRuleShowsItsTextAndWhatItRestsOn() {
         var page = http.get("/rulebook/rules/preferred.requires.aims.graded").body();
@@ -78,7 +108,9 @@ class RulebookTest {
     void aScenarioSaysWhetherItCameOutAsExpected() {
         assertThat(http.get("/rulebook/scenarios/ncrs").body())
                 .contains("It came out as expected.", "href=\"/check?example=ncrs\"", "The framework’s own example");
-        assertThat(http.get("/rulebook/scenarios").body()).contains("All of them came out as expected.");
+        assertThat(http.get("/rulebook/scenarios").body())
+                .contains(
+                        "All of them came out as expected.", "rules have a say in at least one scenario; 0 have none.");
     }
 
     @Test

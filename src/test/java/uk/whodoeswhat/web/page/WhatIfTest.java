@@ -89,6 +89,14 @@ class WhatIfTest {
     }
 
     @Test
+    void aFileThatIsTooLargeIsRefusedOnAPage() {
+        var answer = http.form("/what-if", "file\"; filename=\"a.yaml", "#".repeat((1 << 20) + 1));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("What you sent is too large", header(answer, "X-Request-ID"));
+    }
+
+    @Test
     void whatIsWrongIsSaid() {
         assertThat(http.get("/what-if?example=none").body()).contains("Choose one of the examples");
         assertThat(http.form("/what-if", "proposal", "").body()).contains("Paste a proposal, or choose a file");
