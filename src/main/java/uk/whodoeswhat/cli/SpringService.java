@@ -23,6 +23,8 @@ public final class SpringService {
     /** Returns when the service answers; it goes on until the program is ended. */
     public static void start(Class<?> application, List<String> settings) {
         Future<Duration> rulebook = openMeanwhile();
+        // Both cores are busy: what Spring would start beside itself, a validator among it, only gets in the way.
+        System.setProperty("spring.backgroundpreinitializer.ignore", "true");
         SpringApplication spring = new SpringApplication(application);
         spring.setDefaultProperties(TOLD_BY_THE_COMMAND);
         ConfigurableApplicationContext context = spring.run(settings.toArray(String[]::new));
