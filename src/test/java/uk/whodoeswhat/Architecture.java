@@ -37,7 +37,8 @@ record Architecture(String root) {
             "rationale",
             "decision",
             "batch",
-            "ledger");
+            "ledger",
+            "register");
 
     ArchRule enginePackagesUseOnlyEarlierOnes() {
         return IntStream.range(0, ENGINE.size())

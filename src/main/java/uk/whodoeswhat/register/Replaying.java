@@ -9,9 +9,10 @@ import uk.whodoeswhat.decision.Difference;
 import uk.whodoeswhat.decision.EngineVersion;
 import uk.whodoeswhat.decision.Replay;
 import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.framework.UnknownAnswer;
-import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.StageObserver;
@@ -25,20 +26,25 @@ public final class Replaying {
      * @throws uk.whodoeswhat.rulebook.RuleFault if the rules fail
      */
     public static Replay of(Recorded recorded, Rulebook rulebook) {
-        Read<Proposal> proposal = ProposalReader.read(recorded.proposal(), Format.JSON);
-        if (!(proposal instanceof Read.Accepted<Proposal> accepted)) {
-            return differs("proposal", proposal.problems().get(0).message());
-        }
+        Read<Decision> again = again(recorded, rulebook);
+        return again instanceof Read.Accepted<Decision> accepted
+                ? Replay.of(recorded.decision(), accepted.value())
+                : differs(again.problems().get(0));
+    }
+
+    /**
+     * The decision as it is made today, from what was recorded; or why the proposal or the reading cannot be taken any more.
+     *
+     * @throws uk.whodoeswhat.rulebook.RuleFault if the rules fail
+     */
+    public static Read<Decision> again(Recorded recorded, Rulebook rulebook) {
         try {
-            return Replay.of(
-                    recorded.decision(),
-                    Decision.of(
-                            rulebook,
-                            accepted.value(),
-                            rulebook.reading(answers(recorded.decision())),
-                            StageObserver.NONE));
+            Reading reading = rulebook.reading(answers(recorded.decision()));
+            return ProposalReader.read(recorded.proposal(), Format.JSON)
+                    .map(proposal -> Decision.of(rulebook, proposal, reading, StageObserver.NONE));
         } catch (UnknownAnswer e) {
-            return differs("reading", String.valueOf(e.getMessage()));
+            String found = String.valueOf(e.getMessage());
+            return new Read.Refused<>(List.of(new Problem("reading", 0, 0, found, "answers of this rulebook")));
         }
     }
 
@@ -50,11 +56,11 @@ public final class Replaying {
         return answers;
     }
 
-    private static Replay differs(String path, String recorded) {
+    private static Replay differs(Problem problem) {
         return new Replay(
                 "",
                 EngineVersion.get(),
-                List.of(new Difference(path, Optional.of(recorded), Optional.empty())),
+                List.of(new Difference(problem.path(), Optional.of(problem.message()), Optional.empty())),
                 List.of());
     }
 

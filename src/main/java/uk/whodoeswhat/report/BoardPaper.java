@@ -1,6 +1,7 @@
 package uk.whodoeswhat.report;
 
 import java.util.List;
+import java.util.Set;
 import uk.whodoeswhat.framework.Citation;
 
 /**
@@ -42,12 +43,25 @@ public record BoardPaper(
         proofs = List.copyOf(proofs);
     }
 
+    /** The same where the evidence with these ids is withheld, and why. */
+    BoardPaper withholding(Set<String> ids, String why) {
+        List<EvidenceRow> shown = evidence.stream()
+                .map(row -> ids.contains(row.id()) ? row.withheld(why) : row)
+                .toList();
+        return new BoardPaper(
+                id, title, tier, standing, warnings, front, before, shown, moreEvidence, after, clauses, proofs);
+    }
+
     /** A name and what stands beside it. */
     public record Fact(String name, String value) {}
 
     /** An item of evidence: how strong it is, who graded it, what it compares, and what it is used for. */
     public record EvidenceRow(
-            String id, String title, String source, String strength, String comparison, String usedFor) {}
+            String id, String title, String source, String strength, String comparison, String usedFor) {
+        private EvidenceRow withheld(String why) {
+            return new EvidenceRow(id, "Withheld", why, strength, comparison, usedFor);
+        }
+    }
 
     /** A clause in our own words. */
     public record CitedClause(Citation citation, String says) {

@@ -36,19 +36,19 @@ public final class BoardPapers {
     private final Rationale rationale;
     private final PaperFrame frame;
 
-    private BoardPapers(Decision decision, Optional<Recording> recording) {
+    private BoardPapers(Decision decision, Optional<Registration> registration) {
         this.decision = decision;
         this.judgement = decision.judgement();
         this.proposal = judgement.proposal();
         this.told = new Told(decision);
         this.words = told.words();
         this.rationale = Rationale.of(decision.rulebook(), judgement);
-        this.frame = new PaperFrame(decision, recording);
+        this.frame = new PaperFrame(decision, registration);
     }
 
     /** The paper; where the decision is not recorded, it says so. */
-    public static BoardPaper of(Decision decision, Optional<Recording> recording) {
-        return new BoardPapers(decision, recording).paper();
+    public static BoardPaper of(Decision decision, Optional<Registration> registration) {
+        return new BoardPapers(decision, registration).paper();
     }
 
     private BoardPaper paper() {

@@ -15,12 +15,12 @@ import uk.whodoeswhat.rulebook.Manifest;
 final class PaperFrame {
     private final Decision decision;
     private final Proposal proposal;
-    private final Optional<Recording> recording;
+    private final Optional<Registration> registration;
 
-    PaperFrame(Decision decision, Optional<Recording> recording) {
+    PaperFrame(Decision decision, Optional<Registration> registration) {
         this.decision = decision;
         this.proposal = decision.judgement().proposal();
-        this.recording = recording;
+        this.registration = registration;
     }
 
     List<String> warnings() {
@@ -28,14 +28,14 @@ final class PaperFrame {
         if (proposal.example()) {
             warnings.add("This is an example, not an official assessment.");
         }
-        if (recording.isEmpty()) {
+        if (registration.isEmpty()) {
             warnings.add("This decision is not recorded. It cannot be found or proved later.");
         }
-        recording.ifPresent(record -> warnings.addAll(record.notices()));
+        registration.ifPresent(record -> warnings.addAll(record.notices()));
         if (!decision.judgement().reading().equals(decision.rulebook().reading(Map.of()))) {
             warnings.add("The framework was not read as the rulebook reads it. "
-                    + recording
-                            .flatMap(Recording::reason)
+                    + registration
+                            .flatMap(Registration::reason)
                             .map(reason -> "The reason given: " + reason)
                             .orElse(""));
         }
@@ -60,7 +60,7 @@ final class PaperFrame {
     List<BoardPaper.Fact> proofs() {
         Manifest manifest = decision.rulebook().manifest();
         List<BoardPaper.Fact> proofs = new ArrayList<>();
-        recording.ifPresent(record -> {
+        registration.ifPresent(record -> {
             proofs.add(fact("Decision", record.id()));
             proofs.add(fact(
                     "Recorded",

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
@@ -105,14 +108,23 @@ public final class Log {
 
     /** The proof that the entry at this index is in the log, under its last checkpoint; empty where it is not. */
     public Optional<TlogProof> proof(long index) {
-        return checkpoint().flatMap(note -> {
-            long size = Checkpoint.of(note) instanceof Read.Accepted<Checkpoint> accepted
-                    ? accepted.value().size()
-                    : 0;
-            return index < size
-                    ? Optional.of(new TlogProof(index, Proofs.inclusion(index, size, tiles()), note))
-                    : Optional.empty();
+        return Optional.ofNullable(proofs(List.of(index)).get(index));
+    }
+
+    /** The proofs of entries, by their indexes, all under one checkpoint, the last; none of those that it does not have. */
+    public Map<Long, TlogProof> proofs(Collection<Long> indexes) {
+        Map<Long, TlogProof> proofs = new TreeMap<>();
+        checkpoint().ifPresent(note -> {
+            if (Checkpoint.of(note) instanceof Read.Accepted<Checkpoint> accepted) {
+                long size = accepted.value().size();
+                Tiles tiles = tiles();
+                indexes.stream()
+                        .filter(index -> index < size)
+                        .forEach(index ->
+                                proofs.put(index, new TlogProof(index, Proofs.inclusion(index, size, tiles), note)));
+            }
         });
+        return proofs;
     }
 
     /** The tiles, each read once, as long as this is kept. */

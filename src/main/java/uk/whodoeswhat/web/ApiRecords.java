@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
+import java.util.Objects;
 import uk.whodoeswhat.proposal.OrganisationType;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
@@ -38,6 +39,7 @@ final class ApiRecords {
                 JSON,
                 ApiSchemas.ref("Recorded"));
         stored(found, "No decision has this id");
+        otherForms(found);
         replay(item(api, ID + "/replay").getPost());
         withdraw(item(api, ID + "/withdrawal").getPost());
         text(
@@ -80,6 +82,21 @@ final class ApiRecords {
         parameter(operation, "limit", ApiSchemas.whole(), "How many on a page, 1 to 200; 50 when left out");
         parameter(operation, "cursor", ApiSchemas.text(), "Where the page before ended: as its link has it");
         away(operation);
+    }
+
+    private static void otherForms(Operation operation) {
+        Content content = Objects.requireNonNull(operation.getResponses().get("200")).getContent();
+        content.addMediaType("text/html", new MediaType().schema(ApiSchemas.text()));
+        content.addMediaType(RepresentationController.PROV, new MediaType().schema(ApiSchemas.object()));
+        List.of(RepresentationController.PDF, RepresentationController.ZIP)
+                .forEach(type -> content.addMediaType(
+                        type, new MediaType().schema(ApiSchemas.text().format("binary"))));
+        parameter(
+                operation,
+                "withhold",
+                ApiSchemas.list(ApiSchemas.text()),
+                "Of the zip: an item of evidence by its id, or `by` for who recorded it; repeatable");
+        parameter(operation, "because", ApiSchemas.text(), "Why parts of the zip are withheld, such as an exemption");
     }
 
     private static void replay(Operation operation) {

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -51,13 +50,16 @@ class DecisionController {
     private final Store store;
     private final Sources sources;
     private final Shelf rulebooks;
+    private final RecordedDecisions decisions;
 
-    DecisionController(Evaluator evaluator, Recorder recorder, Sources sources, Shelf rulebooks) {
+    DecisionController(
+            Evaluator evaluator, Recorder recorder, Sources sources, Shelf rulebooks, RecordedDecisions decisions) {
         this.evaluator = evaluator;
         this.recorder = recorder;
         this.store = recorder.store();
         this.sources = sources;
         this.rulebooks = rulebooks;
+        this.decisions = decisions;
     }
 
     static String path(UUID id) {
@@ -127,7 +129,7 @@ class DecisionController {
 
     @GetMapping(path = PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> decision(@PathVariable("id") String id) {
-        Recorded recorded = find(id);
+        Recorded recorded = decisions.find(id);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .eTag(RecordedJson.tag(recorded))
@@ -136,7 +138,7 @@ class DecisionController {
 
     @PostMapping(path = PATH + "/{id}/replay", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> replay(@PathVariable("id") String id) {
-        Recorded recorded = find(id);
+        Recorded recorded = decisions.find(id);
         Replay replay =
                 Replaying.of(recorded, rulebooks.get(recorded.rulebook()).orElseThrow());
         Map<String, Object> body = new LinkedHashMap<>();
@@ -157,7 +159,7 @@ class DecisionController {
         if (!(read instanceof Read.Accepted<Withdrawal> accepted)) {
             throw new Refusal(ProblemKind.SUBMISSION, "each problem is in `errors`", read.problems());
         }
-        UUID decision = find(id).id();
+        UUID decision = decisions.find(id).id();
         Withdrawal withdrawal = accepted.value();
         Logged logged = made(recorder.withdraw(decision, withdrawal, request(request, withdrawal.digest(decision))));
         return ResponseEntity.created(URI.create(path(decision))).body(RecordedJson.tree(logged));
@@ -165,27 +167,10 @@ class DecisionController {
 
     @GetMapping(path = PATH + "/{id}/proof", produces = LogController.TEXT)
     ResponseEntity<byte[]> proof(@PathVariable("id") String id) {
-        Recorded recorded = find(id);
+        Recorded recorded = decisions.find(id);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .body(store.log().proof(recorded.index()).orElseThrow().bytes());
-    }
-
-    private Recorded find(String id) {
-        return uuid(id).flatMap(store::find)
-                .orElseThrow(() -> new Refusal(
-                        ProblemKind.NOT_FOUND,
-                        "found the id " + Problem.quoted(id) + "; allowed: the id of a recorded decision, as `GET "
-                                + PATH + "` lists them"));
-    }
-
-    private static Optional<UUID> uuid(String id) {
-        try {
-            return Optional.of(UUID.fromString(id))
-                    .filter(uuid -> uuid.toString().equals(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // no decision has such an id
-        }
     }
 
     private static Request request(HttpServletRequest request, String digest) {

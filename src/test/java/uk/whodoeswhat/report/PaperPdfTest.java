@@ -38,7 +38,7 @@ import uk.whodoeswhat.scenario.ScenarioReader;
 class PaperPdfTest {
     private static final Path SCENARIOS = Path.of("scenarios/who-does-what-2023");
     private static final Rulebook RULEBOOK = accepted(Rulebook.bundled(Rulebook.SHIPPED));
-    private static final Recording RECORDING = new Recording(
+    private static final Registration REGISTRATION = new Registration(
             "018f6b1e-5a0c-4c5e-9a51-0f7e5b8f8f11",
             Instant.parse("2023-04-02T09:30:00Z"),
             Optional.of("A. Secretary, board secretary"),
@@ -175,7 +175,7 @@ class PaperPdfTest {
     }
 
     private static BoardPaper paper(Decision decision) {
-        return BoardPapers.of(decision, Optional.of(RECORDING));
+        return BoardPapers.of(decision, Optional.of(REGISTRATION));
     }
 
     private static Decision decision(Path scenario) {

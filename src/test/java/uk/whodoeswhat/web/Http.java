@@ -82,21 +82,6 @@ public record Http(int port) {
         }
     }
 
-    /** The body at a path, where it is no text. */
-    byte[] bytes(String path) {
-        try {
-            return CLIENT.send(
-                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                                    .build(),
-                            BodyHandlers.ofByteArray())
-                    .body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** The whole answer to bytes as they are, for what no client would send. */
     public String raw(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {

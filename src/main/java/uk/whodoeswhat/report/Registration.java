@@ -1,0 +1,63 @@
+package uk.whodoeswhat.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import uk.whodoeswhat.framework.PlainTime;
+import uk.whodoeswhat.ledger.Checkpoint;
+import uk.whodoeswhat.register.Envelope;
+import uk.whodoeswhat.register.Logged;
+import uk.whodoeswhat.register.Notice;
+import uk.whodoeswhat.register.Recorded;
+
+/**
+ * Where a decision is recorded, as a paper about it tells it.
+ *
+ * @param id of the recorded decision
+ * @param made when it was recorded
+ * @param by who recorded it, by name and role, where that is known
+ * @param reason why another reading than the rulebook's own was taken
+ * @param index its place in the log, from 0
+ * @param checkpoint the origin, size and root of the log, a line each, that the paper was made under
+ * @param notices what was said of it since, such as a withdrawal, one sentence each
+ */
+public record Registration(
+        String id,
+        Instant made,
+        Optional<String> by,
+        Optional<String> reason,
+        long index,
+        List<String> checkpoint,
+        List<String> notices) {
+    public Registration {
+        checkpoint = List.copyOf(checkpoint);
+        notices = List.copyOf(notices);
+    }
+
+    /** Of what was recorded, in the log as this checkpoint has it. */
+    public static Registration of(Recorded recorded, Checkpoint checkpoint) {
+        Envelope envelope = recorded.envelope();
+        return new Registration(
+                recorded.id().toString(),
+                envelope.made(),
+                envelope.by().map(person -> person.name() + ", " + person.role()),
+                envelope.reason(),
+                recorded.index(),
+                checkpoint.text().lines().toList(),
+                recorded.notices().stream().map(Registration::told).toList());
+    }
+
+    private static String told(Logged logged) {
+        Notice notice = logged.notice();
+        String day = PlainTime.of(logged.envelope().made());
+        return notice.replacedBy()
+                .map(other -> "This decision was replaced by decision " + other + " on " + day + ".")
+                .orElseGet(() -> "This decision was withdrawn on " + day + ". The reason given: "
+                        + notice.reason().orElse("none") + ".");
+    }
+
+    /** The same without who recorded it. */
+    Registration anonymous() {
+        return new Registration(id, made, Optional.empty(), reason, index, checkpoint, notices);
+    }
+}
