@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.whodoeswhat.document.Read;
@@ -27,6 +29,9 @@ import uk.whodoeswhat.register.Times;
 
 /** One transaction that appends to the log, from the lock that lets it in to the signed checkpoint. */
 final class Appending {
+    private static final Logger LOG = LoggerFactory.getLogger(Appending.class);
+    private static final Duration BEHIND = Duration.ofSeconds(5);
+
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final LogRows rows;
@@ -121,8 +126,17 @@ final class Appending {
         check(checkpoint, growth);
         SignedNote note = signer.sign(checkpoint);
         ledger = Duration.ofNanos(System.nanoTime() - began);
+        warnOfClock();
         write(growth, note);
         return Optional.of(new Notes.Signed(checkpoint, note));
+    }
+
+    /** Times are told as the clock has them; it is the place in the log that says what came first. */
+    private void warnOfClock() {
+        Instant before = Times.ofMicros(rows.signedAt());
+        if (now().plus(BEHIND).isBefore(before)) {
+            LOG.warn("the clock says {}, but the last entry was made at {}: was the clock set back?", now(), before);
+        }
     }
 
     /** Never signs what does not go on from the last checkpoint: shown by a proof, as a verifier would have it. */

@@ -19,7 +19,7 @@ import uk.whodoeswhat.document.Read;
 /** The data directory; the package comment says what is in it. Closing it gives up its lock. */
 final class DataDirectory implements AutoCloseable {
     /** Less free space than this is too little to start with: 64 MiB. */
-    static final long LEAST_SPACE = 64L << 20;
+    private static final long LEAST_SPACE = 64L << 20;
 
     private final Path folder;
     private final FileChannel lock;
@@ -41,25 +41,25 @@ final class DataDirectory implements AutoCloseable {
 
     /** The directory as it is, shared with other programs. */
     static Read<DataDirectory> existing(Path folder) {
-        return open(folder, true);
+        return open(folder, true, LEAST_SPACE);
     }
 
     /** The directory, while no other program uses it. */
     static Read<DataDirectory> alone(Path folder) {
-        return open(folder, false);
+        return open(folder, false, LEAST_SPACE);
     }
 
-    private static Read<DataDirectory> open(Path folder, boolean shared) {
+    static Read<DataDirectory> open(Path folder, boolean shared, long leastSpace) {
         if (!Files.isDirectory(folder)) {
             return Refused.at(folder.toString(), "no such folder", "the data directory of a service that has run");
         }
         try {
             long space = Files.getFileStore(folder).getUsableSpace();
-            if (space < LEAST_SPACE) {
+            if (space < leastSpace) {
                 return Refused.at(
                         folder.toString(),
                         (space >> 20) + " MiB of free space",
-                        "at least " + (LEAST_SPACE >> 20) + " MiB; make room on that disk");
+                        "at least " + (leastSpace >> 20) + " MiB; make room on that disk");
             }
             FileChannel lock = FileChannel.open(
                     folder.resolve("lock"),
@@ -118,9 +118,11 @@ final class DataDirectory implements AutoCloseable {
         return folder.resolve("checkpoint");
     }
 
-    /** The last checkpoint that was signed here. */
+    /** The last checkpoint that was signed here; none where a power cut left its file empty. */
     Optional<byte[]> lastCheckpoint() throws IOException {
-        return Files.exists(checkpoint()) ? Optional.of(Files.readAllBytes(checkpoint())) : Optional.empty();
+        return Files.exists(checkpoint())
+                ? Optional.of(Files.readAllBytes(checkpoint())).filter(note -> note.length > 0)
+                : Optional.empty();
     }
 
     /** Replaces the last checkpoint, whole or not at all. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -99,15 +100,16 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void commit(List<Job<?>> batch) {
+        long began = System.nanoTime();
+        Duration ledger;
         try {
-            long began = System.nanoTime();
-            Duration ledger = transaction(batch);
-            observer.committed(
-                    batch.size(), Duration.ofNanos(System.nanoTime() - began).minus(ledger), ledger);
-            batch.forEach(Job::answer);
+            ledger = transaction(batch);
         } catch (RuntimeException | Error e) { // whoever waits must learn of it, whatever it is
             failed(batch, e);
+            return;
         }
+        batch.forEach(Job::answer);
+        observer.committed(batch.size(), Duration.ofNanos(System.nanoTime() - began).minus(ledger), ledger);
     }
 
     private void failed(List<Job<?>> batch, Throwable e) {
@@ -115,7 +117,8 @@ final class GroupCommit implements AutoCloseable {
             batch.forEach(job -> commit(List.of(job))); // one that cannot be written must not keep the others from it
             return;
         }
-        LOG.error("{} requests could not be recorded", batch.size(), e);
+        LOG.error("{} requests could not be recorded: {}", batch.size(), reason(e));
+        LOG.debug("because of", e);
         observer.failed(batch.size());
         boolean ours = e instanceof DataAccessException || e instanceof TransactionException;
         batch.forEach(job -> job.fail(ours ? new StoreUnavailable(reason(e), e) : e));
@@ -137,7 +140,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private Duration transaction(List<Job<?>> batch) {
-        Sealed sealed = java.util.Objects.requireNonNull(transaction.execute(status -> {
+        Sealed sealed = Objects.requireNonNull(transaction.execute(status -> {
             Appending appending = new Appending(template, signer, sources, last);
             batch.forEach(job -> job.work(appending));
             return new Sealed(appending.seal(), appending.ledger());
@@ -187,7 +190,7 @@ final class GroupCommit implements AutoCloseable {
         }
 
         void answer() {
-            done.complete(java.util.Objects.requireNonNull(result));
+            done.complete(Objects.requireNonNull(result));
         }
 
         void fail(Throwable e) {

@@ -31,6 +31,14 @@ record LogRows(JdbcClient jdbc) {
                 .optional();
     }
 
+    /** When the last checkpoint was signed, in microseconds since 1970; 0 where there is none. */
+    long signedAt() {
+        return jdbc.sql("select made from checkpoint order by size desc limit 1")
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
     /** The checkpoint signed at this size. */
     Optional<byte[]> checkpoint(long size) {
         return jdbc.sql("select note from checkpoint where size = ?")

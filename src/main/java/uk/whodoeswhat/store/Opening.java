@@ -164,7 +164,7 @@ final class Opening {
 
     private Read<Recorder> recorder(
             int version, Signer signer, Sources sources, StoreObserver observer, Optional<Notes.Signed> last) {
-        return store(signer.verifierKey()).map(store -> {
+        return store(signer.verifierKey()).flatMap(store -> {
             if (version < Schema.VERSION) {
                 Schema.migrate(database);
             }
@@ -173,13 +173,19 @@ final class Opening {
                             + "on conflict (one) do nothing")
                     .params(signer.verifierKey().name(), signer.verifierKey().text())
                     .update();
-            LOG.info(
-                    "log {} of {} entries, signed by {}",
-                    signer.verifierKey().name(),
-                    last.map(each -> each.checkpoint().size()).orElse(0L),
-                    signer.verifierKey().text());
-            return new Recorder(store, new GroupCommit(database, signer, sources, directory, observer, last));
+            // another instance may have begun the log in the meantime, with a key of its own
+            return known(signer, rows().head()).map(ours -> recorder(store, ours, sources, observer, last));
         });
+    }
+
+    private Recorder recorder(
+            Store store, Signer signer, Sources sources, StoreObserver observer, Optional<Notes.Signed> last) {
+        LOG.info(
+                "log {} of {} entries, signed by {}",
+                signer.verifierKey().name(),
+                last.map(each -> each.checkpoint().size()).orElse(0L),
+                signer.verifierKey().text());
+        return new Recorder(store, new GroupCommit(database, signer, sources, directory, observer, last));
     }
 
     private LogRows rows() {

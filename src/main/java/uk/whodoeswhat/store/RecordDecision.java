@@ -3,6 +3,7 @@ package uk.whodoeswhat.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,7 +99,7 @@ final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
 
     private Recorded insert(Appending appending, Envelope envelope) {
         Rulebook rulebook = draft.decision().rulebook();
-        boolean own = draft.decision().judgement().reading().equals(rulebook.reading(java.util.Map.of()));
+        boolean own = draft.decision().judgement().reading().equals(rulebook.reading(Map.of()));
         Entry entry = new Entry(
                 EntryKind.DECISION,
                 draft.commitment(),

@@ -25,34 +25,34 @@ import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.StageObserver;
 
 /** Decisions to record. */
-final class Given {
-    static final Rulebook RULEBOOK = accepted(Rulebook.bundled(Rulebook.SHIPPED));
+public final class Given {
+    public static final Rulebook RULEBOOK = accepted(Rulebook.bundled(Rulebook.SHIPPED));
     static final Person SECRETARY = new Person("Alexandra Penhaligon", "Keeper of the minutes");
 
     private static final Map<String, Proposal> CASES = new TreeMap<>(PublicCases.all());
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A proposal of the public cases under another reference and version. */
-    static Proposal proposal(String example, String reference, int version) {
+    public static Proposal proposal(String example, String reference, int version) {
         return proposal(example, Map.of("reference", reference, "version", version));
     }
 
-    static Proposal proposal(String example, Map<String, Object> changes) {
+    public static Proposal proposal(String example, Map<String, Object> changes) {
         Map<String, Object> tree = new LinkedHashMap<>(
                 RecordWriter.tree(Optional.ofNullable(CASES.get(example)).orElseThrow()));
         tree.putAll(changes);
         return accepted(ProposalReader.read(CanonicalJson.bytes(tree), Format.JSON));
     }
 
-    static Draft draft(Proposal proposal) {
+    public static Draft draft(Proposal proposal) {
         return draft(proposal, UUID.randomUUID());
     }
 
-    static Draft draft(Proposal proposal, UUID request) {
+    public static Draft draft(Proposal proposal, UUID request) {
         return draft(proposal, request, RULEBOOK, Map.of());
     }
 
-    static Draft draft(Proposal proposal, UUID request, Rulebook rulebook, Map<String, String> answers) {
+    public static Draft draft(Proposal proposal, UUID request, Rulebook rulebook, Map<String, String> answers) {
         Submission submission = new Submission(proposal, Optional.of(SECRETARY), Optional.of("Asked by the board."));
         Decision decision = Decision.of(rulebook, proposal, rulebook.reading(answers), StageObserver.NONE);
         return Draft.of(
@@ -62,15 +62,15 @@ final class Given {
                 Salts.from(RANDOM));
     }
 
-    static Recorded record(Recorder recorder, Proposal proposal) {
+    public static Recorded record(Recorder recorder, Proposal proposal) {
         return made(recorder.record(draft(proposal)));
     }
 
-    static <T> T made(Recording<T> recording) {
+    public static <T> T made(Recording<T> recording) {
         return ((Recording.Made<T>) recording).value();
     }
 
-    static <T> T accepted(Read<T> read) {
+    public static <T> T accepted(Read<T> read) {
         if (read instanceof Read.Accepted<T> accepted) {
             return accepted.value();
         }

@@ -2,6 +2,7 @@ package uk.whodoeswhat.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static uk.whodoeswhat.store.Given.RULEBOOK;
 import static uk.whodoeswhat.store.Given.accepted;
 import static uk.whodoeswhat.store.Given.draft;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +38,9 @@ import uk.whodoeswhat.ledger.EntryBundle;
 import uk.whodoeswhat.ledger.EntryKind;
 import uk.whodoeswhat.ledger.Proofs;
 import uk.whodoeswhat.ledger.SignedNote;
+import uk.whodoeswhat.ledger.Tile;
 import uk.whodoeswhat.proposal.OrganisationType;
+import uk.whodoeswhat.register.Cursor;
 import uk.whodoeswhat.register.Draft;
 import uk.whodoeswhat.register.Found;
 import uk.whodoeswhat.register.Logged;
@@ -153,9 +157,7 @@ abstract class StoreContract {
                         ProposalVersion::replaces,
                         each -> each.decisions().size())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1, Optional.empty(), 2),
-                        org.assertj.core.groups.Tuple.tuple(2, Optional.of(1), 1),
-                        org.assertj.core.groups.Tuple.tuple(5, Optional.of(2), 1));
+                        tuple(1, Optional.empty(), 2), tuple(2, Optional.of(1), 1), tuple(5, Optional.of(2), 1));
         assertThat(recorder.store().versions("none")).isEmpty();
     }
 
@@ -320,11 +322,9 @@ abstract class StoreContract {
                             proof))
                     .isTrue();
         }
-        assertThat(log.tile(new uk.whodoeswhat.ledger.Tile(0, 0, 5)).orElseThrow())
-                .hasSize(5 * 32);
-        assertThat(log.tile(new uk.whodoeswhat.ledger.Tile(0, 0, 3)).orElseThrow())
-                .hasSize(3 * 32);
-        assertThat(log.tile(new uk.whodoeswhat.ledger.Tile(0, 0, 6))).isEmpty();
+        assertThat(log.tile(new Tile(0, 0, 5)).orElseThrow()).hasSize(5 * 32);
+        assertThat(log.tile(new Tile(0, 0, 3)).orElseThrow()).hasSize(3 * 32);
+        assertThat(log.tile(new Tile(0, 0, 6))).isEmpty();
         assertThat(log.entries(new EntryBundle(0, 6))).isEmpty();
         assertThat(folder.resolve("checkpoint")).hasBinaryContent(note.bytes());
     }
@@ -432,7 +432,7 @@ abstract class StoreContract {
         }
     }
 
-    private static Search with(java.util.function.Consumer<Filters> change) {
+    private static Search with(Consumer<Filters> change) {
         Filters filters = new Filters();
         change.accept(filters);
         return filters.search();
@@ -450,7 +450,7 @@ abstract class StoreContract {
         Optional<String> rulebook = Optional.empty();
         Optional<String> text = Optional.empty();
         int limit = Search.USUAL;
-        Optional<uk.whodoeswhat.register.Cursor> cursor = Optional.empty();
+        Optional<Cursor> cursor = Optional.empty();
 
         Search search() {
             return new Search(tier, standing, organisation, service, cohort, from, to, rulebook, text, limit, cursor);

@@ -1,0 +1,142 @@
+package uk.whodoeswhat.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.whodoeswhat.store.Given.accepted;
+import static uk.whodoeswhat.store.Given.draft;
+import static uk.whodoeswhat.store.Given.made;
+import static uk.whodoeswhat.store.Given.proposal;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.whodoeswhat.register.Draft;
+import uk.whodoeswhat.register.Recorded;
+
+/** Several instances on one PostgreSQL database, one of which loses its connections while it writes. */
+class InstancesTest {
+    private static final int WRITERS = 6;
+    private static final int EACH = 15;
+
+    @TempDir
+    Path folder;
+
+    private final StoreSettings.Postgres database = Postgres.database();
+
+    @Test
+    void keepOneOrderWithoutGapOrForkAlsoWhenOneIsCutOff() throws Exception {
+        Path key = folder.resolve("0/log.key");
+        List<Recorder> instances = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            instances.add(open(i, i == 0 ? Optional.empty() : Optional.of(key)));
+        }
+        List<Callable<List<Recorded>>> tasks = new ArrayList<>();
+        for (int writer = 0; writer < WRITERS; writer++) {
+            tasks.add(writing(instances, writer));
+        }
+        Set<Long> indexes = new HashSet<>();
+        for (Recorded recorded : allWhileCutOff(tasks)) {
+            indexes.add(recorded.index());
+        }
+        instances.forEach(Recorder::close);
+
+        int decisions = WRITERS * EACH;
+        assertThat(indexes)
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, decisions).boxed().toList());
+        try (Recorder again = open(3, Optional.of(key))) {
+            assertThat(again.store().log().size()).isEqualTo(decisions + 1);
+            assertThat(again.store().count()).isEqualTo(decisions);
+        }
+    }
+
+    /** Each goes from instance to instance, and asks the next where one cannot record: under the same request id. */
+    private static Callable<List<Recorded>> writing(List<Recorder> instances, int writer) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < EACH; i++) {
+            drafts.add(draft(proposal("pds", "W" + writer + "-" + i, 1)));
+        }
+        return () -> {
+            List<Recorded> all = new ArrayList<>();
+            for (int i = 0; i < EACH; i++) {
+                all.add(record(instances, writer + i, drafts.get(i)));
+            }
+            return all;
+        };
+    }
+
+    private static Recorded record(List<Recorder> instances, int first, Draft draft) {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return made(instances.get((first + attempt) % instances.size()).record(draft));
+            } catch (StoreUnavailable e) {
+                assertThat(attempt)
+                        .as("attempts, the last of which failed with %s", e)
+                        .isLessThan(20);
+            }
+        }
+    }
+
+    private List<Recorded> allWhileCutOff(List<Callable<List<Recorded>>> tasks) throws Exception {
+        var threads = Executors.newFixedThreadPool(tasks.size());
+        try {
+            List<Future<List<Recorded>>> futures =
+                    tasks.stream().map(threads::submit).toList();
+            for (int i = 0; i < 5; i++) {
+                Thread.sleep(40);
+                cutOffOneWriter();
+            }
+            List<Recorded> all = new ArrayList<>();
+            for (Future<List<Recorded>> future : futures) {
+                all.addAll(get(future));
+            }
+            return all;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<Recorded> get(Future<List<Recorded>> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause());
+        }
+    }
+
+    /** The server ends one of the connections that write, as it does when an instance dies. */
+    private void cutOffOneWriter() throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        database.url(),
+                        database.user().orElseThrow(),
+                        database.password().orElseThrow());
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() "
+                            + "and application_name = 'who-does-what writer' order by backend_start limit 1");
+        }
+    }
+
+    private Recorder open(int instance, Optional<Path> key) {
+        return accepted(Recorder.open(
+                new StoreSettings(
+                        folder.resolve(Integer.toString(instance)),
+                        Optional.of(database),
+                        key,
+                        Optional.empty(),
+                        List.of()),
+                Sources.ofSystem(),
+                StoreObserver.NONE));
+    }
+}

@@ -1,0 +1,214 @@
+package uk.whodoeswhat.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.whodoeswhat.store.Given.accepted;
+import static uk.whodoeswhat.store.Given.proposal;
+import static uk.whodoeswhat.store.Given.record;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.ledger.KeyFile;
+
+/** A store that is not as it was left does not open, and is left as it is. */
+class OpeningTest {
+
+    @TempDir
+    Path folder;
+
+    private Path database;
+
+    @BeforeEach
+    void recordSome() {
+        database = folder.resolve("who-does-what.db");
+        try (Recorder recorder = open()) {
+            for (int i = 0; i < 3; i++) {
+                record(recorder, proposal("pds", "A-" + i, 1));
+            }
+        }
+    }
+
+    @Test
+    void oneThatIsInOrderOpensAgain() {
+        try (Recorder recorder = open()) {
+            assertThat(recorder.store().log().size()).isEqualTo(4);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "insert into flyway_schema_history values (9, '9', 'x', 'SQL', 'V9.sql', 0, 'x', 0, 1, 1) ; a schema of version 9",
+                "update entry set body = x'7b7d' where log_index = 1 ; entries that do not make the tile `tile/0/000.p/4`",
+                "update entry set body = (select body from entry where log_index = 2) where log_index = 1 ; entries that do not make",
+                "delete from entry where log_index = 3 ; without one of its entries 0 to 3",
+                "insert into entry values (4, x'7b7d') ; more entries than the 4 of the log",
+                "update tile set hashes = zeroblob(128) ; entries that do not make the tile",
+                "delete from tile ; entries that do not make the tile",
+                "update checkpoint set note = replace(note, 'who-does-what/', 'who-did-what/') ; did not sign",
+                "update checkpoint set note = substr(note, 1, length(note) - 9) || 'AAAAAAA=' || char(10) ; forged or changed",
+                "delete from checkpoint where size = 4 ; that its checkpoint, of 3 entries",
+                "delete from checkpoint ; without a checkpoint",
+                "update log_head set size = 3 ; more entries than the 3 of the log",
+                "update log_head set verifier_key = 'x+00000000+AA==' ; which is not the log's",
+            })
+    void oneThatWasAlteredDoesNot(String sql, String found) {
+        execute(sql);
+
+        assertRefused(found);
+    }
+
+    @Test
+    void aFileThatIsDamagedOrNoDatabaseDoesNot() throws IOException {
+        byte[] whole = Files.readAllBytes(database);
+        byte[] damaged = whole.clone();
+        Arrays.fill(damaged, 5 * 4096, 9 * 4096, (byte) 7);
+        Files.write(database, damaged);
+        assertRefused("damaged or no database");
+
+        Files.writeString(database, "This is a letter, and no database at all. ".repeat(100));
+        assertRefused("damaged or no database");
+    }
+
+    @Test
+    void anOlderCopyDoesNot() throws IOException {
+        Path copy = folder.resolve("older.db");
+        Files.copy(database, copy);
+        try (Recorder recorder = open()) {
+            record(recorder, proposal("pds", "A-9", 1));
+        }
+        Files.move(copy, database, StandardCopyOption.REPLACE_EXISTING);
+
+        assertRefused("a log of 4 entries, older than the checkpoint");
+        Files.delete(database);
+        assertRefused("an empty database, although");
+        assertThat(database).doesNotExist();
+    }
+
+    @Test
+    void aLogThatWasBegunAnewWithTheSameKeyDoesNot() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.copy(folder.resolve("log.key"), other.resolve("log.key"), StandardCopyOption.COPY_ATTRIBUTES);
+        try (Recorder recorder =
+                accepted(Recorder.open(StoreSettings.in(other), Sources.ofSystem(), StoreObserver.NONE))) {
+            for (int i = 0; i < 5; i++) {
+                record(recorder, proposal("pds", "B-" + i, 1));
+            }
+        }
+        Files.move(other.resolve("who-does-what.db"), database, StandardCopyOption.REPLACE_EXISTING);
+
+        assertRefused("it was rewritten");
+    }
+
+    @Test
+    void anotherKeyOrNoneDoesNot() throws IOException {
+        Files.move(folder.resolve("log.key"), folder.resolve("kept.key"));
+        assertRefused("no such file");
+        KeyFile.create(folder.resolve("log.key"), new SecureRandom());
+        assertRefused("which is not the log's");
+        StoreSettings kept = new StoreSettings(
+                folder, Optional.empty(), Optional.of(folder.resolve("kept.key")), Optional.empty(), List.of());
+        accepted(Recorder.open(kept, Sources.ofSystem(), StoreObserver.NONE)).close();
+    }
+
+    @Test
+    void anotherNameOfTheLogDoesNot() {
+        StoreSettings renamed = new StoreSettings(
+                folder, Optional.empty(), Optional.empty(), Optional.of("decisions.example.org"), List.of());
+
+        assertThat(problem(Recorder.open(renamed, Sources.ofSystem(), StoreObserver.NONE))
+                        .found())
+                .contains("decisions.example.org", "which is not the log's");
+    }
+
+    @Test
+    void tooLittleSpaceDoesNot() {
+        Problem problem = problem(DataDirectory.open(folder, true, Long.MAX_VALUE));
+
+        assertThat(problem.found()).contains("MiB of free space");
+        assertThat(problem.allowed()).contains("make room");
+    }
+
+    @Test
+    void aServerThatIsAwayDoesNot() {
+        StoreSettings away = new StoreSettings(
+                folder,
+                Optional.of(new StoreSettings.Postgres(
+                        "jdbc:postgresql://127.0.0.1:1/none", Optional.of("nobody"), Optional.of("secret"))),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+
+        Problem problem = problem(Recorder.open(away, Sources.ofSystem(), StoreObserver.NONE));
+        assertThat(problem.message())
+                .contains("spring.datasource.url", "refused")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void readersNeedAServiceThatHasRun() {
+        assertThat(problem(Store.open(StoreSettings.in(folder.resolve("none")))).found())
+                .isEqualTo("no such folder");
+        accepted(Store.open(StoreSettings.in(folder))).close();
+    }
+
+    private Recorder open() {
+        return accepted(Recorder.open(StoreSettings.in(folder), Sources.ofSystem(), StoreObserver.NONE));
+    }
+
+    private void assertRefused(String found) {
+        Map<String, byte[]> before = files();
+
+        Problem problem = problem(Recorder.open(StoreSettings.in(folder), Sources.ofSystem(), StoreObserver.NONE));
+
+        assertThat(problem.found()).contains(found);
+        assertThat(problem.allowed()).isNotBlank();
+        Map<String, byte[]> after = files();
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        after.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(before.get(name)));
+    }
+
+    private Map<String, byte[]> files() {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (var paths = Files.list(folder)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                files.put(path.getFileName().toString(), Files.readAllBytes(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private static Problem problem(Read<?> read) {
+        assertThat(read).isInstanceOf(Read.Refused.class);
+        return read.problems().get(0);
+    }
+
+    private void execute(String sql) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package uk.whodoeswhat.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static uk.whodoeswhat.web.Http.header;
+import static uk.whodoeswhat.web.Http.json;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import uk.whodoeswhat.WhoDoesWhat;
+import uk.whodoeswhat.store.Recorder;
+
+/** A service whose store goes away while it runs, and one whose store does not open. */
+class StoreAwayTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isToldApartFromAFaultAndStopsTheStart() throws IOException {
+        try (var context = start()) {
+            var http = new Http(
+                    ((WebServerApplicationContext) context).getWebServer().getPort());
+            var recorded = http.post("/api/v1/decisions", "application/yaml", Cases.yaml("pds"));
+            assertThat(recorded.statusCode()).isEqualTo(201);
+            context.getBean(Recorder.class).close();
+
+            for (var response : new HttpResponse<?>[] {
+                http.post("/api/v1/decisions", "application/yaml", Cases.yaml("send")),
+                http.get(header(recorded, "Location")),
+                http.get("/log/checkpoint")
+            }) {
+                assertThat(response.statusCode()).isEqualTo(503);
+                assertThat(header(response, "Retry-After")).isEqualTo("5");
+            }
+            var away = http.get("/api/v1/decisions");
+            assertThat(json(away).path("type").stringValue()).isEqualTo("urn:who-does-what:problem:store-unavailable");
+            assertThat(away.body()).doesNotContain("Hikari", "SQL");
+            assertThat(http.post("/api/v1/evaluations", "application/yaml", Cases.yaml("pds"))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        Files.writeString(folder.resolve("who-does-what.db"), "No database at all. ".repeat(300));
+
+        var fault = catchThrowable(this::start);
+        while (fault.getCause() != null) {
+            fault = fault.getCause();
+        }
+        assertThat(fault)
+                .isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("who-does-what.db")
+                .hasMessageContaining("restore a backup");
+        assertThat(new StoreRefusedAnalyzer().analyze(fault).getAction()).contains("who-does-what.data");
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(WhoDoesWhat.class)
+                .run("--server.port=0", "--who-does-what.data=" + folder);
+    }
+}
