@@ -109,7 +109,8 @@ final class GroupCommit implements AutoCloseable {
             return;
         }
         batch.forEach(Job::answer);
-        observer.committed(batch.size(), Duration.ofNanos(System.nanoTime() - began).minus(ledger), ledger);
+        observer.committed(
+                batch.size(), Duration.ofNanos(System.nanoTime() - began).minus(ledger), ledger);
     }
 
     private void failed(List<Job<?>> batch, Throwable e) {

@@ -61,7 +61,6 @@ class StoreAwayTest {
     }
 
     private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(WhoDoesWhat.class)
-                .run("--server.port=0", "--who-does-what.data=" + folder);
+        return new SpringApplicationBuilder(WhoDoesWhat.class).run("--server.port=0", "--who-does-what.data=" + folder);
     }
 }
