@@ -1,7 +1,6 @@
 package uk.whodoeswhat.decision;
 
 import static uk.whodoeswhat.decision.RationaleTree.citations;
-import static uk.whodoeswhat.decision.RationaleTree.ordered;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.whodoeswhat.consequence.Consequence;
+import uk.whodoeswhat.document.Shape;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Finding;
 import uk.whodoeswhat.framework.Citation;
@@ -28,6 +28,15 @@ import uk.whodoeswhat.tier.Assessed;
 /** Writes a judgement as a tree in the order of the package comment. */
 final class DecisionTree {
     private static final String SCHEMA = "who-does-what/decision/1";
+
+    private static final Shape PROPOSAL = Shape.of("reference", "version", "title", "digest", "example");
+    private static final Shape RULEBOOK = Shape.of("id", "version", "digest");
+    private static final Shape FINDING =
+            Shape.of("criterion", "status", "rule", "citations", "evidence", "explanation");
+    private static final Shape REQUIREMENT =
+            Shape.of("tier", "requirement", "criteria", "outcome", "rule", "citations");
+    private static final Shape STEP = Shape.of("step", "rule", "title", "basis", "citations", "used", "concluded");
+    private static final Shape CONSEQUENCE = Shape.of("kind", "text", "rule", "citations");
 
     private final Rulebook rulebook;
     private final Judgement judgement;
@@ -56,13 +65,13 @@ final class DecisionTree {
         tree.put("schema", SCHEMA);
         tree.put(
                 "proposal",
-                ordered(
-                        "reference", proposal.reference(),
-                        "version", proposal.version(),
-                        "title", proposal.title(),
-                        "digest", proposal.digest(),
-                        "example", proposal.example()));
-        tree.put("rulebook", ordered("id", manifest.id(), "version", manifest.version(), "digest", rulebook.digest()));
+                PROPOSAL.with(
+                        proposal.reference(),
+                        proposal.version(),
+                        proposal.title(),
+                        proposal.digest(),
+                        proposal.example()));
+        tree.put("rulebook", RULEBOOK.with(manifest.id(), manifest.version(), rulebook.digest()));
         tree.put("engine", EngineVersion.get());
         tree.put("asOf", proposal.date().toString());
         tree.put("reading", judgement.reading().answers());
@@ -91,13 +100,13 @@ final class DecisionTree {
         Rule rule = rule(finding.rule());
         Set<Citation> citations = new LinkedHashSet<>(asked(finding.criterion()));
         citations.addAll(rule.citations());
-        return ordered(
-                "criterion", finding.criterion().id(),
-                "status", finding.status().name(),
-                "rule", finding.rule(),
-                "citations", citations(new ArrayList<>(citations)),
-                "evidence", finding.evidence(),
-                "explanation", Explanation.of(finding, rule));
+        return FINDING.with(
+                finding.criterion().id(),
+                finding.status().name(),
+                finding.rule(),
+                citations(new ArrayList<>(citations)),
+                finding.evidence(),
+                Explanation.of(finding, rule));
     }
 
     /** The clauses that ask for a criterion. */
@@ -106,35 +115,34 @@ final class DecisionTree {
     }
 
     private Map<String, Object> requirement(Assessed assessed) {
-        return ordered(
-                "tier", assessed.requirement().tier().name(),
-                "requirement", assessed.requirement().id(),
-                "criteria",
-                        assessed.requirement().condition().criteria().stream()
-                                .map(Criterion::id)
-                                .toList(),
-                "outcome", assessed.outcome().name(),
-                "rule", assessed.requirement().rule(),
-                "citations", citations(rule(assessed.requirement().rule()).citations()));
+        return REQUIREMENT.with(
+                assessed.requirement().tier().name(),
+                assessed.requirement().id(),
+                assessed.requirement().condition().criteria().stream()
+                        .map(Criterion::id)
+                        .toList(),
+                assessed.outcome().name(),
+                assessed.requirement().rule(),
+                citations(rule(assessed.requirement().rule()).citations()));
     }
 
     private Map<String, Object> step(Step step) {
-        return ordered(
-                "step", step.stage().name(),
-                "rule", step.rule().id(),
-                "title", step.rule().title(),
-                "basis", step.rule().basis().name(),
-                "citations", citations(step.rule().citations()),
-                "used", step.used(),
-                "concluded", step.concluded());
+        return STEP.with(
+                step.stage().name(),
+                step.rule().id(),
+                step.rule().title(),
+                step.rule().basis().name(),
+                citations(step.rule().citations()),
+                step.used(),
+                step.concluded());
     }
 
     private Map<String, Object> consequence(Consequence consequence) {
-        return ordered(
-                "kind", consequence.kind().name(),
-                "text", consequence.text(),
-                "rule", consequence.rule(),
-                "citations", citations(rule(consequence.rule()).citations()));
+        return CONSEQUENCE.with(
+                consequence.kind().name(),
+                consequence.text(),
+                consequence.rule(),
+                citations(rule(consequence.rule()).citations()));
     }
 
     private Rule rule(String id) {

@@ -3,6 +3,7 @@ package uk.whodoeswhat.decision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.whodoeswhat.document.Shape;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.rationale.MinimalChange;
@@ -16,6 +17,15 @@ import uk.whodoeswhat.tier.Requirement;
 
 /** Writes a rationale as the last part of a decision's tree. */
 final class RationaleTree {
+    private static final Shape CITATION = Shape.of("source", "clause");
+    private static final Shape READINGS = Shape.of("changes", "combinations", "agreeing");
+    private static final Shape READING = Shape.of("question", "answer", "tier");
+    private static final Shape MARGIN = Shape.of("parameter", "value", "tierHoldsFrom", "tierHoldsTo");
+    private static final Shape WHY_NOT = Shape.of("blockers", "open", "explanation");
+    private static final Shape REQUIREMENT = Shape.of("requirement", "criteria", "rule", "citations");
+    private static final Shape CHANGE = Shape.of("changes", "who", "evidenceNeeded");
+    private static final Shape QUESTION = Shape.of("criterion", "question", "settles");
+
     private final Rulebook rulebook;
     private final Rationale rationale;
 
@@ -37,31 +47,18 @@ final class RationaleTree {
     }
 
     private static Object readings(Readings readings) {
-        return ordered(
-                "changes",
+        return READINGS.with(
                 readings.changes().stream().map(RationaleTree::change).toList(),
-                "combinations",
                 readings.combinations(),
-                "agreeing",
                 readings.agreeing());
     }
 
     private static Object change(Readings.Other other) {
-        return ordered(
-                "question",
-                other.question(),
-                "answer",
-                other.answer(),
-                "tier",
-                other.tier().name());
+        return READING.with(other.question(), other.answer(), other.tier().name());
     }
 
     private static Object margin(Margin margin) {
-        return ordered(
-                "parameter", margin.parameter().id(),
-                "value", margin.parameter().value(),
-                "tierHoldsFrom", margin.from(),
-                "tierHoldsTo", margin.to());
+        return MARGIN.with(margin.parameter().id(), margin.parameter().value(), margin.from(), margin.to());
     }
 
     private Map<String, Object> whyNot() {
@@ -69,10 +66,7 @@ final class RationaleTree {
         for (WhyNot each : rationale.whyNot()) {
             tree.put(
                     each.tier().name(),
-                    ordered(
-                            "blockers", requirements(each.blockers()),
-                            "open", requirements(each.open()),
-                            "explanation", each.explanation()));
+                    WHY_NOT.with(requirements(each.blockers()), requirements(each.open()), each.explanation()));
         }
         return tree;
     }
@@ -82,14 +76,10 @@ final class RationaleTree {
     }
 
     private Object requirement(Requirement requirement) {
-        return ordered(
-                "requirement",
+        return REQUIREMENT.with(
                 requirement.id(),
-                "criteria",
                 requirement.condition().criteria().stream().map(Criterion::id).toList(),
-                "rule",
                 requirement.rule(),
-                "citations",
                 citations(rulebook.rule(requirement.rule()).citations()));
     }
 
@@ -104,10 +94,7 @@ final class RationaleTree {
     }
 
     private static Object minimalChange(MinimalChange change) {
-        return ordered(
-                "changes", names(change.changes()),
-                "who", names(change.who()),
-                "evidenceNeeded", texts(change.evidenceNeeded()));
+        return CHANGE.with(names(change.changes()), names(change.who()), texts(change.evidenceNeeded()));
     }
 
     private Object nextQuestion(NextQuestion next) {
@@ -115,7 +102,7 @@ final class RationaleTree {
         next.settles()
                 .forEach((answer, tiers) -> settles.put(
                         answer.name(), tiers.stream().map(Enum::name).toList()));
-        return ordered("criterion", next.criterion().id(), "question", next.question(), "settles", settles);
+        return QUESTION.with(next.criterion().id(), next.question(), settles);
     }
 
     private static Map<String, Object> names(Map<Criterion, ? extends Enum<?>> values) {
@@ -132,15 +119,7 @@ final class RationaleTree {
 
     static List<Map<String, Object>> citations(List<Citation> citations) {
         return citations.stream()
-                .map(citation -> ordered("source", citation.source(), "clause", citation.clause()))
+                .map(citation -> CITATION.with(citation.source(), citation.clause()))
                 .toList();
-    }
-
-    static Map<String, Object> ordered(Object... pairs) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put((String) pairs[i], pairs[i + 1]);
-        }
-        return map;
     }
 }

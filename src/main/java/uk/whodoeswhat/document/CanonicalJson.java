@@ -14,7 +14,7 @@ public final class CanonicalJson {
     private static final long LARGEST = (1L << 53) - 1;
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-    private byte[] buffer = new byte[4096];
+    private byte[] buffer = new byte[1 << 14];
     private int length;
 
     private CanonicalJson() {}
@@ -41,9 +41,20 @@ public final class CanonicalJson {
         }
     }
 
+    /** What stands before a value in an object: the brace, or where another stands before it a comma, its name and a colon. */
+    static byte[] head(int place, String name) {
+        CanonicalJson json = new CanonicalJson();
+        json.put(place == 0 ? '{' : ',');
+        json.text(name);
+        json.put(':');
+        return Arrays.copyOf(json.buffer, json.length);
+    }
+
     private void value(@Nullable Object value) {
         if (value instanceof String text) {
             text(text);
+        } else if (value instanceof Shape.Shaped object) {
+            shaped(object);
         } else if (value instanceof Map<?, ?> map) {
             object(map);
         } else if (value instanceof List<?> list) {
@@ -74,6 +85,17 @@ public final class CanonicalJson {
         put('}');
     }
 
+    private void shaped(Shape.Shaped object) {
+        for (int i = 0; i < object.size(); i++) {
+            byte[] head = object.head(i);
+            reserve(head.length);
+            System.arraycopy(head, 0, buffer, length, head.length);
+            length += head.length;
+            value(object.value(i));
+        }
+        put('}');
+    }
+
     private void list(List<?> list) {
         put('[');
         for (int i = 0; i < list.size(); i++) {
@@ -85,10 +107,27 @@ public final class CanonicalJson {
         put(']');
     }
 
+    /** Nearly every text has a plain beginning and no other part, which is copied without looking at this object's fields. */
     private void text(String text) {
         reserve(text.length() * 6 + 2);
+        byte[] bytes = buffer;
+        int at = length;
+        bytes[at++] = '"';
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            bytes[at++] = (byte) text.charAt(plain++);
+        }
+        length = at;
+        rest(text, plain);
         buffer[length++] = '"';
-        for (int i = 0; i < text.length(); i++) {
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
+    }
+
+    private void rest(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 ascii(c);
@@ -103,11 +142,10 @@ public final class CanonicalJson {
                 pair(text, i++);
             }
         }
-        buffer[length++] = '"';
     }
 
     private void ascii(char c) {
-        if (c >= ' ' && c != '"' && c != '\\') {
+        if (isPlain(c)) {
             buffer[length++] = (byte) c;
             return;
         }

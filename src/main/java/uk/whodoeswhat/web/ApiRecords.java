@@ -85,7 +85,8 @@ final class ApiRecords {
     }
 
     private static void otherForms(Operation operation) {
-        Content content = Objects.requireNonNull(operation.getResponses().get("200")).getContent();
+        Content content =
+                Objects.requireNonNull(operation.getResponses().get("200")).getContent();
         content.addMediaType("text/html", new MediaType().schema(ApiSchemas.text()));
         content.addMediaType(RepresentationController.PROV, new MediaType().schema(ApiSchemas.object()));
         List.of(RepresentationController.PDF, RepresentationController.ZIP)
