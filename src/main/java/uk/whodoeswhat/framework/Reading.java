@@ -11,9 +11,11 @@ import java.util.Set;
 /** An answer to every question of reading, in the rulebook's order. */
 public final class Reading {
     private final Map<String, String> answers;
+    private final int hash;
 
     private Reading(Map<String, String> answers) {
         this.answers = Collections.unmodifiableMap(answers);
+        this.hash = answers.hashCode(); // readings are looked up many times in each decision
     }
 
     /**
@@ -72,12 +74,12 @@ public final class Reading {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Reading that && answers.equals(that.answers);
+        return this == other || (other instanceof Reading that && hash == that.hash && answers.equals(that.answers));
     }
 
     @Override
     public int hashCode() {
-        return answers.hashCode();
+        return hash;
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import uk.whodoeswhat.finding.Findings;
+import uk.whodoeswhat.framework.Question;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.tier.Condition;
 import uk.whodoeswhat.tier.Requirement;
@@ -28,6 +30,11 @@ final class AllReadings {
     private final List<List<Integer>> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Map<Reading, Integer> places = new HashMap<>();
+    private final Map<Reading, List<Neighbour>> neighbours = new ConcurrentHashMap<>();
+    private final List<Question> questions;
+
+    /** Another answer to one question of a reading, and where the reading with that answer stands in the list of all. */
+    record Neighbour(String question, String answer, int index) {}
 
     /** One reading: which setting's findings, which list of conditions for each central tier, and the verdict by stand. */
     private record Row(int setting, List<Integer> columns, List<Optional<Tier>> verdicts) {
@@ -45,11 +52,15 @@ final class AllReadings {
         }
     }
 
+    private AllReadings(List<Question> questions) {
+        this.questions = questions;
+    }
+
     static AllReadings of(Engine engine) {
-        AllReadings all = new AllReadings();
+        AllReadings all = new AllReadings(engine.contents().manifest().questions());
         Map<List<Remembered.Alike>, Integer> alike = new HashMap<>();
         Map<Remembered.Alike, List<Optional<Tier>>> verdicts = new HashMap<>();
-        for (Reading reading : Reading.every(engine.contents().manifest().questions())) {
+        for (Reading reading : Reading.every(all.questions)) {
             all.places.put(reading, all.rows.size());
             all.rows.add(all.row(engine, reading, alike, verdicts));
         }
@@ -60,9 +71,21 @@ final class AllReadings {
         return rows.size();
     }
 
-    /** Where a reading stands in the list of all. */
-    int index(Reading reading) {
-        return places.getOrDefault(reading, -1);
+    /** The readings that differ from this one in one answer, in the order of questions and answers. */
+    List<Neighbour> neighbours(Reading reading) {
+        return neighbours.computeIfAbsent(
+                reading,
+                key -> questions.stream()
+                        .flatMap(question -> question.answers().stream()
+                                .filter(answer -> !key.says(question.id(), answer.id()))
+                                .map(answer -> neighbour(key, question.id(), answer.id())))
+                        .toList());
+    }
+
+    private Neighbour neighbour(Reading reading, String question, String answer) {
+        Map<String, String> answers = new HashMap<>(reading.answers());
+        answers.put(question, answer);
+        return new Neighbour(question, answer, places.getOrDefault(Reading.of(questions, answers), -1));
     }
 
     /** The tier in each reading, where the rules give one. */

@@ -37,11 +37,22 @@ final class Composition implements AutoCloseable {
     private final Map<Object, Status> given = new HashMap<>();
     private final Map<Scope, LocalSolutions> solutions = new EnumMap<>(Scope.class);
     private final Map<Status, List<EvidenceProfile>> profiles = new EnumMap<>(Status.class);
+    private final Once<List<Weighed>> weighed = new Once<>(this::weighed);
     private final Once<List<CriterionFact>> claims = new Once<>(() -> claims(grades()));
     private final List<CriterionFact> others;
     private final Gap gap;
     private final Map<String, Integer> own;
     private Optional<Session> session = Optional.empty();
+
+    /** Evidence of one profile: what it counts for in the judgement, and its own grades. */
+    private record Weighed(EvidenceProfile profile, Limits limits, List<Integer> grades) {
+
+        boolean countsTheSame(Remembered other) {
+            Limits then = other.limits(profile);
+            return limits.equals(then)
+                    || grades.stream().allMatch(grade -> limits.grade(grade).equals(then.grade(grade)));
+        }
+    }
 
     Composition(Engine engine, Judgement judgement) {
         this.engine = engine;
@@ -132,28 +143,20 @@ final class Composition implements AutoCloseable {
         if (noSolutionInCohort != gap.inCohort()) {
             return false;
         }
-        if (unlike.contains(EvidenceProfile.class)) {
-            for (EvidenceProfile profile : profiles(noSolutionInCohort)) {
-                if (!countsTheSame(profile, other)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return !unlike.contains(EvidenceProfile.class)
+                || weighed.get().stream().allMatch(each -> each.countsTheSame(other));
     }
 
-    private boolean countsTheSame(EvidenceProfile profile, Remembered other) {
-        Limits now = setting.limits(profile);
-        Limits then = other.limits(profile);
-        if (!now.equals(then)) {
-            for (String id : profile.evidence()) {
-                int grade = known(own, id);
-                if (!now.grade(grade).equals(then.grade(grade))) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    private List<Weighed> weighed() {
+        return profiles(gap.inCohort()).stream()
+                .map(profile -> new Weighed(
+                        profile.of(List.of()),
+                        setting.limits(profile),
+                        profile.evidence().stream()
+                                .map(id -> known(own, id))
+                                .distinct()
+                                .toList()))
+                .toList();
     }
 
     private List<EvidenceProfile> profiles(Status noSolutionInCohort) {

@@ -20,6 +20,7 @@ final class Engine {
     private final Titles titles;
     private final boolean memorable;
     private final NamedBy namedBy;
+    private final Map<Parameter, Grid> grids = new LinkedHashMap<>();
     private final Map<Reading, Remembered> remembered = new ConcurrentHashMap<>();
     private final Map<Other, Remembered> withOther = new ConcurrentHashMap<>();
     private final Map<Remembered.Alike, Answered> answered = new ConcurrentHashMap<>();
@@ -36,6 +37,9 @@ final class Engine {
         this.titles = new Titles(contents.manifest().criteria());
         this.memorable = Memory.isOfUse(base, contents.rules());
         contents.rules().forEach(rule -> rules.put(rule.id(), rule));
+        contents.manifest()
+                .parameters()
+                .forEach(parameter -> Grid.of(parameter).ifPresent(grid -> grids.put(parameter, grid)));
     }
 
     Contents contents() {
@@ -56,6 +60,11 @@ final class Engine {
 
     Titles titles() {
         return titles;
+    }
+
+    /** The values that each parameter may take which is a number with a range, in the rulebook's order. */
+    Map<Parameter, Grid> grids() {
+        return grids;
     }
 
     NamedBy namedBy() {

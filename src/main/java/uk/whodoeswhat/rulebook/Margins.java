@@ -36,9 +36,7 @@ final class Margins {
     static List<Margin> of(Engine engine, Composition composition) {
         Margins margins = new Margins(engine, composition);
         List<Margin> all = new ArrayList<>();
-        for (Parameter parameter : engine.contents().manifest().parameters()) {
-            Grid.of(parameter).ifPresent(grid -> all.add(margins.margin(parameter, grid)));
-        }
+        engine.grids().forEach((parameter, grid) -> all.add(margins.margin(parameter, grid)));
         return all;
     }
 

@@ -1,13 +1,8 @@
 package uk.whodoeswhat.rulebook;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import uk.whodoeswhat.framework.Answer;
-import uk.whodoeswhat.framework.Question;
-import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.tier.Tier;
 
 /**
@@ -28,21 +23,15 @@ public record Readings(List<Other> changes, int combinations, int agreeing) {
         List<Optional<Tier>> tiers = all.tiers(composition);
         Optional<Tier> same = Optional.of(judgement.tier());
         long agreeing = tiers.stream().filter(same::equals).count();
-        return new Readings(changes(engine, judgement, tiers), all.size(), (int) agreeing);
+        return new Readings(changes(all, judgement, tiers), all.size(), (int) agreeing);
     }
 
-    private static List<Other> changes(Engine engine, Judgement judgement, List<Optional<Tier>> tiers) {
-        List<Question> questions = engine.contents().manifest().questions();
+    private static List<Other> changes(AllReadings all, Judgement judgement, List<Optional<Tier>> tiers) {
         List<Other> changes = new ArrayList<>();
-        for (Question question : questions) {
-            for (Answer answer : question.answers()) {
-                Map<String, String> answers =
-                        new LinkedHashMap<>(judgement.reading().answers());
-                answers.put(question.id(), answer.id());
-                tiers.get(engine.allReadings().index(Reading.of(questions, answers)))
-                        .filter(tier -> tier != judgement.tier())
-                        .ifPresent(tier -> changes.add(new Other(question.id(), answer.id(), tier)));
-            }
+        for (AllReadings.Neighbour next : all.neighbours(judgement.reading())) {
+            tiers.get(next.index())
+                    .filter(tier -> tier != judgement.tier())
+                    .ifPresent(tier -> changes.add(new Other(next.question(), next.answer(), tier)));
         }
         return changes;
     }

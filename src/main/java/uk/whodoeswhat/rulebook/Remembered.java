@@ -123,7 +123,7 @@ final class Remembered implements Answers {
 
     /** What evidence of this profile counts for, whichever it is. */
     Limits limits(EvidenceProfile profile) {
-        EvidenceProfile like = profile.of(List.of());
+        EvidenceProfile like = profile.evidence().isEmpty() ? profile : profile.of(List.of());
         return answer(EvidenceProfile.class, like, session -> {
             GradeCollector grades = new GradeCollector(session.recorder());
             session.global("grades", grades);
