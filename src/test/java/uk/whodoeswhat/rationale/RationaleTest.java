@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,6 +93,20 @@ class RationaleTest {
             }
         }
         assertThat(asked).isGreaterThan(50);
+    }
+
+    @Test
+    void theQuestionWhoseLeastHelpfulAnswerLeavesFewestTiersComesFirst() {
+        Comparator<NextQuestion> order = Comparator.<NextQuestion>comparingInt(next -> next.settles().values().stream()
+                        .mapToInt(Set::size)
+                        .max()
+                        .orElseThrow())
+                .thenComparing(NextQuestion::criterion);
+        for (long seed = 0; seed < 150; seed++) {
+            assertThat(NextQuestion.of(RULEBOOK, judged(seed)))
+                    .as("seed %d", seed)
+                    .isSortedAccordingTo(order);
+        }
     }
 
     @Test

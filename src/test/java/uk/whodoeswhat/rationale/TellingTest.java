@@ -79,6 +79,14 @@ class TellingTest {
                 .endsWith("There are 10 more ways.");
     }
 
+    @Test
+    void whyItIsNotEachOtherTierComesFirst() {
+        CASES.forEach((name, proposal) -> assertThat(passages(proposal).subList(0, 3))
+                .as(name)
+                .extracting(Passage::heading)
+                .allMatch(heading -> heading.startsWith("Why it is not \"")));
+    }
+
     private static List<Passage> passages(Proposal proposal) {
         Judgement judgement = judged(proposal);
         return Telling.of(RULEBOOK, judgement, Rationale.of(RULEBOOK, judgement));
