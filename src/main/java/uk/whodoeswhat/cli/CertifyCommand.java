@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import uk.whodoeswhat.batch.JsonLine;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.certificate.Certificate;
@@ -30,13 +28,8 @@ final class CertifyCommand implements Callable<Integer> {
     @Mixin
     private RulebookOption rules = new RulebookOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            converter = Choices.OfFormat.class,
-            description = "Plain English (the default), or JSON on one line.")
-    private Choices.OutputFormat format = Choices.OutputFormat.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     CertifyCommand(Streams streams) {
         this.streams = streams;
@@ -55,10 +48,7 @@ final class CertifyCommand implements Callable<Integer> {
         if (streams.progress()) {
             line("");
         }
-        switch (format) {
-            case TEXT -> streams.print(CertificateText.of(certificate, took));
-            case JSON -> streams.print(JsonLine.of(CertificateTree.of(certificate, took)));
-        }
+        format.print(streams, () -> CertificateText.of(certificate, took), () -> CertificateTree.of(certificate, took));
         return certificate.holds() ? Exit.OK : Exit.DIFFERS;
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.whodoeswhat.batch.JsonLine;
 import uk.whodoeswhat.decision.Decision;
@@ -32,13 +31,8 @@ final class DecideCommand implements Callable<Integer> {
     @Mixin
     private DecidingOptions options = new DecidingOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            converter = Choices.OfFormat.class,
-            description = "Plain English (the default), or JSON with one decision a line.")
-    private Choices.OutputFormat format = Choices.OutputFormat.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Parameters(
             arity = "1..*",
@@ -80,7 +74,7 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private void print(Decider decider, Decision decision) {
-        switch (format) {
+        switch (format.format()) {
             case JSON -> streams.print(JsonLine.of(decision.tree(decider.detail())));
             case TEXT ->
                 streams.print((printed ? BETWEEN : "") + PlainText.of(BoardView.of(decision, decider.detail())));

@@ -1,7 +1,6 @@
 package uk.whodoeswhat.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.rulebook.Rulebook;
@@ -38,13 +36,8 @@ final class ScenariosCommand implements Callable<Integer> {
     @Mixin
     private RulebookOption rules = new RulebookOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            converter = Choices.OfFormat.class,
-            description = "Plain English (the default), or one JSON document.")
-    private Choices.OutputFormat format = Choices.OutputFormat.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--write-missing",
@@ -105,16 +98,14 @@ final class ScenariosCommand implements Callable<Integer> {
     }
 
     private void print(Report report, Optional<WrittenScenarios> written) {
-        switch (format) {
-            case TEXT ->
-                streams.print(
-                        report.text() + written.map(WrittenScenarios::text).orElse(""));
-            case JSON -> {
-                Map<String, Object> tree = report.tree();
-                written.ifPresent(each -> tree.put("missing", each.tree()));
-                streams.print(new String(CanonicalJson.bytes(tree), StandardCharsets.UTF_8) + "\n");
-            }
-        }
+        format.print(
+                streams,
+                () -> report.text() + written.map(WrittenScenarios::text).orElse(""),
+                () -> {
+                    Map<String, Object> tree = report.tree();
+                    written.ifPresent(each -> tree.put("missing", each.tree()));
+                    return tree;
+                });
     }
 
     private String found() {

@@ -54,7 +54,7 @@ class ScenariosCommandTest {
         assertThat(run.out())
                 .contains(
                         "\"failed\":1",
-                        "{\"expected\":\"LOCAL\",\"found\":\"SINGLE_CENTRAL\",\"what\":\"tier\"}",
+                        "{\"what\":\"tier\",\"expected\":\"LOCAL\",\"found\":\"SINGLE_CENTRAL\"}",
                         "\"usage.single\":[\"pds\"]");
     }
 
@@ -126,8 +126,8 @@ class ScenariosCommandTest {
                 written.toString());
 
         assertThat(run.out())
-                .contains("\"missing\":{\"inVain\":[],\"written\":[\""
-                        + written.resolve("to-review-the-rule-claim-waits-fires.yaml") + "\"]}");
+                .contains("\"missing\":{\"written\":[\"" + written.resolve("to-review-the-rule-claim-waits-fires.yaml")
+                        + "\"],\"inVain\":[]}");
     }
 
     private Path allWithoutTheOneInWhichAClaimWaits() throws IOException {

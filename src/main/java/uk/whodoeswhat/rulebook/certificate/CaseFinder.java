@@ -111,7 +111,7 @@ public final class CaseFinder {
         PossibleTiers alone = new PossibleTiers(List.of(requirement), found);
         return new GroupStates(alone.groups().get(0), found, alone, ways.silent(), List.of())
                 .parts().values().stream()
-                        .map(statuses -> Composition.merged(ways.silent(), statuses))
+                        .map(statuses -> Standings.merged(ways.silent(), statuses))
                         .filter(comesOutSo)
                         .findFirst()
                         .map(statuses -> ways.shrunk(statuses, comesOutSo));

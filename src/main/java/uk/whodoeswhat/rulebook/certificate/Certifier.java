@@ -77,7 +77,7 @@ public final class Certifier {
                 counts,
                 explored.combinations(),
                 explored.together(byDefault())
-                        .map(all -> all.composition().count())
+                        .map(all -> all.standings().count())
                         .orElse(0L),
                 outOfReach,
                 rules.fires(firings, combinations),
@@ -129,11 +129,11 @@ public final class Certifier {
         explored.answers()
                 .of(FactType.CANDIDATES, reading)
                 .forEach(each -> verdicts.put((Candidates) each.state().fact(), each));
-        all.composition().all().keySet().stream()
+        all.standings().all().keySet().stream()
                 .map(part -> verdicts.get(part.now()))
                 .filter(Objects::nonNull)
                 .forEach(each -> firings.add(each.run().firings(), reading, true));
-        return new ReadingChecks(rulebook, reading, all, failures).check(verdicts);
+        return new ReadingChecks(rulebook.manifest().declares(), reading, all, failures).check(verdicts);
     }
 
     /** Runs the rules on consequences under every tier that a reading reaches; gives how many decisions that took. */

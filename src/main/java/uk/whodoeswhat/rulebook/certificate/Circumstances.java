@@ -70,7 +70,7 @@ final class Circumstances {
         all.add(of(Draft::powers, "legalPowerStated"));
         all.add(of(Draft::assured, "assuranceGaps"));
         all.add(of(draft -> draft.roadmap(date.plusDays(1)), "roadmap"));
-        all.add(of(draft -> draft.considerDated(date, true), "selfIssued", "ages"));
+        all.add(of(draft -> draft.evidence().considerDated(date, true), "selfIssued", "ages"));
         all.addAll(ages());
         all.addAll(claims());
         all.addAll(criticalities());
@@ -87,9 +87,11 @@ final class Circumstances {
                 .flatMap(fact -> thresholds.around(fact, Parameter.Unit.YEARS).stream())
                 .distinct()
                 .forEach(years -> {
-                    ages.add(of(draft -> draft.considerDated(date.minusYears(years), false), "ages"));
+                    ages.add(of(draft -> draft.evidence().considerDated(date.minusYears(years), false), "ages"));
                     ages.add(of(
-                            draft -> draft.considerDated(date.minusYears(years).minusDays(1), false), "ages"));
+                            draft -> draft.evidence()
+                                    .considerDated(date.minusYears(years).minusDays(1), false),
+                            "ages"));
                 });
         return ages;
     }
@@ -101,12 +103,17 @@ final class Circumstances {
         for (int grade : thresholds.around(FactType.CONCERNS, Parameter.Unit.GRADE)) {
             grades.selfGraded(Math.min(grade, Grades.HIGHEST)).ifPresent(items -> {
                 claims.add(of(
-                        draft -> draft.claim(
-                                Criterion.AIM_OUTCOMES, Direction.BETTER, Costs.NOT_STATED, items, List.of()),
+                        draft -> draft.claims()
+                                .claim(Criterion.AIM_OUTCOMES, Direction.BETTER, Costs.NOT_STATED, items, List.of()),
                         "selfGraded"));
                 claims.add(of(
-                        draft -> draft.claim(
-                                Criterion.AIM_OUTCOMES, Direction.NOT_ASSESSED, Costs.NOT_STATED, items, List.of()),
+                        draft -> draft.claims()
+                                .claim(
+                                        Criterion.AIM_OUTCOMES,
+                                        Direction.NOT_ASSESSED,
+                                        Costs.NOT_STATED,
+                                        items,
+                                        List.of()),
                         "notAssessed"));
             });
         }
@@ -121,7 +128,8 @@ final class Circumstances {
         critical(cost, Status.MET, false).ifPresent(change -> all.add(of(change, "critical")));
         critical(cost, Status.MET, true).ifPresent(change -> all.add(of(change, "opposed")));
         critical(Criterion.SCALE_CRITICAL, Status.MET, false).ifPresent(change -> all.add(of(change, "scaleCritical")));
-        all.add(of(draft -> draft.critical(cost, Claimed.DENIED, List.of(), List.of()), "deniedWithoutEvidence"));
+        all.add(of(
+                draft -> draft.claims().critical(cost, Claimed.DENIED, List.of(), List.of()), "deniedWithoutEvidence"));
         for (Status status : List.of(Status.NOT_MET, Status.MET)) {
             answers.ways(List.of(FactType.REACH), reading)
                     .change(Criterion.SCALE_NATIONAL, status)

@@ -1,41 +1,23 @@
 package uk.whodoeswhat.rulebook.certificate;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import uk.whodoeswhat.finding.Claimed;
-import uk.whodoeswhat.finding.Compared;
-import uk.whodoeswhat.finding.Costs;
-import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Provision;
 import uk.whodoeswhat.finding.Scope;
-import uk.whodoeswhat.proposal.Against;
-import uk.whodoeswhat.proposal.Aims;
 import uk.whodoeswhat.proposal.Assurance;
-import uk.whodoeswhat.proposal.BenefitClaim;
 import uk.whodoeswhat.proposal.Cohort;
-import uk.whodoeswhat.proposal.Comparator;
-import uk.whodoeswhat.proposal.CostClaim;
-import uk.whodoeswhat.proposal.CostFigures;
 import uk.whodoeswhat.proposal.Coverage;
 import uk.whodoeswhat.proposal.CoverageCounts;
 import uk.whodoeswhat.proposal.Delivery;
-import uk.whodoeswhat.proposal.Direction;
 import uk.whodoeswhat.proposal.Enabler;
 import uk.whodoeswhat.proposal.Equity;
 import uk.whodoeswhat.proposal.EquityEffect;
 import uk.whodoeswhat.proposal.Equivalent;
-import uk.whodoeswhat.proposal.Evidence;
-import uk.whodoeswhat.proposal.EvidenceKind;
-import uk.whodoeswhat.proposal.EvidenceSource;
 import uk.whodoeswhat.proposal.Exemplar;
 import uk.whodoeswhat.proposal.Instrument;
 import uk.whodoeswhat.proposal.Legal;
@@ -49,35 +31,20 @@ import uk.whodoeswhat.proposal.Progress;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.Reach;
 import uk.whodoeswhat.proposal.Scale;
-import uk.whodoeswhat.proposal.ScaleCriticality;
-import uk.whodoeswhat.proposal.ScaleReason;
 import uk.whodoeswhat.proposal.Service;
 import uk.whodoeswhat.proposal.Standard;
-import uk.whodoeswhat.proposal.Standardisation;
 import uk.whodoeswhat.proposal.Submitter;
-import uk.whodoeswhat.proposal.Variation;
-import uk.whodoeswhat.proposal.Visibility;
 import uk.whodoeswhat.proposal.Volumes;
 
-/**
- * A proposal in the making, which leaves out all that need not be said. Long, because a proposal has many parts; each part is
- * one method.
- */
+/** A proposal in the making, which leaves out all that need not be said; each part of it is one method. */
 final class Draft {
-    private static final String MADE_UP = "Made up to show what the rules answer";
-    private static final String ORGANISATION = "X26";
-
-    /** A direction, and evidence for and against. */
-    private record Claim(Direction direction, Costs costs, List<String> supports, List<String> opposes) {}
-
-    private record Critical(Claimed claimed, List<String> supports, List<String> opposes) {}
+    static final String MADE_UP = "Made up to show what the rules answer";
+    static final String ORGANISATION = "X26";
 
     private final String nationalBody;
     private final LocalDate date;
-    private final Map<Criterion, Claim> claims = new EnumMap<>(Criterion.class);
-    private final Map<Criterion, Critical> criticalities = new EnumMap<>(Criterion.class);
-    private final Map<String, Evidence> evidence = new LinkedHashMap<>();
-    private final Set<String> unused = new LinkedHashSet<>();
+    private final DraftEvidence evidence;
+    private final DraftClaims claims;
     private final Map<Scope, CoverageCounts> coverage = new EnumMap<>(Scope.class);
     private Delivery delivery = new Delivery(Optional.empty(), Optional.empty(), Optional.empty());
     private Optional<Reach> use = Optional.empty();
@@ -100,20 +67,20 @@ final class Draft {
     Draft(String nationalBody, LocalDate date) {
         this.nationalBody = nationalBody;
         this.date = date;
+        this.evidence = new DraftEvidence(date);
+        this.claims = new DraftClaims(evidence);
     }
 
     LocalDate date() {
         return date;
     }
 
-    // Findings
-
-    void claim(Criterion criterion, Direction direction, Costs costs, List<Item> supports, List<Item> opposes) {
-        claims.put(criterion, new Claim(direction, costs, cite(supports, "for"), cite(opposes, "against")));
+    DraftEvidence evidence() {
+        return evidence;
     }
 
-    void critical(Criterion criterion, Claimed claimed, List<Item> supports, List<Item> opposes) {
-        criticalities.put(criterion, new Critical(claimed, cite(supports, "for"), cite(opposes, "against")));
+    DraftClaims claims() {
+        return claims;
     }
 
     void delivery(Provision buy, Provision build, Provision run) {
@@ -137,7 +104,7 @@ final class Draft {
     }
 
     void need(int count, int of, List<Item> supports) {
-        need = Optional.of(reach(Optional.of(count), of, cite(supports, "for")));
+        need = Optional.of(reach(Optional.of(count), of, evidence.cite(supports, "for")));
     }
 
     void standards(List<Standard> all) {
@@ -156,34 +123,6 @@ final class Draft {
         if (scope == Scope.COHORT) {
             cohortSize = Optional.of((int) (inPlace + partial + none + unknown));
         }
-    }
-
-    /** Evidence that nothing rests on. */
-    void consider(Item item) {
-        unused.addAll(cite(List.of(item), "beside"));
-    }
-
-    // Circumstances
-
-    /** Evidence so old that nothing rests on, issued by the submitting organisation where it is an instrument. */
-    void considerDated(LocalDate dated, boolean selfIssued) {
-        String id = "dated-" + dated + (selfIssued ? "-self-issued" : "");
-        evidence.put(
-                id,
-                new Evidence(
-                        id,
-                        MADE_UP,
-                        selfIssued ? EvidenceKind.INSTRUMENT : EvidenceKind.ACCOUNT,
-                        false,
-                        selfIssued ? Optional.of(ORGANISATION) : Optional.empty(),
-                        0,
-                        uk.whodoeswhat.proposal.GradedBy.PROPOSER,
-                        Optional.empty(),
-                        new Comparator(uk.whodoeswhat.proposal.Design.NONE, Optional.empty()),
-                        false,
-                        dated,
-                        Optional.empty()));
-        unused.add(id);
     }
 
     void cohortSize(int size) {
@@ -262,22 +201,16 @@ final class Draft {
                         roadmap,
                         delivery),
                 new Cohort("staff", Optional.empty(), OrganisationType.ANY, cohortSize, List.of(), definedByGap),
-                List.copyOf(evidence.values()),
-                aims(),
+                evidence.all(),
+                claims.aims(),
                 new Scale(
                         use,
                         commitment,
                         need,
                         new Volumes(Optional.empty(), Optional.empty(), Optional.empty()),
-                        Optional.ofNullable(criticalities.get(Criterion.SCALE_CRITICAL))
-                                .map(Draft::scaleCritical)),
-                Optional.ofNullable(criticalities.get(Criterion.VISIBILITY_CRITICAL))
-                        .map(Draft::visibility),
-                new Standardisation(
-                        variation(Criterion.STANDARDISATION_CARE),
-                        variation(Criterion.STANDARDISATION_SAFETY),
-                        variation(Criterion.STANDARDISATION_EXPERIENCE),
-                        variation(Criterion.STANDARDISATION_COST)),
+                        claims.scale()),
+                claims.visibility(),
+                claims.standardisation(),
                 standards,
                 equivalents,
                 new Coverage(
@@ -285,92 +218,12 @@ final class Draft {
                         Optional.ofNullable(coverage.get(Scope.ALL_ICBS)),
                         Optional.empty()),
                 equity,
-                new Money(Optional.empty(), List.of(), List.of(), List.copyOf(unused)),
+                new Money(Optional.empty(), List.of(), List.of(), evidence.unused()),
                 new Assurance(assurance, assurance, assurance, assurance, assurance, List.of(), List.of(), List.of()),
                 new Legal(powers, Optional.empty(), List.of(), List.of(), List.of()),
                 mandate,
                 Optional.empty(),
                 exemplar);
-    }
-
-    private Aims aims() {
-        return new Aims(
-                benefit(Criterion.AIM_OUTCOMES),
-                benefit(Criterion.AIM_EXPERIENCE_PATIENT),
-                benefit(Criterion.AIM_EXPERIENCE_CLINICIAN),
-                benefit(Criterion.AIM_POPULATION_HEALTH),
-                benefit(Criterion.AIM_VALUE_MONEY),
-                Optional.ofNullable(claims.get(Criterion.AIM_VALUE_COST_PER_CAPITA))
-                        .map(Draft::cost));
-    }
-
-    private Optional<BenefitClaim> benefit(Criterion criterion) {
-        return Optional.ofNullable(claims.get(criterion))
-                .map(claim -> new BenefitClaim(
-                        claim.direction(),
-                        Optional.empty(),
-                        reason(claim),
-                        claim.supports(),
-                        claim.opposes(),
-                        List.of()));
-    }
-
-    private static CostClaim cost(Claim claim) {
-        return new CostClaim(
-                claim.direction(),
-                Optional.empty(),
-                reason(claim),
-                switch (claim.costs()) {
-                    case NOT_STATED -> Optional.empty();
-                    case NATIONAL_LOWER -> Optional.of(figures(BigDecimal.ONE, BigDecimal.TEN));
-                    case NATIONAL_NOT_LOWER -> Optional.of(figures(BigDecimal.TEN, BigDecimal.ONE));
-                },
-                claim.supports(),
-                claim.opposes(),
-                List.of());
-    }
-
-    private static CostFigures figures(BigDecimal national, BigDecimal local) {
-        return new CostFigures("GBP", 2023, 1, national, local);
-    }
-
-    private static Optional<String> reason(Claim claim) {
-        return claim.direction() == Direction.NOT_APPLICABLE ? Optional.of(MADE_UP) : Optional.empty();
-    }
-
-    private static Optional<String> text(Critical critical) {
-        return critical.claimed() == Claimed.WITH_REASON ? Optional.of(MADE_UP) : Optional.empty();
-    }
-
-    private static boolean claimed(Critical critical) {
-        return critical.claimed() != Claimed.DENIED;
-    }
-
-    private static ScaleCriticality scaleCritical(Critical critical) {
-        return new ScaleCriticality(
-                claimed(critical),
-                text(critical).map(any -> ScaleReason.OTHER),
-                Optional.empty(),
-                critical.supports(),
-                critical.opposes(),
-                List.of());
-    }
-
-    private static Visibility visibility(Critical critical) {
-        return new Visibility(
-                claimed(critical),
-                Optional.empty(),
-                text(critical),
-                Optional.empty(),
-                critical.supports(),
-                critical.opposes(),
-                List.of());
-    }
-
-    private Optional<Variation> variation(Criterion criterion) {
-        return Optional.ofNullable(criticalities.get(criterion))
-                .map(critical -> new Variation(
-                        claimed(critical), text(critical), critical.supports(), critical.opposes(), List.of()));
     }
 
     private Reach reach(Optional<Integer> count, int of, List<String> supports) {
@@ -391,49 +244,6 @@ final class Draft {
             case NATIONAL -> Optional.of(Level.NATIONAL);
             case ELSEWHERE -> Optional.of(Level.PROVIDER);
             case NOT_STATED -> Optional.empty();
-        };
-    }
-
-    /** The ids of these items, each one time in the proposal; what speaks for and what against are never the same item. */
-    private List<String> cite(List<Item> items, String role) {
-        List<String> ids = new ArrayList<>();
-        for (Item item : items) {
-            String id = evidence.values().stream()
-                    .filter(each -> each.id().endsWith(role)
-                            && evidence(each.id(), item).equals(each))
-                    .map(Evidence::id)
-                    .findFirst()
-                    .orElseGet(() -> "evidence-" + (evidence.size() + 1) + "-" + role);
-            evidence.computeIfAbsent(id, key -> evidence(key, item));
-            ids.add(id);
-        }
-        return ids;
-    }
-
-    private Evidence evidence(String id, Item item) {
-        return new Evidence(
-                id,
-                MADE_UP,
-                item.profile().obliges() ? EvidenceKind.INSTRUMENT : EvidenceKind.EVALUATION,
-                item.profile().obliges(),
-                Optional.empty(),
-                item.grade(),
-                item.profile().gradedBy(),
-                Optional.of(MADE_UP),
-                new Comparator(item.profile().design(), against(item.profile().compared())),
-                item.profile().independent(),
-                date,
-                item.profile().sourced()
-                        ? Optional.of(new EvidenceSource(MADE_UP, Optional.empty()))
-                        : Optional.empty());
-    }
-
-    private static Optional<Against> against(Compared compared) {
-        return switch (compared) {
-            case WITH_LOCAL -> Optional.of(Against.LOCAL);
-            case WITH_NOTHING -> Optional.of(Against.NOTHING);
-            case WITH_OTHER -> Optional.of(Against.OTHER);
-            case NOT_AT_ALL -> Optional.empty();
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.whodoeswhat.finding.Aim;
 import uk.whodoeswhat.finding.Criterion;
@@ -48,18 +49,18 @@ final class Exploration {
     private final LocalDate date;
     private final States states;
     private final StageAnswers answers;
-    private final Map<Found, Composition> compositions = new HashMap<>();
+    private final Map<Found, Standings> standings = new HashMap<>();
     private final Map<GroupKey, GroupStates> groups = new HashMap<>();
     private final Map<Map<String, String>, Ways> ways = new HashMap<>();
     private final Map<Reading, Optional<Together>> together = new HashMap<>();
 
     /** What was found under a reading, how a proposal comes to each finding, and every way in which they go together. */
-    record Together(Found found, Ways ways, Composition composition) {
+    record Together(Found found, Ways ways, Standings standings) {
 
         /** For each tier that is reached, statuses that lead to it: as few as can be that are not those of silence. */
         Map<Tier, Map<Criterion, Status>> tiers() {
             Map<Tier, Map<Criterion, Status>> tiers = new EnumMap<>(Tier.class);
-            composition
+            standings
                     .all()
                     .values()
                     .forEach(statuses -> found.verdict(statuses)
@@ -73,12 +74,26 @@ final class Exploration {
             return tiers;
         }
 
+        /** The first statuses with which the central tiers stand so. */
+        Optional<Map<Criterion, Status>> first(Predicate<Candidates> so) {
+            return standings.all().entrySet().stream()
+                    .filter(each -> so.test(each.getKey().now()))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        }
+
+        /** Whether the central tiers stand so with some statuses. */
+        Predicate<Map<Criterion, Status>> stands(Predicate<Candidates> so) {
+            return statuses -> found.candidates(statuses).filter(so).isPresent();
+        }
+
+        Failure.Example example(String shows, Map<Criterion, Status> statuses) {
+            return new Failure.Example(shows, ways.proposal(statuses));
+        }
+
         /** What a proposal must say for the central tiers to stand so. */
         Optional<Change> change(Candidates now) {
-            return composition.all().entrySet().stream()
-                    .filter(each -> each.getKey().now().equals(now))
-                    .findFirst()
-                    .map(each -> ways.change(each.getValue()));
+            return first(now::equals).map(ways::change);
         }
     }
 
@@ -130,10 +145,10 @@ final class Exploration {
 
     private Together together(Reading reading, Found found) {
         Ways findings = ways(reading);
-        return new Together(found, findings, compositions.computeIfAbsent(found, key -> composition(key, findings)));
+        return new Together(found, findings, standings.computeIfAbsent(found, key -> standings(key, findings)));
     }
 
-    private Composition composition(Found found, Ways findings) {
+    private Standings standings(Found found, Ways findings) {
         PossibleTiers possible = new PossibleTiers(found.requirements(), found);
         List<GroupStates> all = possible.groups().parallelStream()
                 .map(group -> Optional.ofNullable(groups.get(new GroupKey(group, found.statuses(), found.aims())))
@@ -147,7 +162,7 @@ final class Exploration {
         for (int i = 0; i < all.size(); i++) {
             groups.putIfAbsent(new GroupKey(possible.groups().get(i), found.statuses(), found.aims()), all.get(i));
         }
-        return new Composition(all, findings.silent());
+        return new Standings(all, findings.silent());
     }
 
     /** What the stages concluded, not yet put together; empty where one of them does not conclude what it must. */

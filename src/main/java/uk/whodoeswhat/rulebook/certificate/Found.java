@@ -51,7 +51,20 @@ record Found(
     }
 
     Optional<Tier> verdict(Map<Criterion, Status> statuses) {
-        return candidates(statuses).flatMap(now -> Optional.ofNullable(verdicts.get(now)));
+        return candidates(statuses).flatMap(this::verdict);
+    }
+
+    Optional<Tier> verdict(Candidates now) {
+        return Optional.ofNullable(verdicts.get(now));
+    }
+
+    /** The rules that say what a tier requires. */
+    List<String> rules(Tier tier) {
+        return requirements.stream()
+                .filter(requirement -> requirement.tier() == tier)
+                .map(Requirement::rule)
+                .distinct()
+                .toList();
     }
 
     @Override

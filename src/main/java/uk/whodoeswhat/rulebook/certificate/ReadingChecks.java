@@ -1,6 +1,5 @@
 package uk.whodoeswhat.rulebook.certificate;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -10,36 +9,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import uk.whodoeswhat.finding.Criterion;
-import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rulebook.Declarations;
-import uk.whodoeswhat.rulebook.Declarations.Monotone;
-import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.certificate.Exploration.Together;
 import uk.whodoeswhat.tier.Availability;
 import uk.whodoeswhat.tier.Candidates;
-import uk.whodoeswhat.tier.PossibleTiers;
-import uk.whodoeswhat.tier.Requirement;
 import uk.whodoeswhat.tier.Tier;
 
-/** What must hold of the tiers under one reading, over everything that can be found. Long, because it is one check a method. */
+/** What must hold of the tiers under one reading, over everything that can be found. */
 final class ReadingChecks {
     private final Declarations declares;
     private final Reading reading;
-    private final Ways ways;
-    private final Found found;
-    private final Composition composition;
-    private final PossibleTiers possible;
+    private final Together all;
     private final Failures failures;
 
-    ReadingChecks(Rulebook rulebook, Reading reading, Exploration.Together all, Failures failures) {
-        this.declares = rulebook.manifest().declares();
+    ReadingChecks(Declarations declares, Reading reading, Together all, Failures failures) {
+        this.declares = declares;
         this.reading = reading;
-        this.ways = all.ways();
-        this.found = all.found();
-        this.composition = all.composition();
-        this.possible = new PossibleTiers(found.requirements(), found);
+        this.all = all;
         this.failures = failures;
     }
 
@@ -47,11 +35,10 @@ final class ReadingChecks {
     Set<Tier> check(Map<Candidates, Answered> answered) {
         verdicts(answered);
         reachable();
-        monotone();
+        new MonotoneChecks(declares, reading, all, failures).check();
         precedence();
-        if (found.verdicts().size() == answered.size()) {
-            verdictPossible();
-            possibleWithinOpen();
+        if (all.found().verdicts().size() == answered.size()) {
+            new PossibleChecks(declares, reading, all, failures).check();
         }
         Set<Tier> missed = EnumSet.allOf(Tier.class);
         missed.removeAll(tiers());
@@ -61,7 +48,7 @@ final class ReadingChecks {
     /** Every standing of the central tiers that comes about has exactly one tier; the plainest proposal where one has not. */
     private void verdicts(Map<Candidates, Answered> answered) {
         Map<List<Object>, Map<Answered, Proposal>> failing = new LinkedHashMap<>();
-        composition
+        all.standings()
                 .all()
                 .forEach((part, statuses) -> Optional.ofNullable(answered.get(part.now()))
                         .filter(verdict -> verdict.conclusion().isEmpty())
@@ -70,7 +57,9 @@ final class ReadingChecks {
                                         key -> new LinkedHashMap<>())
                                 .computeIfAbsent(
                                         verdict,
-                                        key -> ways.proposal(ways.shrunk(statuses, stands(part.now()::equals))))));
+                                        key -> all.ways()
+                                                .proposal(
+                                                        all.ways().shrunk(statuses, all.stands(part.now()::equals))))));
         failing.values().forEach(alike -> {
             Map.Entry<Answered, Proposal> shown = alike.entrySet().stream()
                     .min(Comparator.comparingInt(each -> Ways.size(each.getValue())))
@@ -94,8 +83,8 @@ final class ReadingChecks {
 
     /** The tiers that come about. */
     private Set<Tier> tiers() {
-        return composition.all().keySet().stream()
-                .flatMap(part -> verdict(part.now()).stream())
+        return all.standings().all().keySet().stream()
+                .flatMap(part -> all.found().verdict(part.now()).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -118,141 +107,34 @@ final class ReadingChecks {
     private Failure unreachable(Tier tier) {
         Predicate<Candidates> available = now -> now.of(tier) == Availability.AVAILABLE;
         Predicate<Candidates> open = now -> now.of(tier) == Availability.OPEN;
-        List<Failure.Example> examples = first(available)
-                .map(statuses -> example(
+        List<Failure.Example> examples = all
+                .first(available)
+                .map(statuses -> all.example(
                         "all that " + tier + " requires is satisfied, and another tier is reached",
-                        ways.shrunk(statuses, stands(available))))
-                .or(() -> first(open)
-                        .map(statuses -> example(
+                        all.ways().shrunk(statuses, all.stands(available))))
+                .or(() -> all.first(open)
+                        .map(statuses -> all.example(
                                 tier + " is still open, and no answers lead to it",
-                                ways.shrunk(statuses, stands(open)))))
-                .or(() -> Optional.of(example(tier + " is excluded, whatever is found", ways.silent())))
+                                all.ways().shrunk(statuses, all.stands(open)))))
+                .or(() -> Optional.of(all.example(
+                        tier + " is excluded, whatever is found", all.ways().silent())))
                 .stream()
                 .toList();
         return new Failure(
                 Failure.Kind.UNREACHABLE_TIER,
                 "no proposal reaches " + tier + ", and the rulebook does not declare that",
-                requirementRules(tier),
+                all.found().rules(tier),
                 reading.answers(),
                 examples);
-    }
-
-    private void verdictPossible() {
-        if (declares.verdictPossible().stream().noneMatch(where -> where.holds(reading))) {
-            return;
-        }
-        composition
-                .all()
-                .forEach((part, statuses) -> verdict(part.now())
-                        .filter(tier -> !part.tiers(found.verdicts()).contains(tier))
-                        .ifPresent(tier -> failures.add(
-                                Failure.Kind.VERDICT_NOT_POSSIBLE, tier.name(), List.of(), reading.answers(), () -> {
-                                    Map<Criterion, Status> shrunk = ways.shrunk(
-                                            statuses,
-                                            less -> found.verdict(less)
-                                                            .filter(tier::equals)
-                                                            .isPresent()
-                                                    && !possibleTiers(less).contains(tier));
-                                    return new Failure(
-                                            Failure.Kind.VERDICT_NOT_POSSIBLE,
-                                            "the tier is " + tier + ", and the missing answers leave only "
-                                                    + possibleTiers(shrunk),
-                                            requirementRules(tier),
-                                            reading.answers(),
-                                            List.of(example("its tier is not among its possible tiers", shrunk)));
-                                })));
-    }
-
-    private void possibleWithinOpen() {
-        composition
-                .all()
-                .forEach((part, statuses) -> part.tiers(found.verdicts()).stream()
-                        .filter(tier -> part.now().of(tier) == Availability.EXCLUDED)
-                        .forEach(tier -> failures.add(
-                                Failure.Kind.POSSIBLE_BEYOND_OPEN, tier.name(), List.of(), reading.answers(), () -> {
-                                    Map<Criterion, Status> shrunk = ways.shrunk(
-                                            statuses,
-                                            less -> stands(now -> now.of(tier) == Availability.EXCLUDED)
-                                                            .test(less)
-                                                    && possibleTiers(less).contains(tier));
-                                    return new Failure(
-                                            Failure.Kind.POSSIBLE_BEYOND_OPEN,
-                                            tier
-                                                    + " is among the possible tiers, and one of its requirements is blocked",
-                                            requirementRules(tier),
-                                            reading.answers(),
-                                            List.of(example("a tier is possible that is excluded", shrunk)));
-                                })));
-    }
-
-    private void monotone() {
-        for (Monotone declared : declares.monotone()) {
-            if (declared.holds(reading)) {
-                for (GroupStates group : composition.groups()) {
-                    monotone(declared, group);
-                }
-            }
-        }
-    }
-
-    private void monotone(Monotone declared, GroupStates group) {
-        Map<GroupStates.Rise, GroupStates.Risen> rises = new LinkedHashMap<>(group.rises());
-        rises.keySet().removeIf(rise -> !rise.monotone().equals(declared.id()));
-        if (rises.isEmpty()) {
-            return;
-        }
-        Map<Candidates, Map<Criterion, Status>> others = composition.without(group);
-        rises.forEach((rise, risen) -> others.forEach((rest, statuses) -> {
-            Optional<Tier> before = verdict(Part.and(rise.before(), rest));
-            Optional<Tier> after = verdict(Part.and(rise.after(), rest));
-            if (before.isPresent()
-                    && after.isPresent()
-                    && declares.isMove(declared.never(), before.get(), after.get())) {
-                failures.add(
-                        Failure.Kind.NOT_MONOTONE,
-                        declared.id(),
-                        List.of(),
-                        reading.answers(),
-                        () -> notMonotone(declared, risen, Composition.merged(statuses, risen.before())));
-            }
-        }));
-    }
-
-    private Failure notMonotone(Monotone declared, GroupStates.Risen risen, Map<Criterion, Status> statuses) {
-        Status from = Optional.ofNullable(statuses.get(risen.criterion())).orElseThrow();
-        Predicate<Map<Criterion, Status>> holds = less -> {
-            Optional<Tier> before = found.verdict(with(less, risen.criterion(), from));
-            Optional<Tier> after = found.verdict(with(less, risen.criterion(), risen.after()));
-            return before.isPresent()
-                    && after.isPresent()
-                    && declares.isMove(declared.never(), before.get(), after.get());
-        };
-        Map<Criterion, Status> shrunk = ways.shrunk(statuses, holds);
-        Map<Criterion, Status> before = with(shrunk, risen.criterion(), from);
-        Map<Criterion, Status> after = with(shrunk, risen.criterion(), risen.after());
-        Tier one = found.verdict(before).orElseThrow();
-        Tier two = found.verdict(after).orElseThrow();
-        String criterion = risen.criterion().id();
-        List<String> rules = new ArrayList<>(requirementRules(one));
-        rules.addAll(requirementRules(two));
-        return new Failure(
-                Failure.Kind.NOT_MONOTONE,
-                "`" + declared.id() + "` (" + declared.says() + ") does not hold: " + criterion + " rises from " + from
-                        + " to " + risen.after() + ", and the tier moves from " + one + " to " + two,
-                rules,
-                reading.answers(),
-                List.of(
-                        example(criterion + " is " + from + ", and the tier is " + one, before),
-                        example(criterion + " is " + risen.after() + ", and the tier is " + two, after)));
     }
 
     /** Which tier comes before which, by every verdict where both are available; LOCAL always is. */
     private void precedence() {
         Map<Tier, Map<Tier, Candidates>> before = new LinkedHashMap<>();
-        composition.all().keySet().stream()
+        all.standings().all().keySet().stream()
                 .map(Part::now)
                 .distinct()
-                .forEach(now -> verdict(now).ifPresent(winner -> {
+                .forEach(now -> all.found().verdict(now).ifPresent(winner -> {
                     for (Tier loser : Tier.values()) {
                         if (loser != winner && now.of(loser) == Availability.AVAILABLE) {
                             before.computeIfAbsent(winner, key -> new LinkedHashMap<>())
@@ -279,43 +161,8 @@ final class ReadingChecks {
     }
 
     private Failure.Example step(Circle.Step step) {
-        return example(
+        return all.example(
                 step.winner() + " and " + step.loser() + " are both available, and the tier is " + step.winner(),
-                ways.shrunk(first(step.now()::equals).orElseThrow(), stands(step.now()::equals)));
-    }
-
-    private List<String> requirementRules(Tier tier) {
-        return found.requirements().stream()
-                .filter(requirement -> requirement.tier() == tier)
-                .map(Requirement::rule)
-                .distinct()
-                .toList();
-    }
-
-    private Optional<Tier> verdict(Candidates now) {
-        return Optional.ofNullable(found.verdicts().get(now));
-    }
-
-    private Set<Tier> possibleTiers(Map<Criterion, Status> statuses) {
-        return found.findings(statuses).map(possible::of).orElse(Set.of());
-    }
-
-    private Predicate<Map<Criterion, Status>> stands(Predicate<Candidates> so) {
-        return statuses -> found.candidates(statuses).filter(so).isPresent();
-    }
-
-    private Optional<Map<Criterion, Status>> first(Predicate<Candidates> so) {
-        return composition.all().entrySet().stream()
-                .filter(each -> so.test(each.getKey().now()))
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
-
-    private static Map<Criterion, Status> with(Map<Criterion, Status> statuses, Criterion criterion, Status status) {
-        return Composition.merged(statuses, Map.of(criterion, status));
-    }
-
-    private Failure.Example example(String shows, Map<Criterion, Status> statuses) {
-        return new Failure.Example(shows, ways.proposal(statuses));
+                all.ways().shrunk(all.first(step.now()::equals).orElseThrow(), all.stands(step.now()::equals)));
     }
 }

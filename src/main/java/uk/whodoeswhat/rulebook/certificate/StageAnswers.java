@@ -91,15 +91,15 @@ final class StageAnswers {
 
     private List<State> states(FactType fact, Reading reading) {
         return switch (fact) {
-            case SOLUTIONS -> states.solutions();
-            case PROFILE -> states.profiles(coverage(reading).getOrDefault(Scope.COHORT, Map.of()));
-            case CLAIM -> states.claims(grades(reading));
-            case DELIVERY -> states.deliveries();
-            case REACH -> states.reaches(grades(reading));
-            case CRITICALITY -> states.criticalities(grades(reading));
-            case ALTERNATIVES -> states.alternatives();
-            case GAP -> states.gaps(coverage(reading));
-            case AIM -> states.aims(ways(List.of(FactType.CLAIM), reading));
+            case SOLUTIONS -> states.coverage().solutions();
+            case PROFILE -> EvidenceStates.profiles(coverage(reading).getOrDefault(Scope.COHORT, Map.of()));
+            case CLAIM -> ClaimStates.claims(grades(reading));
+            case DELIVERY -> states.criteria().deliveries();
+            case REACH -> states.criteria().reaches(grades(reading));
+            case CRITICALITY -> states.criteria().criticalities(grades(reading));
+            case ALTERNATIVES -> states.criteria().alternatives();
+            case GAP -> CoverageStates.gaps(coverage(reading));
+            case AIM -> ClaimStates.aims(ways(List.of(FactType.CLAIM), reading));
             case READING -> List.of(State.of(reading, Change.NONE));
             case CANDIDATES ->
                 States.candidates().stream()

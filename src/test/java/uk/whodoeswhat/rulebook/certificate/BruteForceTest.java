@@ -59,7 +59,7 @@ class BruteForceTest {
         Exploration.Together composed =
                 new Exploration(rulebook).together(rulebook.reading(Map.of())).orElseThrow();
         Set<Result> found = new HashSet<>();
-        composed.composition()
+        composed.standings()
                 .all()
                 .keySet()
                 .forEach(part -> found.add(new Result(
@@ -67,7 +67,7 @@ class BruteForceTest {
                         composed.found().tier(part.now()),
                         part.tiers(composed.found().verdicts()))));
         assertThat(found).isEqualTo(expected);
-        assertThat(composed.composition().count()).isEqualTo(count);
+        assertThat(composed.standings().count()).isEqualTo(count);
     }
 
     private static Map<Gate, Long> gates() {

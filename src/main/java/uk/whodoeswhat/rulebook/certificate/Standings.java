@@ -12,12 +12,12 @@ import uk.whodoeswhat.tier.Candidates;
  * Every way in which the central tiers can stand together, each with findings that bring it about. Groups of requirements share
  * no criterion, so every state of one goes with every state of the others.
  */
-final class Composition {
+final class Standings {
     private final List<GroupStates> groups;
     private final Map<Criterion, Status> silent;
     private final Map<Part, Map<Criterion, Status>> all;
 
-    Composition(List<GroupStates> groups, Map<Criterion, Status> silent) {
+    Standings(List<GroupStates> groups, Map<Criterion, Status> silent) {
         this.groups = groups;
         this.silent = silent;
         Map<Part, Map<Criterion, Status>> together = new LinkedHashMap<>(Map.of(Part.NOTHING, silent));

@@ -1,0 +1,29 @@
+package uk.whodoeswhat.cli;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+import uk.whodoeswhat.batch.JsonLine;
+
+/** The option that says whether results are for people or for programs. */
+final class FormatOption {
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            converter = Choices.OfFormat.class,
+            description = "Plain English (the default), or JSON, each result on a line.")
+    private Choices.OutputFormat format = Choices.OutputFormat.TEXT;
+
+    Choices.OutputFormat format() {
+        return format;
+    }
+
+    /** Prints a report as asked for. */
+    void print(Streams streams, Supplier<String> text, Supplier<Map<String, Object>> tree) {
+        switch (format) {
+            case TEXT -> streams.print(text.get());
+            case JSON -> streams.print(JsonLine.of(tree.get()));
+        }
+    }
+}

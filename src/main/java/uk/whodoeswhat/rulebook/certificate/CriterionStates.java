@@ -1,0 +1,129 @@
+package uk.whodoeswhat.rulebook.certificate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.whodoeswhat.finding.Alternatives;
+import uk.whodoeswhat.finding.Claimed;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Criticality;
+import uk.whodoeswhat.finding.Delivery;
+import uk.whodoeswhat.finding.NationalReach;
+import uk.whodoeswhat.finding.Provision;
+import uk.whodoeswhat.finding.Share;
+import uk.whodoeswhat.proposal.Equivalent;
+import uk.whodoeswhat.proposal.Standard;
+import uk.whodoeswhat.proposal.StandardStatus;
+
+/** What can be said of the other criteria: choices and grades in full, shares at and around each threshold. */
+final class CriterionStates {
+    private static final List<Criterion> CRITICAL = List.of(
+            Criterion.SCALE_CRITICAL,
+            Criterion.VISIBILITY_CRITICAL,
+            Criterion.STANDARDISATION_CARE,
+            Criterion.STANDARDISATION_SAFETY,
+            Criterion.STANDARDISATION_EXPERIENCE,
+            Criterion.STANDARDISATION_COST);
+
+    private final Thresholds thresholds;
+
+    CriterionStates(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    List<State> deliveries() {
+        List<Provision> provisions = List.of(Provision.NOT_STATED, Provision.NATIONAL, Provision.ELSEWHERE);
+        List<State> states = new ArrayList<>();
+        for (Provision buy : provisions) {
+            for (Provision build : provisions) {
+                for (Provision run : provisions) {
+                    states.add(State.of(new Delivery(buy, build, run), draft -> draft.delivery(buy, build, run)));
+                }
+            }
+        }
+        return states;
+    }
+
+    List<State> reaches(Grades grades) {
+        List<Share> shares = Thresholds.around(thresholds.shares(FactType.REACH));
+        List<State> states = new ArrayList<>();
+        for (Share need : shares) {
+            for (Share commitment : shares) {
+                for (Share use : shares) {
+                    for (int confirmed = 0; confirmed <= (need.stated() ? Grades.HIGHEST : 0); confirmed++) {
+                        states.add(reach(new NationalReach(use, commitment, need, confirmed, List.of()), grades));
+                    }
+                }
+            }
+        }
+        return states;
+    }
+
+    private static State reach(NationalReach reach, Grades grades) {
+        return new State(reach, grades.confirming(reach.needConfirmed()).map(supports -> draft -> {
+            if (reach.use().stated()) {
+                draft.use((int) reach.use().part(), (int) reach.use().whole());
+            }
+            if (reach.commitment().stated()) {
+                draft.commitment((int) reach.commitment().part(), (int)
+                        reach.commitment().whole());
+            }
+            if (reach.need().stated()) {
+                draft.need((int) reach.need().part(), (int) reach.need().whole(), supports);
+            }
+        }));
+    }
+
+    List<State> criticalities(Grades grades) {
+        List<State> states = new ArrayList<>();
+        for (Criterion criterion : CRITICAL) {
+            for (Claimed claimed :
+                    List.of(Claimed.NOT_STATED, Claimed.WITH_REASON, Claimed.DENIED, Claimed.WITHOUT_REASON)) {
+                for (int opposition = 0; opposition <= Grades.HIGHEST; opposition++) {
+                    for (int confirmed = 0; confirmed <= Grades.HIGHEST; confirmed++) {
+                        states.add(critical(
+                                new Criticality(criterion, claimed, confirmed, opposition, List.of()), grades));
+                    }
+                }
+            }
+        }
+        return states;
+    }
+
+    private static State critical(Criticality critical, Grades grades) {
+        if (critical.claimed() == Claimed.NOT_STATED) {
+            boolean silent = critical.confirmed() == 0 && critical.opposition() == 0;
+            return new State(critical, silent ? Optional.of(Change.NONE) : Optional.empty());
+        }
+        return new State(
+                critical,
+                grades.confirming(critical.confirmed())
+                        .flatMap(supports -> grades.opposing(critical.opposition())
+                                .map(opposes -> draft -> draft.claims()
+                                        .critical(critical.criterion(), critical.claimed(), supports, opposes))));
+    }
+
+    /** What the two lists can say: each left out, empty, or naming one that is ruled out, may be deployed, or neither. */
+    List<State> alternatives() {
+        List<Standard> one = List.of(new Standard("standard-1", "A standard", StandardStatus.PUBLISHED, false));
+        Change published = draft -> draft.standards(one);
+        return List.of(
+                State.of(new Alternatives(false, false, false), Change.NONE),
+                State.of(new Alternatives(true, false, false), draft -> draft.equivalents(List.of())),
+                State.of(new Alternatives(true, false, true), draft -> {
+                    draft.standards(List.of());
+                    draft.equivalents(List.of(equivalent(List.of(), Optional.of(false))));
+                }),
+                State.of(
+                        new Alternatives(false, false, true),
+                        draft -> draft.equivalents(List.of(equivalent(List.of(), Optional.of(false))))),
+                State.of(
+                        new Alternatives(false, true, false),
+                        published.and(draft ->
+                                draft.equivalents(List.of(equivalent(List.of("standard-1"), Optional.of(true)))))));
+    }
+
+    private static Equivalent equivalent(List<String> conformsTo, Optional<Boolean> deployable) {
+        return new Equivalent("Another product", Optional.empty(), Optional.of(conformsTo), deployable);
+    }
+}

@@ -1,0 +1,68 @@
+package uk.whodoeswhat.rulebook.certificate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.whodoeswhat.finding.Compared;
+import uk.whodoeswhat.finding.EvidenceProfile;
+import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.proposal.Design;
+import uk.whodoeswhat.proposal.GradedBy;
+
+/** What can be said of one item of evidence, its grade left aside. */
+final class EvidenceStates {
+
+    /** Every profile, under every answer to whether the cohort has a solution, brought about as the stage before says. */
+    static List<State> profiles(Map<Status, Change> coverage) {
+        List<State> states = new ArrayList<>();
+        for (Status noSolution : CoverageStates.FOUND) {
+            for (boolean oneUser : new boolean[] {false, true}) {
+                for (boolean obliges : new boolean[] {false, true}) {
+                    for (GradedBy gradedBy : List.of(GradedBy.BOARD, GradedBy.INDEPENDENT, GradedBy.PROPOSER)) {
+                        for (boolean independent : new boolean[] {true, false}) {
+                            for (boolean sourced : new boolean[] {true, false}) {
+                                comparisons((compared, design) -> new EvidenceProfile(
+                                                sourced,
+                                                compared,
+                                                design,
+                                                independent,
+                                                gradedBy,
+                                                obliges,
+                                                oneUser,
+                                                noSolution,
+                                                List.of()))
+                                        .forEach(profile -> states.add(new State(
+                                                profile,
+                                                Optional.ofNullable(coverage.get(noSolution))
+                                                        .map(change -> change.and(draft -> profile(draft, profile))))));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return states;
+    }
+
+    private interface ProfileOf {
+        EvidenceProfile of(Compared compared, Design design);
+    }
+
+    private static Stream<EvidenceProfile> comparisons(ProfileOf profile) {
+        return Stream.of(Compared.WITH_LOCAL, Compared.WITH_OTHER, Compared.WITH_NOTHING, Compared.NOT_AT_ALL)
+                .flatMap(compared -> Stream.of(Design.CONTROLLED, Design.BEFORE_AFTER, Design.MODELLED, Design.NONE)
+                        .filter(design -> (design == Design.NONE) == (compared == Compared.NOT_AT_ALL))
+                        .map(design -> profile.of(compared, design)));
+    }
+
+    private static void profile(Draft draft, EvidenceProfile profile) {
+        draft.evidence().consider(new Item(profile, 1, new uk.whodoeswhat.finding.Grade(0, 0, 0, false)));
+        if (profile.oneUser()) {
+            draft.use(1, 2);
+        }
+    }
+
+    private EvidenceStates() {}
+}
