@@ -37,6 +37,11 @@ public record Recorded(
         return envelope.id();
     }
 
+    /** The reference of its proposal. */
+    public String reference() {
+        return String.valueOf(Json.tree(proposal).get("reference"));
+    }
+
     /** The decision that took its place, if one did. */
     public Optional<UUID> supersededBy() {
         return notices.stream()

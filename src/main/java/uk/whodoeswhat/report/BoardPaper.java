@@ -63,6 +63,12 @@ public record BoardPaper(
         }
     }
 
+    /** The same under another id, for a pack in which two papers are on one proposal. */
+    public BoardPaper named(String other) {
+        return new BoardPaper(
+                other, title, tier, standing, warnings, front, before, evidence, moreEvidence, after, clauses, proofs);
+    }
+
     /** A clause in our own words. */
     public record CitedClause(Citation citation, String says) {
         /** For example `wdw-2023 S2`. */

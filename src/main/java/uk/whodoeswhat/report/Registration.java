@@ -51,7 +51,7 @@ public record Registration(
         Notice notice = logged.notice();
         String day = PlainTime.of(logged.envelope().made());
         return notice.replacedBy()
-                .map(other -> "This decision was replaced by decision " + other + " on " + day + ".")
+                .map(other -> "A later decision took the place of this one on " + day + ": " + other + ".")
                 .orElseGet(() -> "This decision was withdrawn on " + day + ". The reason given: "
                         + notice.reason().orElse("none") + ".");
     }

@@ -3,10 +3,7 @@ package uk.whodoeswhat.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -17,25 +14,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.decision.Replay;
 import uk.whodoeswhat.document.Format;
-import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
-import uk.whodoeswhat.register.Draft;
 import uk.whodoeswhat.register.Logged;
 import uk.whodoeswhat.register.Page;
 import uk.whodoeswhat.register.Recorded;
 import uk.whodoeswhat.register.Recording;
 import uk.whodoeswhat.register.Replaying;
 import uk.whodoeswhat.register.Request;
-import uk.whodoeswhat.register.Salts;
 import uk.whodoeswhat.register.Submission;
 import uk.whodoeswhat.register.SubmissionReader;
 import uk.whodoeswhat.register.Withdrawal;
-import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.store.Recorder;
-import uk.whodoeswhat.store.Sources;
 import uk.whodoeswhat.store.Store;
 
 /** Decisions that last: decided and recorded, found again, replayed, withdrawn. */
@@ -43,21 +34,23 @@ import uk.whodoeswhat.store.Store;
 class DecisionController {
     static final String PATH = "/api/v1/decisions";
 
-    private static final ZoneId DAYS = ZoneId.of("Europe/London");
-
     private final Evaluator evaluator;
     private final Recorder recorder;
     private final Store store;
-    private final Sources sources;
+    private final Recordings recordings;
     private final Shelf rulebooks;
     private final RecordedDecisions decisions;
 
     DecisionController(
-            Evaluator evaluator, Recorder recorder, Sources sources, Shelf rulebooks, RecordedDecisions decisions) {
+            Evaluator evaluator,
+            Recorder recorder,
+            Recordings recordings,
+            Shelf rulebooks,
+            RecordedDecisions decisions) {
         this.evaluator = evaluator;
         this.recorder = recorder;
         this.store = recorder.store();
-        this.sources = sources;
+        this.recordings = recordings;
         this.rulebooks = rulebooks;
         this.decisions = decisions;
     }
@@ -80,21 +73,16 @@ class DecisionController {
         }
         Submission submission = accepted.value();
         Request asked = request(request, submission.digest(options.answers()));
-        Recording<Recorded> recording =
-                store.answered(asked).orElseGet(() -> record(asked, submission, options, body, format));
-        return created(made(recording));
+        return created(made(record(asked, submission, options, body, format)));
     }
 
     private Recording<Recorded> record(
             Request asked, Submission submission, Options options, byte[] body, Format format) {
-        Rulebook rulebook = evaluator.rulebook();
-        LocalDate today = LocalDate.ofInstant(sources.clock().instant(), DAYS);
-        List<Problem> problems = submission.problems(options.reading(), rulebook.reading(Map.of()), today);
-        if (!problems.isEmpty()) {
-            throw evaluator.refused(body, format, problems);
+        Read<Recording<Recorded>> read = recordings.record(asked, submission, options.reading());
+        if (read instanceof Read.Accepted<Recording<Recorded>> accepted) {
+            return accepted.value();
         }
-        Decision decision = evaluator.decide(submission.proposal(), options.reading());
-        return recorder.record(Draft.of(asked, submission, decision, Salts.from(sources.random())));
+        throw evaluator.refused(body, format, read.problems());
     }
 
     private static ResponseEntity<byte[]> created(Recorded recorded) {

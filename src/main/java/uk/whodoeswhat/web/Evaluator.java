@@ -74,7 +74,7 @@ public class Evaluator {
     }
 
     /** The decision on a proposal that was read, counted. */
-    Decision decide(Proposal proposal, Reading reading) {
+    public Decision decide(Proposal proposal, Reading reading) {
         try {
             Decision decision = Decision.of(rulebook, proposal, reading, meters.stages());
             meters.decided(decision.judgement());

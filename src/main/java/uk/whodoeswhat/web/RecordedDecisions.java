@@ -1,19 +1,16 @@
 package uk.whodoeswhat.web;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.register.Recorded;
-import uk.whodoeswhat.store.Store;
 
 /** The recorded decisions, by the ids that requests name. */
 @Component
 class RecordedDecisions {
-    private final Store store;
+    private final Recordings recordings;
 
-    RecordedDecisions(Store store) {
-        this.store = store;
+    RecordedDecisions(Recordings recordings) {
+        this.recordings = recordings;
     }
 
     /**
@@ -22,19 +19,11 @@ class RecordedDecisions {
      * @throws Refusal if there is none
      */
     Recorded find(String id) {
-        return uuid(id).flatMap(store::find)
+        return recordings
+                .find(id)
                 .orElseThrow(() -> new Refusal(
                         ProblemKind.NOT_FOUND,
                         "found the id " + Problem.quoted(id) + "; allowed: the id of a recorded decision, as `GET "
                                 + DecisionController.PATH + "` lists them"));
-    }
-
-    private static Optional<UUID> uuid(String id) {
-        try {
-            return Optional.of(UUID.fromString(id))
-                    .filter(uuid -> uuid.toString().equals(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // no decision has such an id
-        }
     }
 }

@@ -25,10 +25,11 @@ import uk.whodoeswhat.register.Times;
  *         "salts":{"record":"64 hex digits","envelope":"64 hex digits"},"proof":"/api/v1/decisions/0f8e.../proof"}}
  * </pre>
  */
-final class RecordedJson {
+public final class RecordedJson {
     private static final JsonMapper JSON = new JsonMapper();
 
-    static byte[] of(Recorded recorded) {
+    /** Its bytes. */
+    public static byte[] of(Recorded recorded) {
         Map<String, Object> rest = new LinkedHashMap<>();
         rest.put("ownReading", recorded.ownReading());
         rest.put("envelope", recorded.envelope().tree());

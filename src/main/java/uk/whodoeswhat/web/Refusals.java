@@ -1,5 +1,7 @@
 package uk.whodoeswhat.web;
 
+import java.util.List;
+import java.util.UUID;
 import uk.whodoeswhat.document.Problem;
 
 /** Says why a request for a page is refused; to be thrown. */
@@ -15,6 +17,15 @@ public final class Refusals {
     /** A parameter of the address is not one of those allowed. */
     public static RuntimeException parameter(String name, String found, String allowed) {
         return new Refusal(ProblemKind.PARAMETER, name + ": found " + Problem.quoted(found) + "; allowed: " + allowed);
+    }
+
+    /** This version of the program cannot make a recorded decision again, and so cannot write about it. */
+    public static RuntimeException untold(UUID decision, List<Problem> problems) {
+        return new Refusal(
+                ProblemKind.RULE_FAULT,
+                "the decision " + decision
+                        + " cannot be made again by this version of the program; its record can be read",
+                problems);
     }
 
     private Refusals() {}

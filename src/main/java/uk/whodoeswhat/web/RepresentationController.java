@@ -2,11 +2,9 @@ package uk.whodoeswhat.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,24 +17,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
-import uk.whodoeswhat.ledger.Checkpoint;
-import uk.whodoeswhat.ledger.TlogProof;
-import uk.whodoeswhat.register.Logged;
 import uk.whodoeswhat.register.Recorded;
-import uk.whodoeswhat.register.Replaying;
-import uk.whodoeswhat.report.AuditPack;
 import uk.whodoeswhat.report.BoardPaper;
-import uk.whodoeswhat.report.BoardPapers;
 import uk.whodoeswhat.report.PaperPage;
 import uk.whodoeswhat.report.PaperPdf;
 import uk.whodoeswhat.report.ProvJson;
-import uk.whodoeswhat.report.Registration;
 import uk.whodoeswhat.report.Withholding;
-import uk.whodoeswhat.store.Store;
 
 /** A recorded decision in other forms than JSON: the board paper as a page and as PDF, the auditor's pack, its provenance. */
 @RestController
@@ -49,13 +37,11 @@ class RepresentationController {
     private static final String PATH = DecisionController.PATH + "/{id}";
 
     private final RecordedDecisions decisions;
-    private final Store store;
-    private final Shelf rulebooks;
+    private final Papers papers;
 
-    RepresentationController(RecordedDecisions decisions, Store store, Shelf rulebooks) {
+    RepresentationController(RecordedDecisions decisions, Papers papers) {
         this.decisions = decisions;
-        this.store = store;
-        this.rulebooks = rulebooks;
+        this.papers = papers;
     }
 
     @GetMapping(path = STYLE, produces = "text/css")
@@ -67,7 +53,7 @@ class RepresentationController {
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<byte[]> page(@PathVariable("id") String id) {
-        BoardPaper paper = paper(decisions.find(id));
+        BoardPaper paper = papers.of(decisions.find(id));
         String page = PaperPage.linked(paper.title(), List.of(paper), STYLE);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
@@ -78,7 +64,7 @@ class RepresentationController {
     @GetMapping(path = PATH, produces = PDF)
     ResponseEntity<byte[]> pdf(@PathVariable("id") String id) {
         Recorded recorded = decisions.find(id);
-        BoardPaper paper = paper(recorded);
+        BoardPaper paper = papers.of(recorded);
         return file(
                 id + ".pdf", PaperPdf.of(paper.title(), List.of(paper), Map.of("decision.json", recorded.decision())));
     }
@@ -95,43 +81,7 @@ class RepresentationController {
     ResponseEntity<byte[]> pack(@PathVariable("id") String id, HttpServletRequest request) {
         Recorded recorded = decisions.find(id);
         Withholding withholding = withholding(request, recorded);
-        return file(
-                id + ".zip",
-                AuditPack.of(
-                        recorded,
-                        decision(recorded),
-                        proofs(recorded),
-                        store.log().key(),
-                        withholding));
-    }
-
-    private BoardPaper paper(Recorded recorded) {
-        TlogProof proof = proofs(recorded).get(recorded.index());
-        Optional<Registration> registration = Optional.ofNullable(proof)
-                .flatMap(found -> Checkpoint.of(found.checkpoint()) instanceof Read.Accepted<Checkpoint> accepted
-                        ? Optional.of(Registration.of(recorded, accepted.value()))
-                        : Optional.empty());
-        return BoardPapers.of(decision(recorded), registration);
-    }
-
-    /** Today's telling of a decision; what was recorded goes with it as JSON. */
-    private Decision decision(Recorded recorded) {
-        Read<Decision> again =
-                Replaying.again(recorded, rulebooks.get(recorded.rulebook()).orElseThrow());
-        if (again instanceof Read.Accepted<Decision> accepted) {
-            return accepted.value();
-        }
-        throw new Refusal(
-                ProblemKind.RULE_FAULT,
-                "this version of the program cannot tell the decision again; its JSON can be had",
-                again.problems());
-    }
-
-    private Map<Long, TlogProof> proofs(Recorded recorded) {
-        List<Long> indexes =
-                new ArrayList<>(recorded.notices().stream().map(Logged::index).toList());
-        indexes.add(recorded.index());
-        return store.log().proofs(indexes);
+        return file(id + ".zip", papers.pack(recorded, withholding));
     }
 
     private static Withholding withholding(HttpServletRequest request, Recorded recorded) {

@@ -22,7 +22,7 @@ import uk.whodoeswhat.document.Problem;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class RequestIds extends OncePerRequestFilter {
+public class RequestIds extends OncePerRequestFilter {
     static final String REQUEST = "X-Request-ID";
     static final String CORRELATION = "X-Correlation-ID";
 
@@ -41,7 +41,7 @@ class RequestIds extends OncePerRequestFilter {
     }
 
     /** The correlation id of a request: its own id where the caller gave none. */
-    static String correlation(HttpServletRequest request) {
+    public static String correlation(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(CORRELATION)).orElseGet(() -> of(request));
     }
 

@@ -11,7 +11,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** What browsers may do with an answer: only what comes from here, nothing inline, in nobody's frame. */
+/**
+ * What browsers may do with an answer: only what comes from here, nothing inline, in nobody's frame. What they may send is the
+ * matter of {@link SameOrigin}, and under which name they may ask, of {@link LoopbackHosts}.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SecurityHeaders extends OncePerRequestFilter {

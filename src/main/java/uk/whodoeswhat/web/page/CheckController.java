@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.store.Sources;
 import uk.whodoeswhat.web.Evaluator;
 import uk.whodoeswhat.web.Examples;
 
@@ -29,10 +30,12 @@ class CheckController {
 
     private final Evaluator evaluator;
     private final Examples examples;
+    private final Sources sources;
 
-    CheckController(Evaluator evaluator, Examples examples) {
+    CheckController(Evaluator evaluator, Examples examples, Sources sources) {
         this.evaluator = evaluator;
         this.examples = examples;
+        this.sources = sources;
     }
 
     @ModelAttribute
@@ -49,7 +52,7 @@ class CheckController {
     ModelAndView example(@RequestParam(name = "example") String id) {
         return examples.find(id)
                 .map(example -> answer(Submitted.of(example.proposal()), id))
-                .orElseGet(() -> refuse(new Submitted.FormError("#example-1", "Choose one of the examples")));
+                .orElseGet(() -> refuse(new FormError("#example-1", "Choose one of the examples")));
     }
 
     @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -70,7 +73,7 @@ class CheckController {
     ModelAndView tooLarge() {
         return form(
                 HttpStatus.CONTENT_TOO_LARGE,
-                List.of(new Submitted.FormError("#file", "The proposal must be 1 MiB (1,048,576 bytes) or smaller")),
+                List.of(new FormError("#file", "The proposal must be 1 MiB (1,048,576 bytes) or smaller")),
                 "");
     }
 
@@ -90,19 +93,23 @@ class CheckController {
                             "example",
                             example,
                             "errors",
+                            List.of(),
+                            "record",
+                            RecordForm.empty(text, sources.ids().get().toString()),
+                            "otherwise",
                             List.of()));
         }
-        List<Submitted.FormError> errors = read.problems().stream()
-                .map(problem -> new Submitted.FormError("#proposal", problem.message()))
+        List<FormError> errors = read.problems().stream()
+                .map(problem -> new FormError("#proposal", problem.message()))
                 .toList();
         return form(HttpStatus.UNPROCESSABLE_CONTENT, errors, text);
     }
 
-    private ModelAndView refuse(Submitted.FormError error) {
+    private ModelAndView refuse(FormError error) {
         return form(HttpStatus.UNPROCESSABLE_CONTENT, List.of(error), "");
     }
 
-    private ModelAndView form(HttpStatus status, List<Submitted.FormError> errors, String proposal) {
+    private ModelAndView form(HttpStatus status, List<FormError> errors, String proposal) {
         ModelAndView page =
                 new ModelAndView("check", Map.of("examples", examples.list(), "errors", errors, "proposal", proposal));
         page.setStatus(status);

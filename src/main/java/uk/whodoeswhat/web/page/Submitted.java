@@ -13,9 +13,6 @@ final class Submitted {
     private final Format format;
     private final Optional<FormError> error;
 
-    /** One thing to correct, and the field where. */
-    record FormError(String href, String message) {}
-
     private Submitted(byte[] bytes, Format format, Optional<FormError> error) {
         this.bytes = bytes;
         this.format = format;

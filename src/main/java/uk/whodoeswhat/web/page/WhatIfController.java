@@ -64,7 +64,7 @@ class WhatIfController {
         if (example.isEmpty()) {
             return choose(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    List.of(new Submitted.FormError("#example-1", "Choose one of the examples")),
+                    List.of(new FormError("#example-1", "Choose one of the examples")),
                     "");
         }
         return shared(Map.entry("example", id), example.get().proposal(), findings, readings);
@@ -166,13 +166,13 @@ class WhatIfController {
     }
 
     private ModelAndView refused(Read<Decision> read, Submitted submitted) {
-        List<Submitted.FormError> errors = read.problems().stream()
-                .map(problem -> new Submitted.FormError("#proposal", problem.message()))
+        List<FormError> errors = read.problems().stream()
+                .map(problem -> new FormError("#proposal", problem.message()))
                 .toList();
         return choose(HttpStatus.UNPROCESSABLE_CONTENT, errors, submitted.text());
     }
 
-    private ModelAndView choose(HttpStatus status, List<Submitted.FormError> errors, String proposal) {
+    private ModelAndView choose(HttpStatus status, List<FormError> errors, String proposal) {
         ModelAndView page = new ModelAndView(
                 "what-if-choose", Map.of("examples", examples.list(), "errors", errors, "proposal", proposal));
         page.setStatus(status);

@@ -20,7 +20,7 @@ import uk.whodoeswhat.web.Service;
 @Service
 @ExtendWith(Browser.class)
 class PagesBrowserTest {
-    private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+    static final List<Integer> WIDTHS = List.of(360, 768, 1280);
     private static final int STEPS = 30;
     private static final ValidHtml VALID = new ValidHtml();
 
@@ -32,6 +32,9 @@ class PagesBrowserTest {
             "/what-if",
             "/what-if?example=ncrs",
             "/what-if?example=nhs-login&finding=aim.outcomes%3DDEMONSTRATED&reading=precedence%3Dspectrum-order",
+            "/decisions/{later}",
+            "/decisions/{earlier}",
+            "/decisions/{later}/withdraw",
             "/rulebook",
             "/rulebook/clauses",
             "/rulebook/clauses/wdw-2023/S3",
@@ -64,7 +67,7 @@ class PagesBrowserTest {
     @ParameterizedTest
     @FieldSource("PAGES")
     void isValid(String path) {
-        var page = http.get(path, "Accept", "text/html");
+        var page = http.get(at(path), "Accept", "text/html");
 
         assertThat(VALID.complaints(page.body())).isEmpty();
         assertThat(page.body()).contains(" – Who Does What</title>").doesNotContain(" style=", "<style");
@@ -74,7 +77,7 @@ class PagesBrowserTest {
     @FieldSource("PAGES")
     void isSoundAtEveryWidth(String path, Page page) {
         var watched = Watched.of(page, home);
-        watched.open(path);
+        watched.open(at(path));
 
         for (var width : WIDTHS) {
             page.setViewportSize(width, 900);
@@ -90,7 +93,7 @@ class PagesBrowserTest {
         var watched = Watched.of(page, home);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.setViewportSize(1280, 900);
-        watched.open(path);
+        watched.open(at(path));
         page.evaluate("document.documentElement.style.fontSize = '200%'");
 
         watched.assertFits();
@@ -105,7 +108,7 @@ class PagesBrowserTest {
     @ParameterizedTest
     @FieldSource("PAGES")
     void isReachedByKeyboard(String path, Page page) {
-        Watched.of(page, home).open(path);
+        Watched.of(page, home).open(at(path));
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Skip to main content");
 
@@ -117,6 +120,12 @@ class PagesBrowserTest {
             page.keyboard().press("Tab");
         }
         assertThat(seen.size()).isGreaterThanOrEqualTo(Math.min(STEPS, tabbable(page)));
+    }
+
+    /** The address, with the ids of recorded decisions in it. */
+    private String at(String path) {
+        var two = path.contains("{") ? new Given(http).two() : List.of("", "");
+        return path.replace("{earlier}", two.get(0)).replace("{later}", two.get(1));
     }
 
     private static Object place(Page page) {

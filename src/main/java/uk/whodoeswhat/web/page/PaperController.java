@@ -1,0 +1,67 @@
+package uk.whodoeswhat.web.page;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.report.BoardPaper;
+import uk.whodoeswhat.report.PaperPage;
+import uk.whodoeswhat.report.PaperPdf;
+import uk.whodoeswhat.web.Papers;
+import uk.whodoeswhat.web.Recordings;
+
+/** The board paper on a recorded decision, to read and to print. */
+@Controller
+class PaperController {
+    static final String STYLE = "/board-paper.css";
+
+    private static final String HTML = "text/html;charset=UTF-8";
+    private static final Duration STYLE_AGE = Duration.ofHours(1);
+
+    private final Recordings recordings;
+    private final Papers papers;
+
+    PaperController(Recordings recordings, Papers papers) {
+        this.recordings = recordings;
+        this.papers = papers;
+    }
+
+    @GetMapping(path = RecordedController.PATH + "/{id}/paper", produces = HTML)
+    ResponseEntity<byte[]> page(@PathVariable("id") String id) {
+        BoardPaper paper = papers.of(RecordedController.find(recordings, id));
+        return answer().body(
+                        PaperPage.linked(title(paper), List.of(paper), STYLE).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping(path = RecordedController.PATH + "/{id}/paper.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> pdf(@PathVariable("id") String id) {
+        Recorded recorded = RecordedController.find(recordings, id);
+        BoardPaper paper = papers.of(recorded);
+        return answer().header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"board-paper-" + id + ".pdf\"")
+                .body(PaperPdf.of(title(paper), List.of(paper), Map.of("decision.json", recorded.decision())));
+    }
+
+    /** Inline style is forbidden here, so that the page has it at an address. */
+    @GetMapping(path = STYLE, produces = "text/css;charset=UTF-8")
+    ResponseEntity<byte[]> style() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(STYLE_AGE))
+                .body(PaperPage.style().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity.BodyBuilder answer() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate());
+    }
+
+    private static String title(BoardPaper paper) {
+        return "Board paper: " + paper.title();
+    }
+}

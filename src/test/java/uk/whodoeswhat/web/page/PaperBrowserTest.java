@@ -1,0 +1,66 @@
+package uk.whodoeswhat.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.whodoeswhat.web.Browser;
+import uk.whodoeswhat.web.Http;
+import uk.whodoeswhat.web.Service;
+
+/** The board paper in a browser: a document of its own, without the frame of the pages. */
+@Service
+@ExtendWith(Browser.class)
+class PaperBrowserTest {
+    private final Given given;
+    private final String home;
+
+    @Autowired
+    PaperBrowserTest(@LocalServerPort int port) {
+        this.given = new Given(new Http(port));
+        this.home = "http://127.0.0.1:" + port;
+    }
+
+    @Test
+    void isSoundAtEveryWidth(Page page) {
+        var watched = Watched.of(page, home);
+        watched.open("/decisions/" + given.two().get(1) + "/paper");
+
+        for (var width : PagesBrowserTest.WIDTHS) {
+            page.setViewportSize(width, 900);
+            watched.assertFits();
+            watched.assertAccessible();
+        }
+        assertThat(watched.complaints()).isEmpty();
+        assertThat(page.evaluate("getComputedStyle(document.body).maxWidth")).isNotEqualTo("none");
+    }
+
+    @Test
+    void aCheckedDecisionIsRecordedByKeyboardAndReadByAddress(Page page) {
+        var watched = Watched.of(page, home);
+        watched.open("/check?example=ncrs");
+        page.locator("#name").focus();
+        page.keyboard().type("A. Member");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Chair");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.locator("#record").waitFor();
+
+        assertThat(page.url()).matches(home + "/decisions/[-0-9a-f]{36}");
+        assertThat(page.locator("main").innerText()).contains("by A. Member, Chair.");
+        page.locator("text=Withdraw this decision").click();
+        page.locator("#reason").fill("It was a test.");
+        page.locator("button[type=submit]").click();
+        page.locator("text=Do you withdraw this decision?").waitFor();
+        watched.assertAccessible();
+        page.locator("button[value=confirm]").click();
+        page.locator("text=This decision was withdrawn").waitFor();
+        watched.assertAccessible();
+        assertThat(watched.complaints()).isEmpty();
+    }
+}
