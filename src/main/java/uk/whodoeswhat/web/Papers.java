@@ -21,6 +21,9 @@ import uk.whodoeswhat.store.Store;
 /** Writes what people take away of recorded decisions: board papers and packs. */
 @Component
 public class Papers {
+    /** Where the style sheet of papers is: inline style is forbidden here. */
+    public static final String STYLE = "/board-paper.css";
+
     private final Recordings recordings;
     private final Store store;
 
@@ -48,7 +51,7 @@ public class Papers {
      *
      * @throws RuntimeException a refusal if this version of the program cannot make the decision again
      */
-    byte[] pack(Recorded recorded, Withholding withholding) {
+    public byte[] pack(Recorded recorded, Withholding withholding) {
         return AuditPack.of(
                 recorded, again(recorded), proofs(recorded), store.log().key(), withholding);
     }

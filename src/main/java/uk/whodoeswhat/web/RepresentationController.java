@@ -32,7 +32,6 @@ class RepresentationController {
     static final String PDF = "application/pdf";
     static final String ZIP = "application/zip";
     static final String PROV = "application/prov+json";
-    static final String STYLE = "/board-paper.css";
 
     private static final String PATH = DecisionController.PATH + "/{id}";
 
@@ -44,17 +43,10 @@ class RepresentationController {
         this.papers = papers;
     }
 
-    @GetMapping(path = STYLE, produces = "text/css")
-    ResponseEntity<byte[]> style() {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache())
-                .body(PaperPage.style().getBytes(StandardCharsets.UTF_8));
-    }
-
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<byte[]> page(@PathVariable("id") String id) {
         BoardPaper paper = papers.of(decisions.find(id));
-        String page = PaperPage.linked(paper.title(), List.of(paper), STYLE);
+        String page = PaperPage.linked(paper.title(), List.of(paper), Papers.STYLE);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))

@@ -15,14 +15,13 @@ import uk.whodoeswhat.register.Recorded;
 import uk.whodoeswhat.report.BoardPaper;
 import uk.whodoeswhat.report.PaperPage;
 import uk.whodoeswhat.report.PaperPdf;
+import uk.whodoeswhat.report.Withholding;
 import uk.whodoeswhat.web.Papers;
 import uk.whodoeswhat.web.Recordings;
 
-/** The board paper on a recorded decision, to read and to print. */
+/** What people take away of a recorded decision: the board paper, to read and to print, and the auditor's pack. */
 @Controller
 class PaperController {
-    static final String STYLE = "/board-paper.css";
-
     private static final String HTML = "text/html;charset=UTF-8";
     private static final Duration STYLE_AGE = Duration.ofHours(1);
 
@@ -37,8 +36,8 @@ class PaperController {
     @GetMapping(path = RecordedController.PATH + "/{id}/paper", produces = HTML)
     ResponseEntity<byte[]> page(@PathVariable("id") String id) {
         BoardPaper paper = papers.of(RecordedController.find(recordings, id));
-        return answer().body(
-                        PaperPage.linked(title(paper), List.of(paper), STYLE).getBytes(StandardCharsets.UTF_8));
+        return answer().body(PaperPage.linked(title(paper), List.of(paper), Papers.STYLE)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(path = RecordedController.PATH + "/{id}/paper.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
@@ -49,8 +48,15 @@ class PaperController {
                 .body(PaperPdf.of(title(paper), List.of(paper), Map.of("decision.json", recorded.decision())));
     }
 
-    /** Inline style is forbidden here, so that the page has it at an address. */
-    @GetMapping(path = STYLE, produces = "text/css;charset=UTF-8")
+    /** The pack that an auditor takes away. */
+    @GetMapping(path = RecordedController.PATH + "/{id}/pack.zip", produces = "application/zip")
+    ResponseEntity<byte[]> pack(@PathVariable("id") String id) {
+        Recorded recorded = RecordedController.find(recordings, id);
+        return answer().header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"decision-" + id + ".zip\"")
+                .body(papers.pack(recorded, Withholding.NOTHING));
+    }
+
+    @GetMapping(path = Papers.STYLE, produces = "text/css;charset=UTF-8")
     ResponseEntity<byte[]> style() {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(STYLE_AGE))

@@ -277,8 +277,17 @@ class RecordedTest {
     }
 
     @Test
+    void thePackIsAZip() {
+        var pack = http.bytes("/decisions/" + given.two().get(0) + "/pack.zip", "Accept", "*/*");
+
+        assertThat(new String(pack, StandardCharsets.ISO_8859_1))
+                .startsWith("PK")
+                .contains("notices/", "README.txt");
+    }
+
+    @Test
     void whatIsNotThereIsNotFound() {
-        for (var path : List.of("", "/paper", "/paper.pdf", "/record.json", "/withdraw")) {
+        for (var path : List.of("", "/paper", "/paper.pdf", "/pack.zip", "/record.json", "/withdraw")) {
             assertThat(http.get("/decisions/" + id() + path, "Accept", "text/html,*/*;q=0.8")
                             .statusCode())
                     .as(path)
