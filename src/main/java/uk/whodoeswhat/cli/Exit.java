@@ -11,7 +11,7 @@ public final class Exit {
     /** The command was not given as it must be. */
     public static final int USAGE = 2;
 
-    /** Some input was bad; the rest is decided. Of a log: it cannot be read. */
+    /** Some input was bad; the rest is decided. Of a log: it cannot be read. Of a store or rulebook: it does not open. */
     public static final int INPUT = 3;
 
     /** Some lines of a batch failed; the others are decided. */

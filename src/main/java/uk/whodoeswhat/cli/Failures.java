@@ -11,6 +11,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.framework.UnknownAnswer;
 import uk.whodoeswhat.rulebook.RuleFault;
+import uk.whodoeswhat.web.StartRefused;
 
 /** Tells on one line what went wrong, and gives the exit status. A stack trace is shown only on request. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -45,6 +46,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (e instanceof BadUsage || e instanceof UnknownAnswer) {
             err.println((e instanceof UnknownAnswer ? "--reading: " : "") + e.getMessage());
             return Exit.USAGE;
+        }
+        if (root(e) instanceof StartRefused) {
+            return Exit.INPUT; // the service has said why
         }
         err.println(fault(e).replaceAll("\\s+", " "));
         if (showsWhere) {

@@ -12,7 +12,11 @@ import picocli.CommandLine.Unmatched;
         description =
                 "Serves pages and an interface for programs at http://127.0.0.1:8080, to this machine only. This is "
                         + "what happens without a command, too.",
-        footer = {"", "Settings are given as --NAME=VALUE, for instance --server.port=8081."})
+        footer = {
+            "",
+            "Settings are given as --NAME=VALUE, for instance --server.port=8081.",
+            "Exit status of a start that fails: 2 bad usage; 3 the store or the rulebook does not open; 70 a fault."
+        })
 final class ServeCommand implements Callable<Integer> {
     private final Service service;
 

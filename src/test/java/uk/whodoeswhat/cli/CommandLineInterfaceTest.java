@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.whodoeswhat.web.StartRefused;
 
 class CommandLineInterfaceTest {
     private static final Pattern SPACES = Pattern.compile(" +");
@@ -90,12 +91,23 @@ class CommandLineInterfaceTest {
         assertThat(failing("serve", "--debug").err()).contains("a defect", "\tat ");
     }
 
+    @Test
+    void saysNothingMoreOfAStartThatWasRefused() {
+        Run run = failing(new StartRefused("The store does not open", List.of()) {}, "serve");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).isEmpty();
+    }
+
     private static Run failing(String... arguments) {
+        return failing(new IllegalStateException("a defect"), arguments);
+    }
+
+    private static Run failing(RuntimeException fault, String... arguments) {
         var err = new StringWriter();
         var streams = new Streams(
                 new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), new PrintWriter(err), false);
         Service failing = settings -> {
-            throw new IllegalStateException("a defect");
+            throw fault;
         };
         int status = CommandLineInterface.run(streams, failing, arguments);
         return new Run(status, "", err.toString(), List.of());
