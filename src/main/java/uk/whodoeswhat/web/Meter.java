@@ -10,6 +10,12 @@ enum Meter {
     RULE_FAULTS("who.does.what.rule.faults", "Decisions stopped by a fault of the rules"),
     /** Counter. */
     BAD_INPUTS("who.does.what.bad.inputs", "Proposals refused before they reached the rules"),
+    /** Timer. */
+    DRAFT(
+            "who.does.what.draft",
+            "Time to make a decision ready to be recorded: its reasons, canonical bytes, commitment"),
+    /** Timer: the queue and the transaction. */
+    RECORD("who.does.what.record", "Time of a request from its turn in the queue until it is durable"),
     /** Timer: one transaction, without the time in the log. */
     STORE("who.does.what.store", "Time of one transaction of the store, its log left out"),
     /** Timer: growing the tree, proving that it goes on, and signing, once a transaction. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import uk.whodoeswhat.rulebook.Judgement;
 import uk.whodoeswhat.rulebook.Rulebook;
@@ -25,6 +26,8 @@ class Meters implements StoreObserver {
     private final Map<Stage, Timer> stages = new EnumMap<>(Stage.class);
     private final Counter faults;
     private final Counter badInputs;
+    private final Timer draft;
+    private final Timer record;
     private final Timer store;
     private final Timer ledger;
     private final Counter recorded;
@@ -44,6 +47,8 @@ class Meters implements StoreObserver {
         }
         faults = counter(registry, Meter.RULE_FAULTS);
         badInputs = counter(registry, Meter.BAD_INPUTS);
+        draft = timer(registry, Meter.DRAFT);
+        record = timer(registry, Meter.RECORD);
         store = timer(registry, Meter.STORE);
         ledger = timer(registry, Meter.LEDGER);
         recorded = counter(registry, Meter.RECORDED);
@@ -81,6 +86,25 @@ class Meters implements StoreObserver {
     @Override
     public void failed(int requests) {
         unrecorded.increment(requests);
+    }
+
+    /** Measures making a decision ready to be recorded. */
+    <T> T drafting(Supplier<T> work) {
+        return timed(draft, work);
+    }
+
+    /** Measures recording it. */
+    <T> T recording(Supplier<T> work) {
+        return timed(record, work);
+    }
+
+    private static <T> T timed(Timer timer, Supplier<T> work) {
+        long began = System.nanoTime();
+        try {
+            return work.get();
+        } finally {
+            timer.record(Duration.ofNanos(System.nanoTime() - began));
+        }
     }
 
     void decided(Judgement judgement) {

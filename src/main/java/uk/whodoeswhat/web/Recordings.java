@@ -32,12 +32,14 @@ public class Recordings {
     private final Recorder recorder;
     private final Sources sources;
     private final Shelf rulebooks;
+    private final Meters meters;
 
-    Recordings(Evaluator evaluator, Recorder recorder, Sources sources, Shelf rulebooks) {
+    Recordings(Evaluator evaluator, Recorder recorder, Sources sources, Shelf rulebooks, Meters meters) {
         this.evaluator = evaluator;
         this.recorder = recorder;
         this.sources = sources;
         this.rulebooks = rulebooks;
+        this.meters = meters;
     }
 
     /**
@@ -57,8 +59,8 @@ public class Recordings {
             return new Read.Refused<>(problems);
         }
         Decision decision = evaluator.decide(submission.proposal(), reading);
-        return new Read.Accepted<>(
-                recorder.record(Draft.of(asked, submission, decision, Salts.from(sources.random()))));
+        Draft draft = meters.drafting(() -> Draft.of(asked, submission, decision, Salts.from(sources.random())));
+        return new Read.Accepted<>(meters.recording(() -> recorder.record(draft)));
     }
 
     /** The recorded decision with this id, which is a UUID in its usual form. */
