@@ -41,8 +41,11 @@ final class Watched {
         }
     }
 
+    /** Opens a page, and waits until the menu's script has put its entries where they stay: it moves them once more a frame later. */
     void open(String path) {
         page.navigate(home + path);
+        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame("
+                + "() => requestAnimationFrame(done))))");
     }
 
     /** What was complained of so far. */
