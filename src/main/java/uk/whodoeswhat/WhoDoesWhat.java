@@ -2,6 +2,7 @@ package uk.whodoeswhat;
 
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.aot.AbstractAotProcessor;
 import uk.whodoeswhat.cli.CommandLineInterface;
 import uk.whodoeswhat.cli.SpringService;
 
@@ -10,6 +11,11 @@ import uk.whodoeswhat.cli.SpringService;
 public class WhoDoesWhat {
 
     public static void main(String[] args) {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            // The build asks which beans there are, and ends the start with an exception of its own.
+            serve(List.of(args));
+            return;
+        }
         int status = CommandLineInterface.run(WhoDoesWhat::serve, args);
         if (status != 0) {
             System.exit(status);

@@ -4,7 +4,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -47,36 +50,43 @@ public final class CommandLineInterface implements Callable<Integer> {
     static int run(Streams streams, Service service, String... args) {
         Failures failures = new Failures(streams.err());
         try {
-            return commands(streams, service, failures).execute(args);
+            return commands(streams, service, failures, args).execute(args);
         } catch (Throwable e) { // an error of the virtual machine is told like any other fault
             return failures.handle(e);
         }
     }
 
-    /** Every command is registered here. */
-    private static CommandLine commands(Streams streams, Service service, Failures failures) {
+    /** Every command is registered here; to look at all of them takes time, so only at the one that the arguments name. */
+    private static CommandLine commands(Streams streams, Service service, Failures failures, String... args) {
         ServeCommand serve = new ServeCommand(service);
-        CommandLine all = new CommandLine(new CommandLineInterface(serve, failures))
-                .addSubcommand(serve)
-                .addSubcommand(new DecideCommand(streams))
-                .addSubcommand(new BatchCommand(streams))
-                .addSubcommand(new ScenariosCommand(streams))
-                .addSubcommand(new CertifyCommand(streams))
-                .addSubcommand(new ReplayCommand(streams))
-                .addSubcommand(new BackupCommand(streams))
-                .addSubcommand(new RestoreCommand(streams))
-                .addSubcommand(new ExportLogCommand(streams))
-                .addSubcommand(new VerifyLogCommand(streams))
-                .addSubcommand(new CosignCommand(streams, InstantSource.system()))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        CommandLine commands = new CommandLine(new CommandLineInterface(serve, failures));
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("serve", () -> serve);
+        all.put("decide", () -> new DecideCommand(streams));
+        all.put("batch", () -> new BatchCommand(streams));
+        all.put("scenarios", () -> new ScenariosCommand(streams));
+        all.put("certify", () -> new CertifyCommand(streams));
+        all.put("replay", () -> new ReplayCommand(streams));
+        all.put("backup", () -> new BackupCommand(streams));
+        all.put("restore", () -> new RestoreCommand(streams));
+        all.put("export-log", () -> new ExportLogCommand(streams));
+        all.put("verify-log", () -> new VerifyLogCommand(streams));
+        all.put("cosign", () -> new CosignCommand(streams, InstantSource.system()));
+        String first = args.length == 0 ? "serve" : args[0];
+        all.forEach((name, command) -> {
+            if (name.equals(first) || !all.containsKey(first)) {
+                commands.addSubcommand(command.get());
+            }
+        });
+        commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(streams.err());
         // Set last: what a subcommand inherits is asked for at once, and the version is the rulebook's too.
-        all.getCommandSpec().versionProvider(new Versions());
-        return all;
+        commands.getCommandSpec().versionProvider(new Versions());
+        return commands;
     }
 
     @Override

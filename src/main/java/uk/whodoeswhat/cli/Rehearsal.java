@@ -2,7 +2,6 @@ package uk.whodoeswhat.cli;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import uk.whodoeswhat.batch.JsonLine;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.decision.Detail;
@@ -23,7 +22,7 @@ final class Rehearsal {
      * @throws IOException if the proposal is not in the program
      */
     static void of(Rulebook rulebook) throws IOException {
-        byte[] yaml = Objects.requireNonNull(ScenarioFiles.bundled().contents().get(PROPOSAL), PROPOSAL);
+        byte[] yaml = ScenarioFiles.bundled(PROPOSAL);
         Read<byte[]> told = ProposalReader.read(yaml, Format.YAML)
                 .map(proposal -> Decision.of(rulebook, proposal, rulebook.reading(Map.of()), StageObserver.NONE))
                 .map(decision -> JsonLine.of(decision.tree(Detail.FULL)));

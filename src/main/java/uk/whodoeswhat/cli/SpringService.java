@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.SpringProperties;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.rulebook.Rulebook;
 
@@ -25,6 +27,10 @@ public final class SpringService {
         Future<Duration> rulebook = openMeanwhile();
         // Both cores are busy: what Spring would start beside itself, a validator among it, only gets in the way.
         System.setProperty("spring.backgroundpreinitializer.ignore", "true");
+        // The jar holds the beans that the build worked out. A start from classes may be of newer ones, and works them
+        // out itself.
+        SpringProperties.setProperty(
+                AotDetector.AOT_ENABLED, String.valueOf(application.getPackage().getImplementationVersion() != null));
         SpringApplication spring = new SpringApplication(application);
         spring.setDefaultProperties(TOLD_BY_THE_COMMAND);
         ConfigurableApplicationContext context = spring.run(settings.toArray(String[]::new));

@@ -51,6 +51,15 @@ public final class ScenarioFiles {
     }
 
     /** What the listing on a class path names: a jar cannot be walked wherever it lies, but each of its files can be read. */
+    /**
+     * One of the bundled files; the path is relative to `scenarios/`.
+     *
+     * @throws IOException if there is no such file in the program
+     */
+    public static byte[] bundled(String path) throws IOException {
+        return resource(ScenarioFiles.class.getClassLoader(), FOLDER + path);
+    }
+
     static ScenarioFiles ofClassPath(ClassLoader loader) throws IOException {
         String listing = new String(resource(loader, FOLDER + LISTING), StandardCharsets.UTF_8);
         SortedMap<String, byte[]> contents = new TreeMap<>();

@@ -3,6 +3,7 @@ package uk.whodoeswhat.web;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,12 @@ class StoreConfiguration {
     @Bean
     Sources sources() {
         return Sources.ofSystem();
+    }
+
+    /** A store that cannot be trusted is refused at the start, although nobody has asked for it yet. */
+    @Bean
+    static LazyInitializationExcludeFilter openedAtOnce() {
+        return LazyInitializationExcludeFilter.forBeanTypes(Recorder.class);
     }
 
     @Bean
