@@ -1,6 +1,5 @@
 package uk.whodoeswhat.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,14 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import uk.whodoeswhat.decision.Difference;
-import uk.whodoeswhat.decision.Replay;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.register.Recorded;
-import uk.whodoeswhat.register.Replaying;
-import uk.whodoeswhat.rulebook.RuleFault;
-import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.store.Replayed;
 import uk.whodoeswhat.store.Store;
 
 /** Decides recorded decisions again. */
@@ -110,36 +105,14 @@ final class ReplayCommand implements Callable<Integer> {
 
     private void replay(Store store, Recorded recorded) {
         done++;
-        List<String> found = differences(store, recorded);
+        Replayed replayed = Replayed.of(store, recorded);
+        retold += replayed.retold() ? 1 : 0;
+        List<String> found = replayed.differences();
         if (!found.isEmpty()) {
             different++;
             streams.print(recorded.id() + " differs\n"
                     + String.join(
                             "", found.stream().map(line -> "  " + line + "\n").toList()));
         }
-    }
-
-    private List<String> differences(Store store, Recorded recorded) {
-        if (!store.log()
-                .entry(recorded.index())
-                .filter(entry -> isOf(entry, recorded))
-                .isPresent()) {
-            return List.of("the log: entry " + recorded.index() + " is not of this record and envelope");
-        }
-        Optional<Read<Rulebook>> rulebook = store.rulebook(recorded.rulebook());
-        if (!rulebook.isPresent() || !(rulebook.get() instanceof Read.Accepted<Rulebook> accepted)) {
-            return List.of("the rulebook " + recorded.rulebook() + " does not open with this version of the program");
-        }
-        try {
-            Replay replay = Replaying.of(recorded, accepted.value());
-            retold += replay.retold().isEmpty() ? 0 : 1;
-            return replay.differences().stream().map(Difference::message).toList();
-        } catch (RuleFault fault) {
-            return List.of("a fault of the rules: " + fault.getMessage());
-        }
-    }
-
-    private static boolean isOf(byte[] entry, Recorded recorded) {
-        return Arrays.equals(entry, recorded.entry().bytes());
     }
 }

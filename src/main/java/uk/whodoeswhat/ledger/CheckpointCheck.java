@@ -47,7 +47,7 @@ final class CheckpointCheck {
         findings.note(
                 "The key came with the data. So this shows only that key and data belong together: whoever forged one "
                         + "could have forged the other. Compare the key, or its fingerprint, with the one that you get from the "
-                        + "log's owner in another way; or give theirs with --key.");
+                        + "log's owner in another way. The command `verify-log` takes theirs with --key.");
         findings.note("The key: " + key.text());
         findings.note("Its fingerprint: " + key.fingerprint());
     }

@@ -6,14 +6,29 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a page of a search ends: the next one has what was recorded before. For callers it is a text without meaning. */
-public record Cursor(long before) {
-    private static final Pattern FORM = Pattern.compile("before:(0|[1-9][0-9]{0,17})");
+/**
+ * Where a page of a search ends. For callers it is a text without meaning.
+ *
+ * @param newer whether the page has what was recorded after, or before
+ * @param place in the log, from 0
+ */
+public record Cursor(boolean newer, long place) {
+    private static final Pattern FORM = Pattern.compile("(before|after):(0|[1-9][0-9]{0,17})");
+
+    /** Of what was recorded before this place. */
+    public static Cursor before(long place) {
+        return new Cursor(false, place);
+    }
+
+    /** Of what was recorded after this place. */
+    public static Cursor after(long place) {
+        return new Cursor(true, place);
+    }
 
     public String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(("before:" + before).getBytes(StandardCharsets.US_ASCII));
+                .encodeToString(((newer ? "after:" : "before:") + place).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The cursor of a text that this made; empty for any other. */
@@ -22,7 +37,7 @@ public record Cursor(long before) {
             String inner = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
             Matcher form = FORM.matcher(inner);
             return form.matches()
-                    ? Optional.of(new Cursor(Long.parseLong(form.group(1))))
+                    ? Optional.of(new Cursor(form.group(1).equals("after"), Long.parseLong(form.group(2))))
                             .filter(cursor -> cursor.text().equals(text))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {

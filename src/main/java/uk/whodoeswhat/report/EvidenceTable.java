@@ -17,7 +17,7 @@ import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rationale.Words;
 
 /** Tells the evidence of a proposal as rows: how strong each item is, by whose word, and which findings used it. */
-final class EvidenceTable {
+public final class EvidenceTable {
 
     /** So many rows leave a paper at four pages. */
     private static final int ROWS = 8;
@@ -37,6 +37,12 @@ final class EvidenceTable {
     /** How many items have no row. */
     static int left(Proposal proposal) {
         return Math.max(0, proposal.evidence().size() - ROWS);
+    }
+
+    /** An item in words: its source, its strength, and what it compares. */
+    public static List<String> words(Evidence item) {
+        BoardPaper.EvidenceRow row = row(item, List.of());
+        return List.of(row.source(), row.strength(), row.comparison());
     }
 
     private static Map<String, List<String>> uses(Told told) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,8 +42,8 @@ final class SearchRows {
         search.to().ifPresent(day -> and("d.made < ?", begin(day.plusDays(1))));
         search.rulebook().ifPresent(digest -> and("d.rulebook = ?", digest));
         search.text().ifPresent(text -> and("d.words like ? escape '!'", "%" + literal(text) + "%"));
-        search.cursor().ifPresent(cursor -> and("d.log_index < ?", cursor.before()));
-        and("1 = 1 order by d.log_index desc limit ?", search.limit() + 1);
+        search.cursor().ifPresent(cursor -> and("d.log_index " + (cursor.newer() ? "> ?" : "< ?"), cursor.place()));
+        and("1 = 1 order by d.log_index " + (newer(search) ? "asc" : "desc") + " limit ?", search.limit() + 1);
     }
 
     private void and(String condition, Object parameter) {
@@ -67,11 +68,24 @@ final class SearchRows {
                 .params(rows.parameters)
                 .query((row, number) -> found(row))
                 .list();
-        if (found.size() <= search.limit()) {
-            return new Page(found, Optional.empty());
+        boolean more = found.size() > search.limit();
+        List<Found> page = new ArrayList<>(more ? found.subList(0, search.limit()) : found);
+        if (newer(search)) {
+            Collections.reverse(page); // the nearest were asked for first
         }
-        List<Found> page = found.subList(0, search.limit());
-        return new Page(page, Optional.of(new Cursor(page.get(page.size() - 1).index())));
+        boolean older = newer(search) || more;
+        boolean newer = newer(search) ? more : search.cursor().isPresent();
+        return page.isEmpty()
+                ? new Page(page, Optional.empty(), Optional.empty())
+                : new Page(
+                        page,
+                        Optional.of(Cursor.before(page.get(page.size() - 1).index()))
+                                .filter(cursor -> older),
+                        Optional.of(Cursor.after(page.get(0).index())).filter(cursor -> newer));
+    }
+
+    private static boolean newer(Search search) {
+        return search.cursor().filter(Cursor::newer).isPresent();
     }
 
     private static Found found(ResultSet row) throws SQLException {

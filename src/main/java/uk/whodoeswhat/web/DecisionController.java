@@ -112,6 +112,7 @@ class DecisionController {
             body.put("next", next);
             answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         });
+        page.previous().ifPresent(cursor -> body.put("previous", PATH + "?" + parameters.next(cursor)));
         return answer.body(body);
     }
 

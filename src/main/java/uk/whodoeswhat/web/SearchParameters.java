@@ -20,7 +20,7 @@ import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
 
 /** The query of a search, each parameter at most once. */
-final class SearchParameters {
+public final class SearchParameters {
     static final List<String> NAMES = List.of(
             "tier",
             "standing",
@@ -37,8 +37,8 @@ final class SearchParameters {
     private final Map<String, String> given = new TreeMap<>();
     private final Search search;
 
-    private SearchParameters(HttpServletRequest request) {
-        request.getParameterMap().forEach(this::take);
+    private SearchParameters(Map<String, String[]> parameters) {
+        parameters.forEach(this::take);
         this.search = new Search(
                 value("tier", choice(Tier.values()), names(Tier.values())),
                 value("standing", choice(Standing.values()), names(Standing.values())),
@@ -60,7 +60,18 @@ final class SearchParameters {
      * @throws Refusal if a parameter is unknown, given twice, or not one of those allowed
      */
     static SearchParameters of(HttpServletRequest request) {
-        return new SearchParameters(request);
+        return new SearchParameters(request.getParameterMap());
+    }
+
+    /**
+     * The search that these parameters ask for, as a page keeps them.
+     *
+     * @throws RuntimeException a refusal if one is unknown or not one of those allowed
+     */
+    public static Search search(Map<String, String> given) {
+        Map<String, String[]> parameters = new TreeMap<>();
+        given.forEach((name, value) -> parameters.put(name, new String[] {value}));
+        return new SearchParameters(parameters).search();
     }
 
     Search search() {

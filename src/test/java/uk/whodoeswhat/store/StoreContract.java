@@ -301,6 +301,41 @@ abstract class StoreContract {
     }
 
     @Test
+    void aSearchGoesBackTheWayItCame() {
+        for (int i = 0; i < 5; i++) {
+            record(recorder, proposal("pds", "A-" + i, 1));
+        }
+        List<UUID> all = ids(Search.all());
+        Page first = page(Optional.empty());
+        Page second = page(first.next());
+        Page third = page(second.next());
+
+        assertThat(first.previous()).isEmpty();
+        assertThat(third.next()).isEmpty();
+        assertThat(ids(page(third.previous()))).isEqualTo(all.subList(2, 4)).isEqualTo(ids(second));
+        Page back = page(second.previous());
+        assertThat(ids(back)).isEqualTo(all.subList(0, 2));
+        assertThat(back.previous()).isEmpty();
+        assertThat(ids(page(back.next()))).isEqualTo(ids(second));
+        assertThat(page(first.found().stream()
+                                .map(found -> Cursor.after(found.index()))
+                                .findFirst())
+                        .found())
+                .isEmpty();
+    }
+
+    private Page page(Optional<Cursor> cursor) {
+        return recorder.store().search(with(search -> {
+            search.limit = 2;
+            search.cursor = cursor;
+        }));
+    }
+
+    private static List<UUID> ids(Page page) {
+        return page.found().stream().map(Found::id).toList();
+    }
+
+    @Test
     void theLogIsServedAsItIsSigned() {
         List<Recorded> all = new ArrayList<>();
         for (int i = 0; i < 4; i++) {

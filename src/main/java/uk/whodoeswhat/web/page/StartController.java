@@ -9,11 +9,16 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.rulebook.Manifest;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.store.Store;
 
-/** The start page: what this is, for whom, the ways in, and which rules are in force. */
+/** The start page: what this is, for whom, the ways in, which rules are in force, and how far the log is. */
 @Controller
 class StartController {
     private static final List<Way> WAYS = List.of(
+            new Way(
+                    RecordedController.PATH,
+                    "Look up a decision",
+                    "Find a recorded decision, read why it came about, and take its paper to a board."),
             new Way(
                     CheckController.PATH,
                     "Check an exemplar",
@@ -28,17 +33,27 @@ class StartController {
                     "Follow a clause of the framework to the rules that encode it, and to the cases that show them."));
 
     private final Rulebook rulebook;
+    private final Store store;
 
     /** A way in. */
     record Way(String href, String title, String says) {}
 
-    StartController(Rulebook rulebook) {
+    StartController(Rulebook rulebook, Store store) {
         this.rulebook = rulebook;
+        this.store = store;
     }
 
     @GetMapping("/")
     ModelAndView start() {
-        return new ModelAndView("start", Map.of("ways", WAYS, "rulebook", rulebook()));
+        return new ModelAndView("start", Map.of("ways", WAYS, "rulebook", rulebook(), "log", log()));
+    }
+
+    private Map<String, String> log() {
+        Map<String, String> rows = new LinkedHashMap<>();
+        long count = store.count();
+        rows.put("Decisions recorded", count == 0 ? "None yet" : String.valueOf(count));
+        rows.putAll(AuditController.facts(store.log()));
+        return rows;
     }
 
     private Map<String, String> rulebook() {

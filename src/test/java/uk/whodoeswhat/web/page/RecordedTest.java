@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.whodoeswhat.web.Http.header;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -222,6 +223,9 @@ class RecordedTest {
                         "tier: recorded `&quot;LOCAL&quot;`; recomputed `&quot;SINGLE_CENTRAL&quot;`", "Local of old.")
                 .doesNotContain("The reasons in a page", "/paper");
         assertThat(VALID.complaints(http.get("/decisions/" + different).body())).isEmpty();
+        var again = http.send("/audit/replay?id=" + different, request -> request.POST(BodyPublishers.noBody()));
+        assertThat(again.body()).contains("Something else came out", "What was recorded counts.", "the log: entry ");
+        assertThat(VALID.complaints(again.body())).isEmpty();
     }
 
     private UUID otherVersion(String reference, Map<String, Object> changes) {

@@ -1,0 +1,166 @@
+package uk.whodoeswhat.web.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.framework.PlainTime;
+import uk.whodoeswhat.ledger.Entry;
+import uk.whodoeswhat.ledger.LogVerifier;
+import uk.whodoeswhat.ledger.SignedNote;
+import uk.whodoeswhat.ledger.Trust;
+import uk.whodoeswhat.ledger.Verification;
+import uk.whodoeswhat.ledger.VerifierKey;
+import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.store.Log;
+import uk.whodoeswhat.store.Replayed;
+import uk.whodoeswhat.store.Store;
+import uk.whodoeswhat.web.Recordings;
+
+/** What an auditor checks: the log, that it goes on from an older checkpoint, and that decisions come out as recorded. */
+@Controller
+class AuditController {
+    static final String PATH = "/audit";
+
+    private final Store store;
+    private final Recordings recordings;
+
+    AuditController(Store store, Recordings recordings) {
+        this.store = store;
+        this.recordings = recordings;
+    }
+
+    @ModelAttribute
+    void keepNoCopy(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @GetMapping(PATH)
+    ModelAndView audit() {
+        return audit(HttpStatus.OK, List.of(), "", "");
+    }
+
+    private ModelAndView audit(HttpStatus status, List<FormError> errors, String checkpoint, String id) {
+        Log log = store.log();
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("facts", facts(log));
+        model.put(
+                "note",
+                log.checkpoint()
+                        .map(note -> new String(note.bytes(), StandardCharsets.UTF_8))
+                        .orElse(""));
+        model.put("cosigned", log.cosigned().isPresent());
+        model.put("count", store.count());
+        model.put("errors", errors);
+        model.put("checkpoint", checkpoint);
+        model.put("id", id);
+        ModelAndView page = new ModelAndView("audit/index", model);
+        page.setStatus(status);
+        return page;
+    }
+
+    /** The state of the log, in words. */
+    static Map<String, String> facts(Log log) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        long size = log.size();
+        facts.put("Entries", size == 0 ? "None yet" : String.valueOf(size));
+        last(log, size).ifPresent(entry -> facts.put("Last entry", PlainTime.of(entry.time())));
+        facts.put("Name of the log", log.key().name());
+        facts.put("Fingerprint of its key", log.key().fingerprint());
+        if (!log.cosigners().isEmpty()) {
+            facts.put(
+                    "Cosigned by",
+                    String.join(
+                            ", ",
+                            log.cosigners().stream().map(VerifierKey::name).toList()));
+        }
+        return facts;
+    }
+
+    private static Optional<Entry> last(Log log, long size) {
+        return log.entry(size - 1)
+                .flatMap(bytes -> Entry.read(bytes) instanceof Read.Accepted<Entry> accepted
+                        ? Optional.of(accepted.value())
+                        : Optional.empty());
+    }
+
+    @PostMapping(PATH + "/verify")
+    ModelAndView verify() throws IOException {
+        return verified(Trust.none());
+    }
+
+    @PostMapping(path = PATH + "/consistency", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ModelAndView consistency(
+            @RequestParam(name = "checkpoint", defaultValue = "") String pasted,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
+            throws IOException {
+        boolean uploaded = file != null && !file.isEmpty();
+        if (uploaded != pasted.isBlank()) {
+            String message =
+                    uploaded ? "Paste a checkpoint or choose a file, not both" : "Paste a checkpoint, or choose a file";
+            return audit(HttpStatus.UNPROCESSABLE_CONTENT, List.of(new FormError("#checkpoint", message)), pasted, "");
+        }
+        byte[] bytes = file != null && uploaded
+                ? file.getBytes()
+                : (pasted.replace("\r\n", "\n").strip() + "\n").getBytes(StandardCharsets.UTF_8);
+        Read<SignedNote> read = SignedNote.read(bytes);
+        if (read instanceof Read.Accepted<SignedNote> accepted) {
+            return verified(new Trust(
+                    Optional.empty(),
+                    List.of(),
+                    List.of(new Trust.Earlier("the checkpoint that you gave", accepted.value()))));
+        }
+        Problem problem = read.problems().get(0);
+        String message = "This is no checkpoint: found " + problem.found() + "; allowed: " + problem.allowed();
+        return audit(HttpStatus.UNPROCESSABLE_CONTENT, List.of(new FormError("#checkpoint", message)), pasted, "");
+    }
+
+    private ModelAndView verified(Trust trust) throws IOException {
+        if (store.log().size() == 0) {
+            return audit(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    List.of(new FormError("#verify", "The log has no entry yet, so that there is nothing to verify")),
+                    "",
+                    "");
+        }
+        Verification verification = LogVerifier.verify(new StoredLog(store.log()), trust);
+        return new ModelAndView(
+                "audit/verified",
+                Map.of(
+                        "verification",
+                        verification,
+                        "compared",
+                        !trust.earlier().isEmpty()));
+    }
+
+    @PostMapping(PATH + "/replay")
+    ModelAndView replay(@RequestParam(name = "id", defaultValue = "") String id) {
+        Optional<Recorded> recorded = recordings.find(id.strip());
+        if (recorded.isEmpty()) {
+            String message = id.isBlank()
+                    ? "Enter the id of a decision"
+                    : "Found " + Problem.quoted(id) + "; allowed: the id of a recorded decision, as its page has it";
+            return audit(HttpStatus.UNPROCESSABLE_CONTENT, List.of(new FormError("#id", message)), "", id);
+        }
+        Replayed replayed = Replayed.of(store, recorded.get());
+        return new ModelAndView(
+                "audit/replayed",
+                Map.of("replayed", replayed, "id", recorded.get().id().toString()));
+    }
+}

@@ -1,0 +1,57 @@
+package uk.whodoeswhat.web.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import uk.whodoeswhat.proposal.OrganisationType;
+import uk.whodoeswhat.rationale.Words;
+import uk.whodoeswhat.tier.Standing;
+import uk.whodoeswhat.tier.Tier;
+
+/** What can be chosen in the lists of the search. */
+record Choices(List<Choice> tiers, List<Choice> standings, List<Choice> cohorts, List<Choice> rulebooks) {
+    private static final int SHOWN = 19;
+
+    /** A value and its words. */
+    record Choice(String value, String text) {}
+
+    static Choices of(Words words, List<String> rulebooks, String inForce) {
+        return new Choices(
+                any(Arrays.stream(Tier.values())
+                        .map(tier -> new Choice(tier.name(), words.of(tier)))
+                        .toList()),
+                any(List.of(
+                        new Choice(Standing.FIRM.name(), "Firm"),
+                        new Choice(Standing.PROVISIONAL.name(), "Provisional"))),
+                any(Arrays.stream(OrganisationType.values())
+                        .map(type -> new Choice(type.name(), words(type)))
+                        .toList()),
+                any(rulebooks.stream()
+                        .map(digest -> new Choice(
+                                digest, digest.equals(inForce) ? "The one in force" : digest.substring(0, SHOWN) + "…"))
+                        .toList()));
+    }
+
+    private static List<Choice> any(List<Choice> choices) {
+        List<Choice> all = new ArrayList<>(choices);
+        all.add(0, new Choice("", "Any"));
+        return all;
+    }
+
+    private static String words(OrganisationType type) {
+        return switch (type) {
+            case PROVIDER -> "Providers";
+            case TRUST -> "Trusts";
+            case AMBULANCE -> "Ambulance services";
+            case GP_PRACTICE -> "GP practices";
+            case PHARMACY -> "Pharmacies";
+            case PATHOLOGY_NETWORK -> "Pathology networks";
+            case ICB -> "Integrated care boards";
+            case TRUST_AND_ICB -> "Trusts and integrated care boards";
+            case LOCAL_AUTHORITY -> "Local authorities";
+            case SOCIAL_CARE -> "Social care";
+            case PUBLIC -> "The public";
+            case ANY -> "Any organisation";
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package uk.whodoeswhat.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.store.Replayed;
+import uk.whodoeswhat.store.Store;
+
+/** Replays every decision, and tells whoever listens how far it is. */
+final class ReplayJob implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(ReplayJob.class);
+    private static final int AT_ONCE = 20;
+    private static final int SHOWN = 50;
+
+    private final UUID id;
+    private final Store store;
+    private final long total;
+    private final List<Consumer<Progress>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Replayed> different = new ArrayList<>();
+    private long done;
+    private long differing;
+    private long retold;
+    private volatile Progress progress;
+
+    /**
+     * How far it is.
+     *
+     * @param shown the first that differ
+     * @param ended whether it goes no further
+     * @param failed whether it ended before all were replayed
+     */
+    record Progress(
+            long done, long total, long differing, long retold, List<Replayed> shown, boolean ended, boolean failed) {}
+
+    ReplayJob(UUID id, Store store) {
+        this.id = id;
+        this.store = store;
+        this.total = store.count();
+        this.progress = new Progress(0, total, 0, 0, List.of(), false, false);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /** From now on; it is told at once how far it is, and at the end. */
+    void listen(Consumer<Progress> listener) {
+        listeners.add(listener);
+        listener.accept(progress);
+    }
+
+    void forget(Consumer<Progress> listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void run() {
+        try {
+            List<Recorded> next = store.decisions(0, AT_ONCE);
+            while (!next.isEmpty() && !Thread.currentThread().isInterrupted()) {
+                next.forEach(this::replay);
+                tell(false, false);
+                next = store.decisions(next.get(next.size() - 1).index() + 1, AT_ONCE);
+            }
+            tell(true, !next.isEmpty());
+        } catch (RuntimeException e) { // whatever it is, whoever waits must learn that it ended
+            LOG.error("replaying all decisions failed", e);
+            tell(true, true);
+        }
+    }
+
+    private void replay(Recorded recorded) {
+        Replayed replayed = Replayed.of(store, recorded);
+        done++;
+        retold += replayed.retold() ? 1 : 0;
+        if (!replayed.holds()) {
+            differing++;
+            if (different.size() < SHOWN) {
+                different.add(replayed);
+            }
+        }
+    }
+
+    private void tell(boolean ended, boolean failed) {
+        progress = new Progress(done, Math.max(total, done), differing, retold, List.copyOf(different), ended, failed);
+        listeners.forEach(listener -> listener.accept(progress));
+    }
+}
