@@ -7,20 +7,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a page of a search ends. For callers it is a text without meaning.
+ * Where a page of a search ends, of any order: at the decision with this place in the log. For callers it is a text without
+ * meaning.
  *
- * @param newer whether the page has what was recorded after, or before
+ * @param back whether the page has what comes before that decision in the order of the search, or what comes after it
  * @param place in the log, from 0
  */
-public record Cursor(boolean newer, long place) {
+public record Cursor(boolean back, long place) {
     private static final Pattern FORM = Pattern.compile("(before|after):(0|[1-9][0-9]{0,17})");
 
-    /** Of what was recorded before this place. */
+    /** The next page: where the newest come first, of what was recorded before this place. */
     public static Cursor before(long place) {
         return new Cursor(false, place);
     }
 
-    /** Of what was recorded after this place. */
+    /** The page before: where the newest come first, of what was recorded after this place. */
     public static Cursor after(long place) {
         return new Cursor(true, place);
     }
@@ -28,7 +29,7 @@ public record Cursor(boolean newer, long place) {
     public String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(((newer ? "after:" : "before:") + place).getBytes(StandardCharsets.US_ASCII));
+                .encodeToString(((back ? "after:" : "before:") + place).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The cursor of a text that this made; empty for any other. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Some of what a search found, the newest first.
+ * Some of what a search found, in its order.
  *
- * @param next where what is older goes on, unless that is all
- * @param previous where what is newer goes on, unless this began with the newest
+ * @param next where it goes on, unless that is all
+ * @param previous where it goes on the other way, unless this is how it begins
  */
 public record Page(List<Found> found, Optional<Cursor> next, Optional<Cursor> previous) {
     public Page {

@@ -7,7 +7,7 @@ import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
 
 /**
- * Which decisions are looked for; what is empty asks for nothing. The newest come first.
+ * Which decisions are looked for; what is empty asks for nothing.
  *
  * @param organisation the ODS code of who submitted the proposal
  * @param service the id of the service
@@ -16,6 +16,7 @@ import uk.whodoeswhat.tier.Tier;
  * @param to the last day
  * @param rulebook its digest
  * @param text in the reference, the title, or the name of the service, capital or small
+ * @param order which come first
  * @param limit the most on a page, 1 to 200
  * @param cursor where the page before ended
  */
@@ -29,6 +30,7 @@ public record Search(
         Optional<LocalDate> to,
         Optional<String> rulebook,
         Optional<String> text,
+        Order order,
         int limit,
         Optional<Cursor> cursor) {
     public static final int MOST = 200;
@@ -42,7 +44,7 @@ public record Search(
         }
     }
 
-    /** Every decision. */
+    /** Every decision, the newest first. */
     public static Search all() {
         return new Search(
                 Optional.empty(),
@@ -54,7 +56,25 @@ public record Search(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Order.NEWEST,
                 USUAL,
                 Optional.empty());
+    }
+
+    /** The same search from a cursor on. */
+    public Search from(Cursor next) {
+        return new Search(
+                tier,
+                standing,
+                organisation,
+                service,
+                cohort,
+                from,
+                to,
+                rulebook,
+                text,
+                order,
+                limit,
+                Optional.of(next));
     }
 }

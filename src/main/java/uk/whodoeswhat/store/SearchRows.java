@@ -20,7 +20,10 @@ import uk.whodoeswhat.register.Times;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
 
-/** Finds decisions, newest first; a page goes on by the place in the log, which never changes. */
+/**
+ * Finds decisions in the order that is asked for. A page goes on from the decision that the page before ended with, whose place
+ * in the log and whose sorting value never change.
+ */
 final class SearchRows {
     private static final ZoneId DAYS = ZoneId.of("Europe/London");
     private static final String COLUMNS =
@@ -42,8 +45,9 @@ final class SearchRows {
         search.to().ifPresent(day -> and("d.made < ?", begin(day.plusDays(1))));
         search.rulebook().ifPresent(digest -> and("d.rulebook = ?", digest));
         search.text().ifPresent(text -> and("d.words like ? escape '!'", "%" + literal(text) + "%"));
-        search.cursor().ifPresent(cursor -> and("d.log_index " + (cursor.newer() ? "> ?" : "< ?"), cursor.place()));
-        and("1 = 1 order by d.log_index " + (newer(search) ? "asc" : "desc") + " limit ?", search.limit() + 1);
+        Sorting sorting = new Sorting(search.order(), back(search));
+        search.cursor().ifPresent(cursor -> and(sorting.after(), cursor.place()));
+        and("1 = 1 order by " + sorting.by() + " limit ?", search.limit() + 1);
     }
 
     private void and(String condition, Object parameter) {
@@ -70,22 +74,22 @@ final class SearchRows {
                 .list();
         boolean more = found.size() > search.limit();
         List<Found> page = new ArrayList<>(more ? found.subList(0, search.limit()) : found);
-        if (newer(search)) {
+        if (back(search)) {
             Collections.reverse(page); // the nearest were asked for first
         }
-        boolean older = newer(search) || more;
-        boolean newer = newer(search) ? more : search.cursor().isPresent();
+        boolean onward = back(search) || more;
+        boolean backward = back(search) ? more : search.cursor().isPresent();
         return page.isEmpty()
                 ? new Page(page, Optional.empty(), Optional.empty())
                 : new Page(
                         page,
                         Optional.of(Cursor.before(page.get(page.size() - 1).index()))
-                                .filter(cursor -> older),
-                        Optional.of(Cursor.after(page.get(0).index())).filter(cursor -> newer));
+                                .filter(cursor -> onward),
+                        Optional.of(Cursor.after(page.get(0).index())).filter(cursor -> backward));
     }
 
-    private static boolean newer(Search search) {
-        return search.cursor().filter(Cursor::newer).isPresent();
+    private static boolean back(Search search) {
+        return search.cursor().filter(Cursor::back).isPresent();
     }
 
     private static Found found(ResultSet row) throws SQLException {

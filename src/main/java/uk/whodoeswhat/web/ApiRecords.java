@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.Objects;
 import uk.whodoeswhat.proposal.OrganisationType;
+import uk.whodoeswhat.register.Order;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
 
@@ -63,7 +64,7 @@ final class ApiRecords {
     }
 
     private static void search(Operation operation) {
-        ok(operation, "200", "Recorded decisions, the newest first, in pages", JSON, ApiSchemas.object())
+        ok(operation, "200", "Recorded decisions in pages", JSON, ApiSchemas.object())
                 .addHeaderObject(
                         "Link", new Header().schema(ApiSchemas.text()).description("The next page, `rel=\"next\"`"));
         parameter(operation, "tier", ApiSchemas.choice(Tier.values()), "The tier decided");
@@ -79,6 +80,11 @@ final class ApiRecords {
         parameter(operation, "to", ApiSchemas.text().format("date"), "The last day of recording");
         parameter(operation, "rulebook", ApiSchemas.text(), "The digest of the rulebook");
         parameter(operation, "text", ApiSchemas.text(), "Part of the reference, the title or the name of the service");
+        parameter(
+                operation,
+                "sort",
+                ApiSchemas.choice(Order.values()),
+                "NEWEST first when left out; SERVICE is by the id of the service, TIER from the most central on");
         parameter(operation, "limit", ApiSchemas.whole(), "How many on a page, 1 to 200; 50 when left out");
         parameter(operation, "cursor", ApiSchemas.text(), "Where the page before ended: as its link has it");
         away(operation);

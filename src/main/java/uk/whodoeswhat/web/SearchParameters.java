@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.proposal.OrganisationType;
 import uk.whodoeswhat.register.Cursor;
+import uk.whodoeswhat.register.Order;
 import uk.whodoeswhat.register.Search;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
@@ -31,6 +32,7 @@ public final class SearchParameters {
             "to",
             "rulebook",
             "text",
+            "sort",
             "limit",
             "cursor");
 
@@ -49,6 +51,7 @@ public final class SearchParameters {
                 value("to", SearchParameters::date, "a day such as 2026-11-22"),
                 text("rulebook"),
                 text("text"),
+                value("sort", choice(Order.values()), names(Order.values())).orElse(Order.NEWEST),
                 value("limit", SearchParameters::limit, "a whole number from 1 to " + Search.MOST)
                         .orElse(Search.USUAL),
                 value("cursor", Cursor::read, "the cursor of a `next` link, unchanged"));

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.ledger.Entry;
 import uk.whodoeswhat.ledger.EntryBundle;
@@ -44,6 +47,7 @@ import uk.whodoeswhat.register.Cursor;
 import uk.whodoeswhat.register.Draft;
 import uk.whodoeswhat.register.Found;
 import uk.whodoeswhat.register.Logged;
+import uk.whodoeswhat.register.Order;
 import uk.whodoeswhat.register.Page;
 import uk.whodoeswhat.register.ProposalVersion;
 import uk.whodoeswhat.register.Recorded;
@@ -324,6 +328,52 @@ abstract class StoreContract {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void everyOrderGoesOnAndBackInPages(Order order) {
+        for (int i = 0; i < 3; i++) {
+            for (String example : List.of("send", "pds", "mesh-ui", "ncrs")) {
+                record(recorder, proposal(example, example + "-" + i, 1));
+            }
+        }
+        List<Found> all =
+                recorder.store().search(with(search -> search.order = order)).found();
+        assertThat(all).hasSize(12).isSortedAccordingTo(sorted(order));
+
+        List<List<Found>> pages = new ArrayList<>();
+        Page page = recorder.store().search(sorted(order, Optional.empty()));
+        assertThat(page.previous()).isEmpty();
+        pages.add(page.found());
+        while (page.next().isPresent()) {
+            page = recorder.store().search(sorted(order, page.next()));
+            pages.add(page.found());
+        }
+        assertThat(pages.stream().flatMap(List::stream)).isEqualTo(all);
+        for (int i = pages.size() - 2; i >= 0; i--) {
+            page = recorder.store().search(sorted(order, page.previous()));
+            assertThat(page.found()).isEqualTo(pages.get(i));
+        }
+        assertThat(page.previous()).isEmpty();
+    }
+
+    private static Comparator<Found> sorted(Order order) {
+        Comparator<Found> newest = Comparator.comparing(Found::index).reversed();
+        return switch (order) {
+            case NEWEST -> newest;
+            case OLDEST -> newest.reversed();
+            case SERVICE -> Comparator.comparing(Found::service).thenComparing(newest);
+            case TIER -> Comparator.comparing(Found::tier).thenComparing(newest);
+        };
+    }
+
+    private static Search sorted(Order order, Optional<Cursor> cursor) {
+        return with(search -> {
+            search.order = order;
+            search.limit = 5;
+            search.cursor = cursor;
+        });
+    }
+
     private Page page(Optional<Cursor> cursor) {
         return recorder.store().search(with(search -> {
             search.limit = 2;
@@ -484,11 +534,13 @@ abstract class StoreContract {
         Optional<LocalDate> to = Optional.empty();
         Optional<String> rulebook = Optional.empty();
         Optional<String> text = Optional.empty();
+        Order order = Order.NEWEST;
         int limit = Search.USUAL;
         Optional<Cursor> cursor = Optional.empty();
 
         Search search() {
-            return new Search(tier, standing, organisation, service, cohort, from, to, rulebook, text, limit, cursor);
+            return new Search(
+                    tier, standing, organisation, service, cohort, from, to, rulebook, text, order, limit, cursor);
         }
     }
 }

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import uk.whodoeswhat.proposal.OrganisationType;
 import uk.whodoeswhat.rationale.Words;
+import uk.whodoeswhat.register.Order;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
 
 /** What can be chosen in the lists of the search. */
-record Choices(List<Choice> tiers, List<Choice> standings, List<Choice> cohorts, List<Choice> rulebooks) {
+record Choices(
+        List<Choice> tiers, List<Choice> standings, List<Choice> cohorts, List<Choice> rulebooks, List<Choice> orders) {
     private static final int SHOWN = 19;
 
     /** A value and its words. */
@@ -29,13 +31,25 @@ record Choices(List<Choice> tiers, List<Choice> standings, List<Choice> cohorts,
                 any(rulebooks.stream()
                         .map(digest -> new Choice(
                                 digest, digest.equals(inForce) ? "The one in force" : digest.substring(0, SHOWN) + "…"))
-                        .toList()));
+                        .toList()),
+                Arrays.stream(Order.values())
+                        .map(order -> new Choice(order.name(), words(order)))
+                        .toList());
     }
 
     private static List<Choice> any(List<Choice> choices) {
         List<Choice> all = new ArrayList<>(choices);
         all.add(0, new Choice("", "Any"));
         return all;
+    }
+
+    private static String words(Order order) {
+        return switch (order) {
+            case NEWEST -> "Newest first";
+            case OLDEST -> "Oldest first";
+            case SERVICE -> "Service";
+            case TIER -> "Tier";
+        };
     }
 
     private static String words(OrganisationType type) {

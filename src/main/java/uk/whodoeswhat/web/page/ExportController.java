@@ -14,7 +14,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
-import uk.whodoeswhat.register.Cursor;
 import uk.whodoeswhat.register.Found;
 import uk.whodoeswhat.register.Page;
 import uk.whodoeswhat.register.Search;
@@ -97,23 +96,8 @@ class ExportController {
             StringBuilder lines = new StringBuilder();
             page.found().forEach(found -> lines.append(line.apply(found)));
             out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
-            next = page.next().map(cursor -> from(search, cursor));
+            next = page.next().map(search::from);
         }
-    }
-
-    private static Search from(Search search, Cursor cursor) {
-        return new Search(
-                search.tier(),
-                search.standing(),
-                search.organisation(),
-                search.service(),
-                search.cohort(),
-                search.from(),
-                search.to(),
-                search.rulebook(),
-                search.text(),
-                search.limit(),
-                Optional.of(cursor));
     }
 
     private static List<String> cells(Found found) {

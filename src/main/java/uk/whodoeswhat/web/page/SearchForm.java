@@ -21,12 +21,14 @@ import uk.whodoeswhat.web.SearchParameters;
 record SearchForm(Map<String, String> given) {
     private static final List<String> FILTERS =
             List.of("text", "tier", "standing", "organisation", "service", "cohort", "from", "to", "rulebook");
+    private static final String SORT = "sort";
     private static final String CURSOR = "cursor";
     private static final String LIMIT = "limit";
 
     static SearchForm of(HttpServletRequest request) {
         Map<String, String> given = new LinkedHashMap<>();
         List<String> names = new ArrayList<>(FILTERS);
+        names.add(SORT);
         names.add(CURSOR);
         for (String name : names) {
             String value = request.getParameter(name);

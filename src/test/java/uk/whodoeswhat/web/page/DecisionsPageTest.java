@@ -6,6 +6,7 @@ import static uk.whodoeswhat.web.Http.header;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -88,6 +89,37 @@ class DecisionsPageTest {
         assertThat(ndjson.lines()
                         .map(line -> new JsonMapper().readTree(line).path("id").stringValue()))
                 .isEqualTo(newestFirst);
+    }
+
+    @Test
+    void isSortedLikeTheApi() {
+        var reference = "SORT-" + UUID.randomUUID();
+        var pds = given.record("pds", reference + "-a", 1);
+        var send = given.record("send", reference + "-b", 1);
+        var ncrs = given.record("ncrs", reference + "-c", 1);
+
+        for (var sort : Map.of(
+                        "NEWEST", List.of(ncrs, send, pds),
+                        "OLDEST", List.of(pds, send, ncrs),
+                        "SERVICE", List.of(ncrs, pds, send),
+                        "TIER", List.of(pds, ncrs, send))
+                .entrySet()) {
+            var query = "?text=" + reference + "&sort=" + sort.getKey();
+            var page = http.get("/decisions" + query).body();
+            assertThat(ids(page)).as(query).isEqualTo(sort.getValue());
+            assertThat(page).contains("value=\"" + sort.getKey() + "\" selected=");
+            assertThat(http.get("/decisions.ndjson" + query)
+                            .body()
+                            .lines()
+                            .map(line ->
+                                    new JsonMapper().readTree(line).path("id").stringValue()))
+                    .isEqualTo(sort.getValue());
+            assertThat(Http.json(http.get("/api/v1/decisions" + query))
+                            .path("decisions")
+                            .findValuesAsString("id"))
+                    .isEqualTo(sort.getValue());
+        }
+        assertThat(http.get("/decisions?sort=COLOUR").statusCode()).isEqualTo(400);
     }
 
     @Test
