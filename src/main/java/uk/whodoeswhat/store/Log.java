@@ -2,6 +2,7 @@ package uk.whodoeswhat.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,6 +23,7 @@ import uk.whodoeswhat.ledger.Tile;
 import uk.whodoeswhat.ledger.Tiles;
 import uk.whodoeswhat.ledger.TlogProof;
 import uk.whodoeswhat.ledger.VerifierKey;
+import uk.whodoeswhat.register.Times;
 
 /** The log as others read it: checkpoints, tiles and entries, and where they hand in cosignatures. */
 public final class Log {
@@ -55,6 +57,11 @@ public final class Log {
     /** The last checkpoint with its signatures; empty while the log has no entry. */
     public Optional<SignedNote> checkpoint() {
         return rows.checkpoint().flatMap(this::withCosignatures);
+    }
+
+    /** When the last checkpoint was signed; empty while the log has no entry. */
+    public Optional<Instant> signedAt() {
+        return Optional.of(rows.signedAt()).filter(micros -> micros > 0).map(Times::ofMicros);
     }
 
     /** The last checkpoint that somebody cosigned. */

@@ -2,6 +2,7 @@ package uk.whodoeswhat.web;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -10,7 +11,6 @@ import org.springframework.stereotype.Component;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.certificate.Certificate;
 import uk.whodoeswhat.rulebook.certificate.CertificateObserver;
-import uk.whodoeswhat.rulebook.certificate.CertificateTree;
 import uk.whodoeswhat.rulebook.certificate.Certifier;
 
 /**
@@ -18,13 +18,30 @@ import uk.whodoeswhat.rulebook.certificate.Certifier;
  * its own, and kept for all who ask.
  */
 @Component
-class Certificates {
+public class Certificates {
     private static final Logger LOG = LoggerFactory.getLogger(Certificates.class);
 
-    private final Map<String, CompletableFuture<Map<String, Object>>> byDigest = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<Made>> byDigest = new ConcurrentHashMap<>();
+
+    /** A certificate, and how long it took to make. */
+    public record Made(Certificate certificate, Duration took) {}
+
+    /**
+     * The certificate if it is there; otherwise it is begun, unless it is under way.
+     *
+     * @throws java.util.concurrent.CompletionException once, if it could not be made
+     */
+    public Optional<Made> ready(Rulebook rulebook) {
+        CompletableFuture<Made> made = byDigest.computeIfAbsent(
+                rulebook.digest(), digest -> CompletableFuture.supplyAsync(() -> make(rulebook), Certificates::beside));
+        if (made.isCompletedExceptionally()) {
+            byDigest.remove(rulebook.digest(), made);
+        }
+        return made.isDone() ? Optional.of(made.join()) : Optional.empty();
+    }
 
     /** Everyone who asks waits for the same one; one that could not be made is made anew. */
-    CompletableFuture<Map<String, Object>> of(Rulebook rulebook) {
+    CompletableFuture<Made> of(Rulebook rulebook) {
         return byDigest.compute(
                         rulebook.digest(),
                         (digest, made) -> made == null || made.isCompletedExceptionally()
@@ -33,7 +50,7 @@ class Certificates {
                 .copy();
     }
 
-    private static Map<String, Object> make(Rulebook rulebook) {
+    private static Made make(Rulebook rulebook) {
         long began = System.nanoTime();
         Certificate certificate = Certifier.ofEveryReading(rulebook, CertificateObserver.NONE);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
@@ -42,7 +59,7 @@ class Certificates {
                 rulebook.digest(),
                 certificate.holds() ? "holds" : "does not hold",
                 took.toMillis());
-        return CertificateTree.of(certificate, took);
+        return new Made(certificate, took);
     }
 
     private static void beside(Runnable work) {

@@ -15,6 +15,7 @@ import uk.whodoeswhat.decision.EngineVersion;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.certificate.CertificateTree;
 import uk.whodoeswhat.store.Store;
 
 /**
@@ -22,8 +23,8 @@ import uk.whodoeswhat.store.Store;
  * certificate.
  */
 @RestController
-class RulebookController {
-    static final String PATH = "/api/v1/rulebooks";
+public class RulebookController {
+    public static final String PATH = "/api/v1/rulebooks";
 
     private final Rulebook rulebook;
     private final Store store;
@@ -67,7 +68,10 @@ class RulebookController {
     /** The tag is weak: the same certificate, made again, says how long it took this time. */
     @GetMapping(path = PATH + "/{digest}/certificate", produces = MediaType.APPLICATION_JSON_VALUE)
     CompletableFuture<ResponseEntity<Map<String, Object>>> certificate(@PathVariable("digest") String digest) {
-        return certificates.of(known(digest)).thenApply(body -> tagged(body, "W/\"" + tag(digest) + "\""));
+        return certificates
+                .of(known(digest))
+                .thenApply(made -> CertificateTree.of(made.certificate(), made.took()))
+                .thenApply(body -> tagged(body, "W/\"" + tag(digest) + "\""));
     }
 
     private Rulebook known(String digest) {

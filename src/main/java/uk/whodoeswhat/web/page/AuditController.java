@@ -21,7 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.framework.PlainTime;
-import uk.whodoeswhat.ledger.Entry;
 import uk.whodoeswhat.ledger.LogVerifier;
 import uk.whodoeswhat.ledger.SignedNote;
 import uk.whodoeswhat.ledger.Trust;
@@ -80,7 +79,7 @@ class AuditController {
         Map<String, String> facts = new LinkedHashMap<>();
         long size = log.size();
         facts.put("Entries", size == 0 ? "None yet" : String.valueOf(size));
-        last(log, size).ifPresent(entry -> facts.put("Last entry", PlainTime.of(entry.time())));
+        log.signedAt().ifPresent(time -> facts.put("Last checkpoint", PlainTime.of(time)));
         facts.put("Name of the log", log.key().name());
         facts.put("Fingerprint of its key", log.key().fingerprint());
         if (!log.cosigners().isEmpty()) {
@@ -91,13 +90,6 @@ class AuditController {
                             log.cosigners().stream().map(VerifierKey::name).toList()));
         }
         return facts;
-    }
-
-    private static Optional<Entry> last(Log log, long size) {
-        return log.entry(size - 1)
-                .flatMap(bytes -> Entry.read(bytes) instanceof Read.Accepted<Entry> accepted
-                        ? Optional.of(accepted.value())
-                        : Optional.empty());
     }
 
     @PostMapping(PATH + "/verify")

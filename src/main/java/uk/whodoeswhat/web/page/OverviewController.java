@@ -60,7 +60,12 @@ class OverviewController {
                         "House parameters",
                         "parameters",
                         "The " + manifest.parameters().size() + " numbers that this project set, each with its reason"),
-                part("Scenarios", "scenarios", "Worked cases with the answer that the rules must give"));
+                part("Scenarios", "scenarios", "Worked cases with the answer that the rules must give"),
+                part(
+                        "Coverage",
+                        "coverage",
+                        "Which clauses and requirements the scenarios show, and which they do not"),
+                part("Certificate", "certificate", "What was shown of these rules by running them over every state"));
     }
 
     private static Part part(String title, String name, String says) {

@@ -15,7 +15,9 @@ import uk.whodoeswhat.rulebook.Firing;
 import uk.whodoeswhat.rulebook.Rule;
 import uk.whodoeswhat.rulebook.RuleFault;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.scenario.Case;
 import uk.whodoeswhat.scenario.Checked;
+import uk.whodoeswhat.scenario.Coverage;
 import uk.whodoeswhat.scenario.Difference;
 import uk.whodoeswhat.scenario.Report;
 import uk.whodoeswhat.scenario.Scenario;
@@ -30,6 +32,7 @@ class Scenes {
 
     private final Rulebook rulebook;
     private Optional<List<Scene>> scenes = Optional.empty();
+    private Optional<Coverage> coverage = Optional.empty();
 
     /** A scenario that was run: its tier, what differs from what it expects, and the rules that fired, in their order. */
     record Scene(Scenario scenario, Tier tier, List<Difference> differences, List<String> rules) {
@@ -53,6 +56,14 @@ class Scenes {
             scenes = Optional.of(run());
         }
         return scenes.get();
+    }
+
+    /** What they reach of the rulebook; nothing where the rules fail on one of them. */
+    synchronized Coverage coverage() {
+        if (coverage.isEmpty()) {
+            coverage = Optional.of(reach());
+        }
+        return coverage.get();
     }
 
     Optional<Scene> find(String id) {
@@ -83,12 +94,27 @@ class Scenes {
 
     private List<Scene> run() {
         try {
-            return ScenarioReader.read(rulebook, ScenarioFiles.bundled()).cases().stream()
+            return cases().stream()
                     .map(each -> scene(Report.check(rulebook, each)))
                     .toList();
         } catch (RuleFault fault) {
             LOG.warn("the scenarios are not shown, for the rules fail on one: {}", fault.getMessage());
             return List.of();
+        }
+    }
+
+    private Coverage reach() {
+        try {
+            return Report.of(rulebook, cases()).coverage();
+        } catch (RuleFault fault) {
+            LOG.warn("what the scenarios reach is not shown, for the rules fail on one: {}", fault.getMessage());
+            return new Coverage(Map.of(), List.of(), List.of());
+        }
+    }
+
+    private List<Case> cases() {
+        try {
+            return ScenarioReader.read(rulebook, ScenarioFiles.bundled()).cases();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

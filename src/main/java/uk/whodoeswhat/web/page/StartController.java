@@ -16,21 +16,26 @@ import uk.whodoeswhat.store.Store;
 class StartController {
     private static final List<Way> WAYS = List.of(
             new Way(
-                    RecordedController.PATH,
-                    "Look up a decision",
-                    "Find a recorded decision, read why it came about, and take its paper to a board."),
+                    "/propose",
+                    "Propose a service",
+                    "Answer questions about a service, step by step and over days, and see its tier."),
             new Way(
                     CheckController.PATH,
                     "Check an exemplar",
                     "Take a worked example or a proposal of your own, and see its tier and what would change it."),
             new Way(
+                    RecordedController.PATH,
+                    "Look up a decision",
+                    "Find a recorded decision, read why it came about, and take its paper to a board."));
+    private static final List<Way> ALSO = List.of(
+            new Way(
                     WhatIfController.PATH,
                     "Ask what if",
-                    "Suppose that something were found otherwise, or read in another way, and see whether the tier moves."),
+                    "suppose that something were found otherwise, or read in another way, and see whether the tier moves."),
             new Way(
                     RulebookLinks.HOME,
                     "Read the rules",
-                    "Follow a clause of the framework to the rules that encode it, and to the cases that show them."));
+                    "follow a clause of the framework to the rules that encode it, and to the cases that show them."));
 
     private final Rulebook rulebook;
     private final Store store;
@@ -45,7 +50,7 @@ class StartController {
 
     @GetMapping("/")
     ModelAndView start() {
-        return new ModelAndView("start", Map.of("ways", WAYS, "rulebook", rulebook(), "log", log()));
+        return new ModelAndView("start", Map.of("ways", WAYS, "also", ALSO, "rulebook", rulebook(), "log", log()));
     }
 
     private Map<String, String> log() {

@@ -37,7 +37,7 @@ class AuditTest {
         assertThat(page.body())
                 .contains(
                         "Fingerprint of its key",
-                        "Last entry",
+                        "Last checkpoint",
                         checkpoint.lines().toList().get(0))
                 .contains("href=\"/log/checkpoint\"", "href=\"/log/public-key\"");
         assertThat(http.get("/").body()).contains("Decisions recorded", "href=\"/decisions\"", "href=\"/audit\"");

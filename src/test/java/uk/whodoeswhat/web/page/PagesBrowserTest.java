@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.web.Browser;
 import uk.whodoeswhat.web.Http;
 import uk.whodoeswhat.web.Service;
@@ -53,6 +54,8 @@ class PagesBrowserTest {
             "/rulebook/questions",
             "/rulebook/parameters",
             "/rulebook/tiers",
+            CertificateController.PATH,
+            "/rulebook/coverage",
             "/rulebook/scenarios",
             "/rulebook/scenarios/ncrs",
             "/help",
@@ -66,9 +69,11 @@ class PagesBrowserTest {
 
     private final Http http;
     private final String home;
+    private final Rulebook rulebook;
 
     @Autowired
-    PagesBrowserTest(@LocalServerPort int port) {
+    PagesBrowserTest(@LocalServerPort int port, Rulebook rulebook) {
+        this.rulebook = rulebook;
         this.http = new Http(port);
         this.home = "http://127.0.0.1:" + port;
     }
@@ -139,6 +144,9 @@ class PagesBrowserTest {
 
     /** The address, with the ids of recorded decisions in it. */
     private String at(String path) {
+        if (path.equals(CertificateController.PATH)) {
+            http.get("/api/v1/rulebooks/" + rulebook.digest() + "/certificate"); // waits until it is made
+        }
         var two = path.contains("{") ? new Given(http).two() : List.of("", "");
         return path.replace("{earlier}", two.get(0)).replace("{later}", two.get(1));
     }

@@ -2,10 +2,12 @@ package uk.whodoeswhat.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,10 @@ class RulebookTest {
         this.rulebook = rulebook;
     }
 
-    /** From the start page on: nothing leads to nothing, and every clause, rule and scenario is reached. */
+    /**
+     * From the start page on: nothing leads to nothing, and every clause, rule and scenario is reached. Proposing has a test of
+     * its own.
+     */
     @Test
     void everyLinkLeadsSomewhere() {
         Set<String> seen = new LinkedHashSet<>(Set.of("/"));
@@ -47,6 +52,7 @@ class RulebookTest {
                 LINK.matcher(answer.body())
                         .results()
                         .map(link -> HtmlUtils.htmlUnescape(link.group(1)))
+                        .filter(target -> !target.startsWith("/propose"))
                         .filter(seen::add)
                         .forEach(open::add);
             }
@@ -130,5 +136,35 @@ class RulebookTest {
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(answer.body()).contains("Page not found", "allowed: one of those at /rulebook");
         }
+    }
+
+    /** The certificate takes seconds: nobody waits for its page, which says so until it is there. */
+    @Test
+    void theCertificateIsToldOnceItIsMade(Page page) {
+        assertThat(http.get("/rulebook/certificate").statusCode()).isEqualTo(200);
+        page.navigate(home + "/rulebook/certificate");
+        page.locator("text=The rulebook holds.").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+
+        var made = Http.json(http.get("/api/v1/rulebooks/" + rulebook.digest() + "/certificate"));
+        var told = page.locator("main").innerText();
+        assertThat(told)
+                .contains(
+                        "432, which are all that the questions allow",
+                        String.format(Locale.UK, "%,d", made.path("allStates").longValue()),
+                        "Single, centrally provided: reached in every reading");
+        made.path("checks")
+                .forEach(check ->
+                        assertThat(told).containsIgnoringCase(check.path("says").stringValue()));
+        assertThat(page.locator("li svg.nhsuk-icon--tick").count())
+                .isEqualTo(made.path("checks").size());
+    }
+
+    @Test
+    void coverageCountsScenariosByClauseAndRequirement(Page page) {
+        page.navigate(home + "/rulebook/coverage");
+
+        var clause = page.locator("tr:has(a:text-is('wdw-2023 S3'))");
+        assertThat(clause.locator("td").allInnerTexts()).noneMatch("0"::equals);
+        assertThat(page.locator("tr:has-text('The four aims')").count()).isEqualTo(3);
     }
 }

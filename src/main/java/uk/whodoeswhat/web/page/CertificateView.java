@@ -1,0 +1,174 @@
+package uk.whodoeswhat.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.whodoeswhat.document.RecordWriter;
+import uk.whodoeswhat.document.YamlText;
+import uk.whodoeswhat.framework.Answer;
+import uk.whodoeswhat.framework.Question;
+import uk.whodoeswhat.rationale.Words;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.Stage;
+import uk.whodoeswhat.rulebook.certificate.Certificate;
+import uk.whodoeswhat.rulebook.certificate.Failure;
+import uk.whodoeswhat.rulebook.certificate.Where;
+import uk.whodoeswhat.web.Certificates;
+
+/**
+ * A certificate in plain English.
+ *
+ * @param said by whom and of what: rows of a summary
+ * @param states by stage, how many were run
+ * @param sometimes the rules that do not fire in every reading, each with where it does
+ */
+record CertificateView(
+        boolean holds,
+        Map<String, String> said,
+        Map<String, String> states,
+        List<Check> checks,
+        List<String> tiers,
+        long always,
+        List<RulebookLinks.Link> sometimes,
+        List<String> remarks,
+        List<FailureView> failures) {
+
+    /** What was checked, and whether it holds. */
+    record Check(String says, boolean holds) {}
+
+    /** Something that does not hold: the rules concerned, the answers of its reading, and proposals that show it. */
+    record FailureView(
+            String heading,
+            String says,
+            List<RulebookLinks.Link> rules,
+            Map<String, String> reading,
+            List<Counterexample> examples) {}
+
+    /** What a proposal shows when it is decided, and the proposal as YAML. */
+    record Counterexample(String shows, String proposal) {}
+
+    static CertificateView of(Certificates.Made made, Rulebook rulebook) {
+        Certificate certificate = made.certificate();
+        Words words = new Words(rulebook.manifest());
+        return new CertificateView(
+                certificate.holds(),
+                said(made),
+                states(certificate),
+                Stream.of(Failure.Kind.values())
+                        .map(kind -> new Check(Words.capital(kind.holds()), certificate.holds(kind)))
+                        .toList(),
+                certificate.tiers().entrySet().stream()
+                        .map(tier -> tier(words.of(tier.getKey()), tier.getValue(), rulebook))
+                        .toList(),
+                certificate.fires().values().stream()
+                        .filter(Where::isEverywhere)
+                        .count(),
+                certificate.fires().entrySet().stream()
+                        .filter(fires -> !fires.getValue().isEverywhere())
+                        .map(fires -> rule(fires.getKey(), where(fires.getValue(), rulebook), rulebook))
+                        .toList(),
+                certificate.remarks(),
+                certificate.failures().stream()
+                        .map(failure -> failure(failure, rulebook))
+                        .toList());
+    }
+
+    private static Map<String, String> said(Certificates.Made made) {
+        Certificate certificate = made.certificate();
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("Rulebook", certificate.rulebook() + ", version " + certificate.version());
+        said.put("Digest", certificate.digest());
+        said.put("Readings", number(certificate.readings()) + ", which are all that the questions allow");
+        said.put("States run", number(certificate.allStates()));
+        said.put("Combinations of findings", number(certificate.findings()));
+        said.put(
+                "Which stand for",
+                number(certificate.covers()) + " combinations of statuses, in the rulebook’s own reading alone");
+        said.put("Made in", String.format(Locale.UK, "%.1f seconds", made.took().toMillis() / 1000.0));
+        return said;
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
+    private static Map<String, String> states(Certificate certificate) {
+        Map<String, String> states = new LinkedHashMap<>();
+        certificate.states().forEach((stage, count) -> states.put(words(stage), number(count)));
+        return states;
+    }
+
+    private static String words(Stage stage) {
+        return switch (stage) {
+            case COVERAGE -> "What organisations have already";
+            case EVIDENCE -> "How strong the evidence is";
+            case FINDING -> "What is found";
+            case AIM -> "The aims as wholes";
+            case REQUIREMENT -> "What each tier requires";
+            case VERDICT -> "Which tier it is";
+            case LEVEL -> "At which local level";
+            case CONSEQUENCE -> "What follows";
+        };
+    }
+
+    private static String tier(String title, Where unreached, Rulebook rulebook) {
+        return unreached.isNowhere()
+                ? title + ": reached in every reading"
+                : title + ": out of reach " + where(unreached, rulebook);
+    }
+
+    private static RulebookLinks.Link rule(String id, String note, Rulebook rulebook) {
+        return new RulebookLinks.Link(
+                rulebook.rule(id).title(),
+                RulebookLinks.rulePath(rulebook.rule(id)),
+                note.isEmpty() ? "" : "fires " + note);
+    }
+
+    /** In how many readings, and by which answers they are known, such as {@code in 216 of 432 readings: question: answer}. */
+    private static String where(Where where, Rulebook rulebook) {
+        String count = where.isNowhere() ? "in no reading" : "in " + where.count() + " of " + where.of() + " readings";
+        List<String> answers = new ArrayList<>();
+        where.answers()
+                .forEach((question, given) -> answers.add(asks(question, rulebook) + " "
+                        + given.stream()
+                                .map(answer -> says(question, answer, rulebook))
+                                .collect(Collectors.joining(" Or: "))));
+        return answers.isEmpty() ? count : count + ", where the answers are: " + String.join("; ", answers);
+    }
+
+    private static String asks(String id, Rulebook rulebook) {
+        return question(id, rulebook).map(Question::asks).findFirst().orElse(id);
+    }
+
+    private static String says(String id, String answer, Rulebook rulebook) {
+        return question(id, rulebook)
+                .flatMap(question -> question.answers().stream())
+                .filter(each -> each.id().equals(answer))
+                .map(Answer::says)
+                .findFirst()
+                .orElse(answer);
+    }
+
+    private static Stream<Question> question(String id, Rulebook rulebook) {
+        return rulebook.manifest().questions().stream().filter(each -> each.id().equals(id));
+    }
+
+    private static FailureView failure(Failure failure, Rulebook rulebook) {
+        Map<String, String> reading = new LinkedHashMap<>();
+        failure.reading()
+                .forEach((question, answer) -> reading.put(asks(question, rulebook), says(question, answer, rulebook)));
+        return new FailureView(
+                failure.kind().fails(),
+                failure.says(),
+                failure.rules().stream().map(id -> rule(id, "", rulebook)).toList(),
+                reading,
+                failure.examples().stream()
+                        .map(example ->
+                                new Counterexample(example.shows(), YamlText.of(RecordWriter.tree(example.proposal()))))
+                        .toList());
+    }
+}
