@@ -1,11 +1,18 @@
 package uk.whodoeswhat.web.page;
 
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Help, and what a public service says of itself. Nothing on these pages depends on anything. */
+/** Help, and what a public service says of itself. Only what is kept depends on the settings. */
 @Controller
 class HelpController {
+    private final Keeping keeping;
+
+    HelpController(Keeping keeping) {
+        this.keeping = keeping;
+    }
 
     @GetMapping("/help")
     String help() {
@@ -23,8 +30,8 @@ class HelpController {
     }
 
     @GetMapping("/help/privacy")
-    String privacy() {
-        return "help/privacy";
+    ModelAndView privacy() {
+        return new ModelAndView("help/privacy", Map.of("retention", keeping.retention()));
     }
 
     @GetMapping("/help/cookies")

@@ -63,6 +63,7 @@ class PagesBrowserTest {
             "/help/accessibility",
             "/help/privacy",
             "/help/cookies",
+            TransparencyController.PATH,
             "/nothing",
             "/forbidden",
             "/faulty");

@@ -15,7 +15,7 @@ import uk.whodoeswhat.tier.Outcome;
 
 /** Clause by clause and requirement by requirement: how many scenarios show it. */
 @Controller
-class CoverageController {
+class ClauseCoverageController {
     static final String PATH = RulebookLinks.HOME + "/coverage";
 
     private final Rulebook rulebook;
@@ -28,7 +28,7 @@ class CoverageController {
     /** A requirement of a tier: in how many scenarios it comes out satisfied, not satisfied and open. */
     record RequirementRow(String tier, String requirement, int satisfied, int blocked, int open) {}
 
-    CoverageController(Rulebook rulebook, RulebookLinks links, Scenes scenes) {
+    ClauseCoverageController(Rulebook rulebook, RulebookLinks links, Scenes scenes) {
         this.rulebook = rulebook;
         this.links = links;
         this.scenes = scenes;

@@ -1,0 +1,14 @@
+package uk.whodoeswhat.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KeepingTest {
+    @ParameterizedTest
+    @CsvSource({"90, 90 days", "1, 1 day", "P2Y, 2 years", "P1Y6M, 1 year and 6 months", "P90D, 90 days", "soon, soon"})
+    void aTimeIsToldInWords(String setting, String words) {
+        assertThat(Keeping.words(setting)).isEqualTo(words);
+    }
+}
