@@ -12,10 +12,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import uk.whodoeswhat.document.Problem;
@@ -121,6 +123,15 @@ class AuditController {
         Problem problem = read.problems().get(0);
         String message = "This is no checkpoint: found " + problem.found() + "; allowed: " + problem.allowed();
         return audit(HttpStatus.UNPROCESSABLE_CONTENT, List.of(new FormError("#checkpoint", message)), pasted, "");
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge() {
+        return audit(
+                HttpStatus.CONTENT_TOO_LARGE,
+                List.of(new FormError("#file", "The checkpoint must be 1 MiB (1,048,576 bytes) or smaller")),
+                "",
+                "");
     }
 
     private ModelAndView verified(Trust trust) throws IOException {
