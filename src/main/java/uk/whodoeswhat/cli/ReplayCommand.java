@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.Signatory;
 import uk.whodoeswhat.store.Replayed;
 import uk.whodoeswhat.store.Store;
 
@@ -34,6 +35,7 @@ final class ReplayCommand implements Callable<Integer> {
     private long done;
     private long retold;
     private long different;
+    private long erased;
 
     @Mixin
     private StoreOptions options = new StoreOptions();
@@ -61,7 +63,8 @@ final class ReplayCommand implements Callable<Integer> {
         try (Store store = accepted.value()) {
             int status = all ? all(store) : each(store);
             streams.print(done + " replayed, " + different + " different"
-                    + (retold == 0 ? "" : ", " + retold + " told in other words by this version") + "\n");
+                    + (retold == 0 ? "" : ", " + retold + " told in other words by this version")
+                    + (erased == 0 ? "" : ", " + erased + " with names erased under the retention setting") + "\n");
             return Math.max(status, different == 0 ? Exit.OK : Exit.DIFFERS);
         }
     }
@@ -77,6 +80,7 @@ final class ReplayCommand implements Callable<Integer> {
                 status = Exit.INPUT;
             } else {
                 replay(store, recorded.get());
+                tellErased(recorded.get());
             }
         }
         return status;
@@ -103,8 +107,15 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
+    private void tellErased(Recorded recorded) {
+        if (recorded.envelope().by() instanceof Signatory.Erased by) {
+            streams.print(recorded.id() + " was recorded by " + by.told().orElseThrow() + "\n");
+        }
+    }
+
     private void replay(Store store, Recorded recorded) {
         done++;
+        erased += recorded.erased() == 0 ? 0 : 1;
         Replayed replayed = Replayed.of(store, recorded);
         retold += replayed.retold() ? 1 : 0;
         List<String> found = replayed.differences();

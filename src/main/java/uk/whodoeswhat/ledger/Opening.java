@@ -2,6 +2,7 @@ package uk.whodoeswhat.ledger;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -38,6 +39,18 @@ public record Opening(SortedMap<String, Part> parts) {
                 .forEach((name, hash) ->
                         opening.put(name, withheld.test(name) ? new Withheld(hash) : new Opened(salt.ofPart(name))));
         return new Opening(opening);
+    }
+
+    /** Opens less: these parts are shown now, and those of them that are to be withheld are not shown any more. */
+    public Opening without(Parts shown, Predicate<String> withheld) {
+        Commitment commitment = commitment(shown);
+        SortedMap<String, Part> less = new TreeMap<>(parts);
+        commitment.parts().forEach((name, hash) -> {
+            if (withheld.test(name)) {
+                less.put(name, new Withheld(hash));
+            }
+        });
+        return new Opening(less);
     }
 
     /**
@@ -79,6 +92,28 @@ public record Opening(SortedMap<String, Part> parts) {
             }
         });
         return names;
+    }
+
+    /**
+     * The opening that {@link #tree} tells.
+     *
+     * @throws IllegalArgumentException if it tells none
+     */
+    public static Opening of(Map<String, ?> tree) {
+        SortedMap<String, Part> parts = new TreeMap<>();
+        tree.forEach((name, part) -> parts.put(name, part(part)));
+        return new Opening(parts);
+    }
+
+    private static Part part(Object told) {
+        Optional<Part> part = told instanceof Map<?, ?> fields && fields.size() == 1
+                ? fields.get("salt") instanceof String salt
+                        ? Salt.ofHex(salt).map(Opened::new)
+                        : fields.get("withheld") instanceof String hash
+                                ? Hash.ofHex(hash).map(Withheld::new)
+                                : Optional.empty()
+                : Optional.empty();
+        return part.orElseThrow(() -> new IllegalArgumentException("a part is opened by a salt or withheld by a hash"));
     }
 
     /** As a tree of JSON: {@code {"salt": hex}} or {@code {"withheld": hex}} by name. */

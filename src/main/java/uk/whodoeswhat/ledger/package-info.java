@@ -82,7 +82,7 @@
  * `entry` is the entry as it is in the log. For every part, `record` and `envelope` give its salt when it is shown, or its hash
  * when it is withheld. A withheld item of evidence stands in proposal.json as {@code {"id":"ev-7","withheld":"why"}}; a
  * withheld key of the envelope, or a whole decision or proposal, as {@code {"withheld":"why"}}, of a proposal beside its
- * `evidence`. A notice names the decision by the `id` of its envelope, as `decision`. The digests that a decision states, of
+ * `evidence`. What was erased for good is withheld too, and says so. A notice names the decision by the `id` of its envelope, as `decision`. The digests that a decision states, of
  * itself, the proposal and the rulebook, must be those of the files; the proposal's can be checked only where nothing of it is
  * withheld.
  *

@@ -1,6 +1,7 @@
 package uk.whodoeswhat.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import uk.whodoeswhat.ledger.RecordParts;
  * @param id of the decision or notice
  * @param made when it was recorded, in whole microseconds
  * @param requestId the id of the request that asked for it: the same one sent again is the same request
+ * @param by who asked for it; erased for good where the service is set to keep names for a time only
  * @param reason required for a decision in another reading than the rulebook's own
  * @param supersedes the last decision on an older version of the same proposal, where one still stood
  */
@@ -24,10 +26,12 @@ public record Envelope(
         Instant made,
         UUID requestId,
         String correlationId,
-        Optional<Person> by,
+        Signatory by,
         Optional<String> reason,
         Optional<UUID> supersedes) {
     private static final String SCHEMA = "who-does-what/envelope/1";
+    /** The part that names a person. */
+    public static final String BY = "by";
 
     public Envelope {
         if (!made.equals(made.truncatedTo(ChronoUnit.MICROS))) {
@@ -43,7 +47,7 @@ public record Envelope(
         tree.put("made", Times.text(made));
         tree.put("requestId", requestId.toString());
         tree.put("correlationId", correlationId);
-        by.ifPresent(person -> tree.put("by", person.tree()));
+        by.tree().ifPresent(told -> tree.put(BY, told));
         reason.ifPresent(text -> tree.put("reason", text));
         supersedes.ifPresent(other -> tree.put("supersedes", other.toString()));
         return tree;
@@ -56,9 +60,21 @@ public record Envelope(
                 Instant.parse(text(tree, "made").orElseThrow()),
                 UUID.fromString(text(tree, "requestId").orElseThrow()),
                 text(tree, "correlationId").orElseThrow(),
-                Optional.ofNullable(tree.get("by")).map(Person::of),
+                Signatory.read(Optional.ofNullable(tree.get(BY))),
                 text(tree, "reason"),
                 text(tree, "supersedes").map(UUID::fromString));
+    }
+
+    /** Whether it names a person. */
+    public boolean names() {
+        return by instanceof Signatory.Named;
+    }
+
+    /** The same without who asked for it, erased on a day. */
+    public Envelope erased(LocalDate day) {
+        return names()
+                ? new Envelope(id, made, requestId, correlationId, new Signatory.Erased(day), reason, supersedes)
+                : this;
     }
 
     private static Optional<String> text(Map<String, Object> tree, String key) {

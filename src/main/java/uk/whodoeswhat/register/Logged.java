@@ -8,14 +8,14 @@ import uk.whodoeswhat.ledger.Entry;
  *
  * @param index of its entry in the log, from 0
  */
-public record Logged(long index, Notice notice, Envelope envelope, Salts salts) {
+public record Logged(long index, Notice notice, Envelope envelope, Salts.Kept salts) {
 
     /** The entry that the log must have at its index. */
     public Entry entry() {
         return new Entry(
                 notice.kind(),
                 Commitment.of(notice.parts(), salts.record()).hash(),
-                Commitment.of(envelope.parts(), salts.envelope()).hash(),
+                salts.envelope().commitment(envelope.parts()),
                 envelope.made());
     }
 }

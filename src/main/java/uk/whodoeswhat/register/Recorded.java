@@ -3,6 +3,7 @@ package uk.whodoeswhat.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.whodoeswhat.ledger.Commitment;
 import uk.whodoeswhat.ledger.Entry;
 import uk.whodoeswhat.ledger.EntryKind;
@@ -27,7 +28,7 @@ public record Recorded(
         String rulebook,
         boolean ownReading,
         Envelope envelope,
-        Salts salts,
+        Salts.Kept salts,
         List<Logged> notices) {
     public Recorded {
         notices = List.copyOf(notices);
@@ -56,6 +57,13 @@ public record Recorded(
                 .findFirst();
     }
 
+    /** How many names were erased, of its own envelope and of those of its notices. */
+    public long erased() {
+        return Stream.concat(Stream.of(envelope), notices.stream().map(Logged::envelope))
+                .filter(each -> each.by() instanceof Signatory.Erased)
+                .count();
+    }
+
     /** The parts of its record. */
     public Parts parts() {
         return RecordParts.ofDecision(Json.tree(decision), Json.tree(proposal)).parts();
@@ -66,7 +74,7 @@ public record Recorded(
         return new Entry(
                 EntryKind.DECISION,
                 Commitment.of(parts(), salts.record()).hash(),
-                Commitment.of(envelope.parts(), salts.envelope()).hash(),
+                salts.envelope().commitment(envelope.parts()),
                 envelope.made());
     }
 }

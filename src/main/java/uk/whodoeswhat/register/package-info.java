@@ -26,7 +26,9 @@
  * {"decision":"77aa...","kind":"WITHDRAWAL","reason":"The figures were wrong.","schema":"who-does-what/notice/1"}
  * </pre>
  *
- * `by`, `reason` and `supersedes` are left out where there is nothing to say.
+ * `by`, `reason` and `supersedes` are left out where there is nothing to say. Where the service is set to keep names for a time
+ * only, `by` is then {@code {"withheld":"erased under the retention setting on 2028-11-22"}}: its hash is kept, and the salts of
+ * the other parts instead of the salt of the envelope, with which names could be tried until one fits.
  *
  * <h2>Versions</h2>
  *

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +21,7 @@ import uk.whodoeswhat.ledger.Opening;
 import uk.whodoeswhat.ledger.RecordOpening;
 import uk.whodoeswhat.ledger.TlogProof;
 import uk.whodoeswhat.ledger.VerifierKey;
+import uk.whodoeswhat.register.Envelope;
 import uk.whodoeswhat.register.Json;
 import uk.whodoeswhat.register.Logged;
 import uk.whodoeswhat.register.Recorded;
@@ -72,13 +74,13 @@ public final class AuditPack {
     private void decision(TlogProof proof) {
         files.put("decision.json", recorded.decision());
         files.put("proposal.json", CanonicalJson.bytes(shownProposal()));
-        files.put("envelope.json", CanonicalJson.bytes(shownEnvelope()));
+        files.put("envelope.json", CanonicalJson.bytes(shown(recorded.envelope())));
         files.put("proof.txt", proof.bytes());
         RecordOpening opening = new RecordOpening(
                 recorded.index(),
                 recorded.entry(),
                 Opening.of(recorded.parts(), recorded.salts().record(), withholding::ofRecord),
-                Opening.of(recorded.envelope().parts(), recorded.salts().envelope(), withholding::ofEnvelope));
+                recorded.salts().envelope().opening(recorded.envelope().parts(), withholding::ofEnvelope));
         files.put("opening.json", opening.bytes());
     }
 
@@ -96,26 +98,26 @@ public final class AuditPack {
         return proposal;
     }
 
-    private Map<String, Object> shownEnvelope() {
-        Map<String, Object> envelope = new LinkedHashMap<>(recorded.envelope().tree());
-        envelope.replaceAll((key, value) ->
-                withholding.ofEnvelope(key) ? Map.<String, Object>of("withheld", withholding.why()) : value);
-        return envelope;
+    /** What was erased is withheld for that reason, whatever else is given. */
+    private Map<String, Object> shown(Envelope envelope) {
+        Map<String, Object> tree = new LinkedHashMap<>(envelope.tree());
+        Set<String> shown = envelope.parts().names();
+        tree.replaceAll((key, value) -> withholding.ofEnvelope(key) && shown.contains(key)
+                ? Map.<String, Object>of("withheld", withholding.why())
+                : value);
+        return tree;
     }
 
     /** A notice's own envelope names people too, so the same keys of it are withheld. */
     private void notice(Logged logged) {
         String folder = "notices/" + logged.index() + "/";
-        Map<String, Object> envelope = new LinkedHashMap<>(logged.envelope().tree());
-        envelope.replaceAll((key, value) ->
-                withholding.ofEnvelope(key) ? Map.<String, Object>of("withheld", withholding.why()) : value);
         RecordOpening opening = new RecordOpening(
                 logged.index(),
                 logged.entry(),
                 Opening.of(logged.notice().parts(), logged.salts().record()),
-                Opening.of(logged.envelope().parts(), logged.salts().envelope(), withholding::ofEnvelope));
+                logged.salts().envelope().opening(logged.envelope().parts(), withholding::ofEnvelope));
         files.put(folder + "notice.json", CanonicalJson.bytes(logged.notice().tree()));
-        files.put(folder + "envelope.json", CanonicalJson.bytes(envelope));
+        files.put(folder + "envelope.json", CanonicalJson.bytes(shown(logged.envelope())));
         files.put(folder + "opening.json", opening.bytes());
         files.put(folder + "proof.txt", proof(logged.index()).bytes());
     }

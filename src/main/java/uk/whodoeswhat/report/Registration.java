@@ -15,7 +15,7 @@ import uk.whodoeswhat.register.Recorded;
  *
  * @param id of the recorded decision
  * @param made when it was recorded
- * @param by who recorded it, by name and role, where that is known
+ * @param by who recorded it, by name and role, or that the name was erased; where that is known
  * @param reason why another reading than the rulebook's own was taken
  * @param index its place in the log, from 0
  * @param checkpoint the origin, size and root of the log, a line each, that the paper was made under
@@ -40,7 +40,7 @@ public record Registration(
         return new Registration(
                 recorded.id().toString(),
                 envelope.made(),
-                envelope.by().map(person -> person.name() + ", " + person.role()),
+                envelope.by().told(),
                 envelope.reason(),
                 recorded.index(),
                 checkpoint.text().lines().toList(),

@@ -19,6 +19,7 @@ import uk.whodoeswhat.document.Read;
 /** The connections to a database: one to write with, some to read with. */
 final class Database implements AutoCloseable {
     private static final int BUSY_MILLIS = 10_000;
+    private static final int FORGET_MILLIS = 1_000;
     private static final int WAIT_MILLIS = 5_000;
     private static final int SQLITE_READERS = 4;
     private static final int POSTGRES_READERS = 8;
@@ -80,6 +81,7 @@ final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true"); // what is erased is overwritten
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         HikariConfig reading = pool("reader", SQLITE_READERS);
@@ -141,6 +143,22 @@ final class Database implements AutoCloseable {
             try (ResultSet result = statement.executeQuery(check)) {
                 String said = result.next() ? result.getString(1) : "nothing to read";
                 return "ok".equals(said) ? Optional.empty() : Optional.of(said);
+            }
+        }
+    }
+
+    /**
+     * Overwrites what was erased where SQLite still has it, in the file beside the database; a server looks after its own. A
+     * reader keeps it from it, and then it is overwritten with what is written next.
+     */
+    void forget() {
+        if (file.isPresent()) {
+            try (Connection connection = single.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("pragma busy_timeout = " + FORGET_MILLIS);
+                statement.execute("pragma wal_checkpoint(truncate)");
+            } catch (SQLException e) {
+                throw new StoreUnavailable("what was erased is still in `" + file.get() + "-wal`: " + reason(e), e);
             }
         }
     }

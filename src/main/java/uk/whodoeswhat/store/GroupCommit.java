@@ -42,6 +42,11 @@ final class GroupCommit implements AutoCloseable {
     /** What is done in the transaction; what it gives is handed out after the commit. */
     interface Work<T> {
         T in(Appending appending);
+
+        /** Whether somebody asked for it. */
+        default boolean isRequest() {
+            return true;
+        }
     }
 
     GroupCommit(
@@ -110,7 +115,9 @@ final class GroupCommit implements AutoCloseable {
         }
         batch.forEach(Job::answer);
         observer.committed(
-                batch.size(), Duration.ofNanos(System.nanoTime() - began).minus(ledger), ledger);
+                (int) batch.stream().filter(Job::isRequest).count(),
+                Duration.ofNanos(System.nanoTime() - began).minus(ledger),
+                ledger);
     }
 
     private void failed(List<Job<?>> batch, Throwable e) {
@@ -188,6 +195,10 @@ final class GroupCommit implements AutoCloseable {
 
         void work(Appending appending) {
             result = work.in(appending);
+        }
+
+        boolean isRequest() {
+            return work.isRequest();
         }
 
         void answer() {

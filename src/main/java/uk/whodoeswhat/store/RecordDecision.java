@@ -19,6 +19,7 @@ import uk.whodoeswhat.register.Recording;
 import uk.whodoeswhat.register.Recording.Conflict;
 import uk.whodoeswhat.register.Recording.Made;
 import uk.whodoeswhat.register.Request;
+import uk.whodoeswhat.register.Signatory;
 import uk.whodoeswhat.register.Times;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.tier.Standing;
@@ -67,12 +68,16 @@ final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
         return rows.answered(request.id())
                 .map(answered -> answered.digest().equals(request.digest())
                         ? new Made<>(rows.decision(answered.answer()).orElseThrow(), false)
-                        : conflict(request));
+                        : conflict(request, answered));
     }
 
-    static <T> Conflict<T> conflict(Request request) {
+    /** Where a name was erased, nobody can tell any more whether the content is the same. */
+    static <T> Conflict<T> conflict(Request request, RecordRows.Answered before) {
         return new Conflict<>(
-                "the id of an earlier request, `" + request.id() + "`, with other content",
+                "the id of an earlier request, `" + request.id() + "`, "
+                        + (before.digest().isEmpty()
+                                ? "of which parts were erased under the retention setting since"
+                                : "with other content"),
                 "the same content, or a new id for a new request");
     }
 
@@ -92,7 +97,7 @@ final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
                 made,
                 draft.request().id(),
                 draft.request().correlationId(),
-                draft.submission().by(),
+                Signatory.by(draft.submission().by()),
                 draft.submission().reason(),
                 supersedes);
     }
@@ -113,7 +118,7 @@ final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
                 .sql(
                         "insert into decision (id, log_index, made, reference, version, title, dated, organisation, service, "
                                 + "cohort, tier, standing, rulebook, own_reading, words, record_salt, envelope_salt, envelope, "
-                                + "body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + "named, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         envelope.id().toString(),
                         index,
@@ -133,10 +138,18 @@ final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
                         draft.salts().record().bytes(),
                         draft.salts().envelope().bytes(),
                         Packed.of(envelope.bytes()),
+                        envelope.names() ? 1 : 0,
                         packing.decision())
                 .update();
         return new Recorded(
-                index, draft.bytes(), draft.proposal(), rulebook.digest(), own, envelope, draft.salts(), List.of());
+                index,
+                draft.bytes(),
+                draft.proposal(),
+                rulebook.digest(),
+                own,
+                envelope,
+                draft.salts().kept(),
+                List.of());
     }
 
     private String words() {

@@ -11,6 +11,9 @@ import uk.whodoeswhat.register.Recording;
 import uk.whodoeswhat.register.Recording.Conflict;
 import uk.whodoeswhat.register.Recording.Made;
 import uk.whodoeswhat.register.Request;
+import uk.whodoeswhat.register.Salts;
+import uk.whodoeswhat.register.Signatory;
+import uk.whodoeswhat.register.Times;
 import uk.whodoeswhat.register.Withdrawal;
 
 /** Records the withdrawal of a decision, unless it was withdrawn before. */
@@ -24,7 +27,7 @@ record RecordNotice(UUID decision, Withdrawal withdrawal, Request request)
         if (answered.isPresent()) {
             return answered.get().digest().equals(request.digest())
                     ? new Made<>(rows.notice(answered.get().answer()).orElseThrow(), false)
-                    : RecordDecision.conflict(request);
+                    : RecordDecision.conflict(request, answered.get());
         }
         if (rows.notices(decision).stream().anyMatch(each -> each.notice().kind() == EntryKind.WITHDRAWAL)) {
             return new Conflict<>("a decision that was withdrawn before", "one withdrawal of each decision");
@@ -34,7 +37,7 @@ record RecordNotice(UUID decision, Withdrawal withdrawal, Request request)
                 appending.now(),
                 request.id(),
                 request.correlationId(),
-                withdrawal.by(),
+                Signatory.by(withdrawal.by()),
                 Optional.empty(),
                 Optional.empty());
         Logged logged = insert(appending, Notice.withdrawal(decision, withdrawal.reason()), envelope);
@@ -43,15 +46,15 @@ record RecordNotice(UUID decision, Withdrawal withdrawal, Request request)
     }
 
     static Logged insert(Appending appending, Notice notice, Envelope envelope) {
-        Logged unplaced = new Logged(0, notice, envelope, appending.newSalts());
-        long index = appending.append(unplaced.entry());
+        Salts salts = appending.newSalts();
+        long index = appending.append(new Logged(0, notice, envelope, salts.kept()).entry());
         @Nullable String replacedBy = notice.replacedBy().map(UUID::toString).orElse(null);
         @Nullable String reason = notice.reason().orElse(null);
         appending
                 .jdbc()
                 .sql(
                         "insert into notice (id, log_index, kind, decision, replaced_by, reason, record_salt, envelope_salt, "
-                                + "envelope) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + "envelope, made, named) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         envelope.id().toString(),
                         index,
@@ -59,10 +62,12 @@ record RecordNotice(UUID decision, Withdrawal withdrawal, Request request)
                         notice.decision().toString())
                 .param(replacedBy)
                 .param(reason)
-                .param(unplaced.salts().record().bytes())
-                .param(unplaced.salts().envelope().bytes())
+                .param(salts.record().bytes())
+                .param(salts.envelope().bytes())
                 .param(Packed.of(envelope.bytes()))
+                .param(Times.micros(envelope.made()))
+                .param(envelope.names() ? 1 : 0)
                 .update();
-        return new Logged(index, notice, envelope, unplaced.salts());
+        return new Logged(index, notice, envelope, salts.kept());
     }
 }

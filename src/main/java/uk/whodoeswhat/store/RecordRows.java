@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.whodoeswhat.ledger.EntryKind;
 import uk.whodoeswhat.ledger.Salt;
 import uk.whodoeswhat.register.Envelope;
+import uk.whodoeswhat.register.EnvelopeSalt;
 import uk.whodoeswhat.register.Json;
 import uk.whodoeswhat.register.Logged;
 import uk.whodoeswhat.register.Notice;
@@ -19,10 +21,11 @@ import uk.whodoeswhat.register.Salts;
 record RecordRows(JdbcClient jdbc) {
     private static final String DECISIONS =
             "select d.log_index, d.body, p.body as proposal, d.rulebook, d.own_reading, d.envelope, d.record_salt, "
-                    + "d.envelope_salt from decision d join proposal p on p.reference = d.reference and p.version = "
+                    + "d.envelope_salt, d.envelope_opening from decision d join proposal p on p.reference = d.reference and p.version = "
                     + "d.version ";
     private static final String NOTICES =
-            "select log_index, kind, decision, replaced_by, reason, envelope, record_salt, envelope_salt from notice ";
+            "select log_index, kind, decision, replaced_by, reason, envelope, record_salt, envelope_salt, envelope_opening "
+                    + "from notice ";
 
     Optional<Recorded> decision(UUID id) {
         return jdbc.sql(DECISIONS + "where d.id = ?")
@@ -85,8 +88,13 @@ record RecordRows(JdbcClient jdbc) {
         return new Logged(row.getLong("log_index"), notice, envelope(row), salts(row));
     }
 
-    private static Salts salts(ResultSet row) throws SQLException {
-        return new Salts(Salt.of(row.getBytes("record_salt")), Salt.of(row.getBytes("envelope_salt")));
+    private static Salts.Kept salts(ResultSet row) throws SQLException {
+        byte @Nullable [] left = row.getBytes("envelope_opening");
+        return new Salts.Kept(
+                Salt.of(row.getBytes("record_salt")),
+                left == null
+                        ? new EnvelopeSalt.Whole(Salt.of(row.getBytes("envelope_salt")))
+                        : EnvelopeSalt.Left.of(Packed.whole(left)));
     }
 
     private static Envelope envelope(ResultSet row) throws SQLException {

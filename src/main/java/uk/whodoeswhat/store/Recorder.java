@@ -50,6 +50,26 @@ public final class Recorder implements AutoCloseable {
         return writer.submit(new RecordNotice(decision, withdrawal, request));
     }
 
+    /**
+     * Erases the names of people that were kept for long enough, for good: some in each transaction, with whatever else is
+     * recorded meanwhile.
+     *
+     * @return how many envelopes had one
+     * @throws StoreUnavailable if that cannot be done now
+     */
+    public long eraseNames(Retention retention) {
+        long erased = 0;
+        EraseNames.Done done;
+        do {
+            done = writer.submit(new EraseNames(retention));
+            erased += done.erased();
+        } while (!done.isAll());
+        if (erased > 0) {
+            store.forget();
+        }
+        return erased;
+    }
+
     /** Ends after the transaction under way. */
     @Override
     public void close() {

@@ -14,7 +14,7 @@ import uk.whodoeswhat.document.Read;
  */
 final class Schema {
     /** The last migration of this version of the program. */
-    static final int VERSION = 1;
+    static final int VERSION = 3;
 
     private static final String HISTORY = "flyway_schema_history";
 

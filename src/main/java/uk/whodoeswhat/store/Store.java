@@ -108,6 +108,10 @@ public final class Store implements AutoCloseable {
         return database.file();
     }
 
+    void forget() {
+        database.forget();
+    }
+
     @Override
     public void close() {
         database.close();

@@ -12,6 +12,14 @@
  * another on the same database. So entries have one order without gaps, and a checkpoint is signed only after the proof that it
  * goes on from the last one.
  *
+ * <h2>Erasing</h2>
+ *
+ * Nothing is deleted, but for the names of people where {@link uk.whodoeswhat.store.Retention} limits for how long they are
+ * kept. The writer erases them, some in each transaction, so by one instance at a time. In their rows `envelope` then says since
+ * when, `envelope_opening` (the canonical JSON of a {@link uk.whodoeswhat.ledger.Opening}, deflated) takes the place of
+ * `envelope_salt`, and `request.digest`, which the name is part of, is empty: that request sent again is a conflict. SQLite
+ * overwrites what is deleted.
+ *
  * <h2>Data directory</h2>
  *
  * <pre>

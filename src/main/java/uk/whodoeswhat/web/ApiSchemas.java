@@ -86,12 +86,17 @@ final class ApiSchemas {
         schema.addProperty("decision", ref("Decision"));
         schema.addProperty("proposal", proposal());
         schema.addProperty("ownReading", flag().description("Whether the reading was the rulebook's own"));
-        schema.addProperty("envelope", object().description("When, by whom, in which request, and why so"));
+        schema.addProperty(
+                "envelope",
+                object().description("When, by whom (or since when that is erased), in which request, and why so"));
         schema.addProperty("withdrawn", flag());
         schema.addProperty("supersededBy", text().format("uuid"));
         schema.addProperty(
                 "notices", list(object()).description("Corrections and withdrawals, in the order of the log"));
-        schema.addProperty("log", object().description("Its entry in the log, and the salts that open it"));
+        schema.addProperty(
+                "log",
+                object().description(
+                                "Its entry in the log, and the salts that open what is left of record and envelope"));
         schema.setRequired(
                 List.of("id", "decision", "proposal", "ownReading", "envelope", "withdrawn", "notices", "log"));
         return schema;

@@ -9,6 +9,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import uk.whodoeswhat.decision.EngineVersion;
 import uk.whodoeswhat.ledger.Entry;
+import uk.whodoeswhat.register.EnvelopeSalt;
 import uk.whodoeswhat.register.Logged;
 import uk.whodoeswhat.register.Recorded;
 import uk.whodoeswhat.register.Salts;
@@ -24,6 +25,10 @@ import uk.whodoeswhat.register.Times;
  *  "log":{"index":7,"kind":"DECISION","record":"64 hex digits","envelope":"64 hex digits","time":"...","leaf":"64 hex digits",
  *         "salts":{"record":"64 hex digits","envelope":"64 hex digits"},"proof":"/api/v1/decisions/0f8e.../proof"}}
  * </pre>
+ *
+ * Where the name of a person was erased under the retention setting, `by` in the envelope is {@code {"withheld":"erased under
+ * the retention setting on 2028-11-22"}}, and `envelope` in `salts` is an object with what is left to open the envelope with:
+ * {@code {"by":{"withheld":"64 hex digits"},"id":{"salt":"64 hex digits"}, ...}}.
  */
 public final class RecordedJson {
     private static final JsonMapper JSON = new JsonMapper();
@@ -60,7 +65,7 @@ public final class RecordedJson {
         return tree;
     }
 
-    private static Map<String, Object> log(long index, Entry entry, Salts salts) {
+    private static Map<String, Object> log(long index, Entry entry, Salts.Kept salts) {
         Map<String, Object> log = new LinkedHashMap<>();
         log.put("index", index);
         log.put("kind", entry.kind().name());
@@ -74,13 +79,17 @@ public final class RecordedJson {
                         "record",
                         salts.record().hex(),
                         "envelope",
-                        salts.envelope().hex()));
+                        salts.envelope() instanceof EnvelopeSalt.Whole whole
+                                ? whole.salt().hex()
+                                : ((EnvelopeSalt.Left) salts.envelope())
+                                        .opening()
+                                        .tree()));
         return log;
     }
 
-    /** Changes with every notice, and with the version of the program, which may tell it otherwise. */
+    /** Changes with every notice, where names were erased, and with the version of the program, which may tell it otherwise. */
     static String tag(Recorded recorded) {
-        return recorded.id() + "." + recorded.notices().size() + "+" + EngineVersion.get();
+        return recorded.id() + "." + recorded.notices().size() + "." + recorded.erased() + "+" + EngineVersion.get();
     }
 
     private RecordedJson() {}

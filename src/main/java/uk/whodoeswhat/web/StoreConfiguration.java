@@ -10,7 +10,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.store.Erasing;
 import uk.whodoeswhat.store.Recorder;
+import uk.whodoeswhat.store.Retention;
 import uk.whodoeswhat.store.Sources;
 import uk.whodoeswhat.store.Store;
 import uk.whodoeswhat.store.StoreObserver;
@@ -33,6 +35,7 @@ class StoreConfiguration {
 
     @Bean
     Recorder recorder(Environment environment, Sources sources, StoreObserver observer) {
+        retention(environment); // a setting that says nothing keeps the store closed
         Read<Recorder> read = Recorder.open(settings(environment), sources, observer);
         if (read instanceof Read.Accepted<Recorder> accepted) {
             return accepted.value();
@@ -44,6 +47,19 @@ class StoreConfiguration {
     @Bean(destroyMethod = "")
     Store store(Recorder recorder) {
         return recorder.store();
+    }
+
+    @Bean
+    Erasing erasing(Recorder recorder, Environment environment) {
+        return Erasing.daily(recorder, retention(environment));
+    }
+
+    private static Optional<Retention> retention(Environment environment) {
+        Read<Optional<Retention>> read = Retention.read(environment.getProperty(Retention.SETTING, ""));
+        if (read instanceof Read.Accepted<Optional<Retention>> accepted) {
+            return accepted.value();
+        }
+        throw new StoreRefused(read.problems());
     }
 
     private static StoreSettings settings(Environment environment) {

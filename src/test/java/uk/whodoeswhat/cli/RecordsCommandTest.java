@@ -6,8 +6,11 @@ import static uk.whodoeswhat.store.Given.proposal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.whodoeswhat.register.Recorded;
 import uk.whodoeswhat.store.Recorder;
+import uk.whodoeswhat.store.Retention;
 import uk.whodoeswhat.store.Sources;
 import uk.whodoeswhat.store.StoreObserver;
 import uk.whodoeswhat.store.StoreSettings;
@@ -54,6 +58,22 @@ class RecordsCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo("1 replayed, 0 different\n");
+    }
+
+    @Test
+    void aDecisionWhoseNamesWereErasedReplays() {
+        Sources later = new Sources(() -> Instant.parse("2031-05-06T12:00:00Z"), UUID::randomUUID, new SecureRandom());
+        try (Recorder recorder = accepted(Recorder.open(StoreSettings.in(Path.of(data)), later, StoreObserver.NONE))) {
+            assertThat(recorder.eraseNames(new Retention(Period.ofYears(2)))).isEqualTo(2);
+        }
+        UUID id = recorded.get(0).id();
+
+        assertThat(Run.of("replay", "--all", "--data", data).out())
+                .isEqualTo("2 replayed, 0 different, 2 with names erased under the retention setting\n");
+        assertThat(Run.of("replay", id.toString(), "--data", data).out())
+                .startsWith(
+                        id
+                                + " was recorded by a person whose name was erased under the retention setting on 6 May 2031\n");
     }
 
     @Test

@@ -32,7 +32,7 @@ class RegisterTest {
                 Instant.parse("2026-11-22T16:00:00.100000Z"),
                 UUID.randomUUID(),
                 "board paper 7",
-                Optional.of(PERSON),
+                new Signatory.Named(PERSON),
                 Optional.of("Asked."),
                 Optional.of(UUID.randomUUID()));
 

@@ -1,10 +1,97 @@
 package uk.whodoeswhat.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.whodoeswhat.store.Given.accepted;
+import static uk.whodoeswhat.store.Given.proposal;
+import static uk.whodoeswhat.store.Given.record;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.whodoeswhat.register.Recorded;
 
 class SqliteStoreTest extends StoreContract {
     @Override
     StoreSettings settings(Path folder) {
         return StoreSettings.in(folder);
+    }
+
+    @Test
+    void whatWasErasedIsInNoFileAnyMore(@TempDir Path data) throws IOException {
+        Recorded recorded;
+        try (Recorder recorder = open(data)) {
+            recorded = record(recorder, proposal("pds", "A-1", 1));
+            record(recorder, proposal("pds", "A-2", 1));
+        }
+        byte[] envelope = Packed.of(recorded.envelope().bytes());
+        assertThat(holds(data, envelope)).isTrue();
+
+        try (Recorder recorder = openLater(data)) {
+            assertThat(recorder.eraseNames(YEARS)).isEqualTo(2);
+            assertThat(holds(data, envelope)).isFalse();
+        }
+    }
+
+    private static boolean holds(Path data, byte[] bytes) throws IOException {
+        String wanted = new String(bytes, StandardCharsets.ISO_8859_1);
+        for (String file : new String[] {"who-does-what.db", "who-does-what.db-wal"}) {
+            if (Files.exists(data.resolve(file))
+                    && new String(Files.readAllBytes(data.resolve(file)), StandardCharsets.ISO_8859_1)
+                            .contains(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void whatWasRecordedBeforeNamesCouldBeErasedIsErasedToo(@TempDir Path data) throws SQLException {
+        try (Recorder recorder = open(data)) {
+            record(recorder, proposal("pds", "A-1", 1));
+            record(recorder, proposal("pds", "A-1", 2));
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("who-does-what.db"));
+                var statement = connection.createStatement()) {
+            for (String sql : new String[] {
+                "drop index decision_named",
+                "drop index notice_named",
+                "alter table decision drop column named",
+                "alter table decision drop column envelope_opening",
+                "alter table notice drop column made",
+                "alter table notice drop column named",
+                "alter table notice drop column envelope_opening",
+                "delete from flyway_schema_history where version = '3'"
+            }) {
+                statement.execute(sql);
+            }
+        }
+
+        open(data).close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("who-does-what.db"));
+                var statement = connection.createStatement();
+                var times = statement.executeQuery(
+                        "select abs(n.made - d.made) from notice n join decision d on " + "d.id = n.replaced_by")) {
+            assertThat(times.next()).isTrue();
+            assertThat(times.getLong(1)).as("microseconds apart").isLessThan(60_000_000);
+        }
+        try (Recorder recorder = openLater(data)) {
+            assertThat(recorder.eraseNames(YEARS)).isEqualTo(3);
+        }
+    }
+
+    private static Recorder open(Path data) {
+        return accepted(Recorder.open(StoreSettings.in(data), Sources.ofSystem(), StoreObserver.NONE));
+    }
+
+    private static Recorder openLater(Path data) {
+        Sources sources = new Sources(LATER::toInstant, UUID::randomUUID, new SecureRandom());
+        return accepted(Recorder.open(StoreSettings.in(data), sources, StoreObserver.NONE));
     }
 }

@@ -3,6 +3,7 @@ package uk.whodoeswhat.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.awaitility.Awaitility.await;
 import static uk.whodoeswhat.store.Given.RULEBOOK;
 import static uk.whodoeswhat.store.Given.accepted;
 import static uk.whodoeswhat.store.Given.draft;
@@ -14,7 +15,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.ledger.Entry;
 import uk.whodoeswhat.ledger.EntryBundle;
@@ -45,6 +51,8 @@ import uk.whodoeswhat.ledger.Tile;
 import uk.whodoeswhat.proposal.OrganisationType;
 import uk.whodoeswhat.register.Cursor;
 import uk.whodoeswhat.register.Draft;
+import uk.whodoeswhat.register.Envelope;
+import uk.whodoeswhat.register.EnvelopeSalt;
 import uk.whodoeswhat.register.Found;
 import uk.whodoeswhat.register.Logged;
 import uk.whodoeswhat.register.Order;
@@ -54,14 +62,21 @@ import uk.whodoeswhat.register.Recorded;
 import uk.whodoeswhat.register.Recording;
 import uk.whodoeswhat.register.Replaying;
 import uk.whodoeswhat.register.Request;
+import uk.whodoeswhat.register.Salts;
 import uk.whodoeswhat.register.Search;
+import uk.whodoeswhat.register.Signatory;
+import uk.whodoeswhat.register.Submission;
 import uk.whodoeswhat.register.Withdrawal;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.StageObserver;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
 
 /** What a store does, whatever database it is in. */
 abstract class StoreContract {
+
+    static final Retention YEARS = new Retention(Period.ofYears(2));
+    static final OffsetDateTime LATER = OffsetDateTime.parse("2126-05-06T12:00:00Z");
 
     @TempDir
     Path folder;
@@ -99,8 +114,8 @@ abstract class StoreContract {
         assertThat(found.decision()).isEqualTo(draft.bytes()).isEqualTo(recorded.decision());
         assertThat(found.proposal()).isEqualTo(draft.proposal());
         assertThat(found.envelope()).isEqualTo(recorded.envelope());
-        assertThat(found.envelope().by()).contains(Given.SECRETARY);
-        assertThat(found.salts()).isEqualTo(draft.salts());
+        assertThat(found.envelope().by()).isEqualTo(new Signatory.Named(Given.SECRETARY));
+        assertThat(found.salts()).isEqualTo(draft.salts().kept());
         assertThat(found.index()).isEqualTo(recorded.index());
         assertThat(found.entry()).isEqualTo(entries().get((int) found.index()));
         assertThat(recorder.store().find(UUID.randomUUID())).isEmpty();
@@ -436,6 +451,103 @@ abstract class StoreContract {
                         "error");
         assertThat(new String(recorded.decision(), StandardCharsets.UTF_8))
                 .doesNotContain(Given.SECRETARY.name(), Given.SECRETARY.role());
+    }
+
+    @Test
+    void namesAreErasedAfterTheirTimeAndTheRecordStillVerifies() {
+        UUID request = UUID.randomUUID();
+        Draft draft = draft(proposal("pds", "A-1", 1), request);
+        Recorded one = made(recorder.record(draft));
+        Recorded two = record(recorder, proposal("pds", "A-1", 2));
+        Withdrawal withdrawal = new Withdrawal("An error.", Optional.of(Given.SECRETARY));
+        Request withdrawing = new Request(UUID.randomUUID(), withdrawal.digest(two.id()), "x");
+        made(recorder.withdraw(two.id(), withdrawal, withdrawing));
+        assertThat(recorder.eraseNames(YEARS)).isZero();
+        assertThat(recorder.store().find(one.id()).orElseThrow().envelope().by())
+                .isEqualTo(new Signatory.Named(Given.SECRETARY));
+
+        recorder.close();
+        recorder = openLater();
+        assertThat(recorder.eraseNames(YEARS)).isEqualTo(4);
+        assertThat(recorder.eraseNames(YEARS)).isZero();
+
+        for (Recorded before : List.of(one, two)) {
+            Recorded now = recorder.store().find(before.id()).orElseThrow();
+            assertThat(now.decision()).isEqualTo(before.decision());
+            assertErased(now.envelope(), now.salts(), now.entry(), now.index());
+            assertThat(now.envelope().made()).isEqualTo(before.envelope().made());
+            assertThat(now.envelope().reason()).isEqualTo(before.envelope().reason());
+            assertThat(now.notices()).hasSize(1);
+            now.notices().forEach(each -> assertErased(each.envelope(), each.salts(), each.entry(), each.index()));
+            assertThat(now.erased()).isEqualTo(2);
+            assertThat(Replaying.of(now, RULEBOOK).holds()).isTrue();
+        }
+        assertThat(recorder.record(draft))
+                .isInstanceOfSatisfying(
+                        Recording.Conflict.class,
+                        conflict -> assertThat(conflict.found()).contains("erased under the retention setting"));
+        assertThat(recorder.withdraw(two.id(), withdrawal, withdrawing)).isInstanceOf(Recording.Conflict.class);
+        assertThat(recorder.store().count()).isEqualTo(2);
+        recorder.close();
+        recorder = openAgain();
+        assertThat(recorder.store().find(one.id()).orElseThrow().erased()).isEqualTo(2);
+    }
+
+    /** Nothing is left that says who it was, nor the salt with which names could be tried until one fits. */
+    private void assertErased(Envelope envelope, Salts.Kept salts, Entry entry, long index) {
+        assertThat(envelope.by()).isEqualTo(new Signatory.Erased(LATER.toLocalDate()));
+        assertThat(new String(envelope.bytes(), StandardCharsets.UTF_8))
+                .contains("\"by\":{\"withheld\":\"erased under the retention setting on 2126-05-06\"}")
+                .doesNotContain(Given.SECRETARY.name(), Given.SECRETARY.role());
+        assertThat(entry).isEqualTo(entries().get((int) index));
+        assertThat(salts.envelope()).isInstanceOfSatisfying(EnvelopeSalt.Left.class, left -> {
+            assertThat(left.opening().withheld()).containsExactly("by");
+            assertThat(left.opening().opened()).isEqualTo(envelope.parts().names());
+        });
+    }
+
+    @Test
+    void namesAreErasedSomeInEachTransactionAlsoByTwoInstancesAtOnce() throws Exception {
+        int decisions = EraseNames.MOST + 20;
+        for (int i = 0; i < decisions; i++) {
+            record(recorder, proposal("pds", "A-" + i, 1));
+        }
+        Submission unsigned = new Submission(proposal("pds", "B-1", 1), Optional.empty(), Optional.empty());
+        Decision decision = Decision.of(RULEBOOK, unsigned.proposal(), RULEBOOK.reading(Map.of()), StageObserver.NONE);
+        Request request = new Request(UUID.randomUUID(), unsigned.digest(Map.of()), "x");
+        Recorded nobodys = made(recorder.record(Draft.of(request, unsigned, decision, Salts.from(new SecureRandom()))));
+        recorder.close();
+        recorder = openLater();
+        long sum = 0;
+        try (Recorder other = openLater()) {
+            List<Callable<List<Long>>> tasks =
+                    List.of(() -> List.of(recorder.eraseNames(YEARS)), () -> List.of(other.eraseNames(YEARS)));
+            for (long erased : all(tasks)) {
+                sum += erased;
+            }
+        }
+        assertThat(sum).isEqualTo(decisions);
+        assertThat(recorder.store().decisions(0, 1000))
+                .filteredOn(each -> each.erased() == 1)
+                .hasSize(decisions);
+        assertThat(recorder.store().find(nobodys.id()).orElseThrow().salts()).isEqualTo(nobodys.salts());
+    }
+
+    @Test
+    void namesAreErasedByThemselvesOnceTheServiceRuns() {
+        Recorded recorded = record(recorder, proposal("pds", "A-1", 1));
+        recorder.close();
+        recorder = openLater();
+        Erasing.daily(recorder, Optional.empty()).close();
+        Erasing daily = Erasing.daily(recorder, Optional.of(YEARS));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> recorder.store().find(recorded.id()).orElseThrow().erased() == 1);
+        daily.close();
+    }
+
+    Recorder openLater() {
+        Sources sources = new Sources(LATER::toInstant, UUID::randomUUID, new SecureRandom());
+        return accepted(Recorder.open(settings, sources, StoreObserver.NONE));
     }
 
     @Test

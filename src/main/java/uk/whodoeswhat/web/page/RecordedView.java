@@ -154,9 +154,7 @@ record RecordedView(
         }
 
         private static String by(Envelope envelope) {
-            return envelope.by()
-                    .map(person -> person.name() + ", " + person.role())
-                    .orElse("");
+            return envelope.by().told().orElse("");
         }
 
         private String correction() {

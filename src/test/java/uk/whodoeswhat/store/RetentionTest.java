@@ -1,0 +1,64 @@
+package uk.whodoeswhat.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.whodoeswhat.store.Given.accepted;
+
+import java.time.Instant;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.whodoeswhat.document.Problem;
+
+class RetentionTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "P2Y, 2026-02-28T10:00:00Z",
+        "P18M, 2026-08-29T10:00:00Z",
+        "P90D, 2027-12-01T10:00:00Z",
+        "1, 2028-02-28T10:00:00Z",
+        "P200Y, 1828-02-29T10:00:00Z"
+    })
+    void aPeriodSaysBeforeWhenNamesAreErased(String stated, String before) {
+        Retention retention = accepted(Retention.read(stated)).orElseThrow();
+
+        assertThat(retention.before(Instant.parse("2028-02-29T10:00:00Z"))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void nothingIsErasedByDefault(String stated) {
+        assertThat(accepted(Retention.read(stated))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "never",
+                "0",
+                "P0D",
+                "-1",
+                "P-1Y",
+                "P1Y-1M",
+                "-P1Y",
+                "2 years",
+                "P201Y",
+                "P2147483647Y",
+                "999999",
+                "PT5H"
+            })
+    void anotherSettingIsRefused(String stated) {
+        Problem problem = Retention.read(stated).problems().get(0);
+
+        assertThat(problem.path()).isEqualTo("who-does-what.retention");
+        assertThat(problem.message()).contains("`" + stated + "`", "`P2Y`", "for ever");
+    }
+
+    @Test
+    void noPeriodIsLessThanADay() {
+        assertThatThrownBy(() -> new Retention(Period.ZERO)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

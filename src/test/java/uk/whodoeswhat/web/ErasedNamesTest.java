@@ -1,0 +1,140 @@
+package uk.whodoeswhat.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+import static uk.whodoeswhat.web.Http.header;
+import static uk.whodoeswhat.web.Http.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import uk.whodoeswhat.WhoDoesWhat;
+import uk.whodoeswhat.ledger.LogSource;
+import uk.whodoeswhat.ledger.LogVerifier;
+import uk.whodoeswhat.ledger.Trust;
+import uk.whodoeswhat.ledger.Verification;
+import uk.whodoeswhat.store.Sources;
+
+/** A service that is set to keep names of people for two years, and that runs a hundred years after a decision. */
+class ErasedNamesTest {
+    private static final String NAME = "Alexandra Penhaligon";
+    private static final String ROLE = "Keeper of the minutes";
+    private static final String PERSON = "\"by\":{\"name\":\"" + NAME + "\",\"role\":\"" + ROLE + "\"}";
+    private static final OffsetDateTime LATER = OffsetDateTime.parse("2126-05-06T12:00:00Z");
+    private static final String ERASED = "erased under the retention setting on ";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void saysEverywhereThatTheyWereErasedAndTheRecordStillVerifies() throws IOException {
+        String request = UUID.randomUUID().toString();
+        String submission = "{\"proposal\":" + Cases.json("pds") + "," + PERSON + "}";
+        String decision;
+        String tag;
+        try (var context = start("")) {
+            var http = http(context);
+            var created = http.post("/api/v1/decisions", "application/json", submission, RequestIds.REQUEST, request);
+            assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+            decision = header(created, "Location");
+            var withdrawal = "{\"reason\":\"The figures were wrong.\"," + PERSON + "}";
+            assertThat(http.post(decision + "/withdrawal", "application/json", withdrawal)
+                            .statusCode())
+                    .isEqualTo(201);
+            tag = header(http.get(decision), "ETag");
+        }
+        try (var context = start("P2Y")) {
+            var http = http(context);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> http.get(decision).body().split(ERASED, -1).length == 3);
+
+            var now = http.get(decision);
+            String page = http.get("/decisions/" + decision.substring(decision.lastIndexOf('/') + 1))
+                    .body();
+            String paper = http.get(decision, "Accept", "text/html").body();
+            byte[] pack = http.bytes(decision + "?withhold=by&because=section%2040", "Accept", "application/zip");
+            assertThat(now.body() + page + paper + text(pack)).doesNotContain(NAME, ROLE);
+            assertThat(json(now).at("/envelope/by/withheld").stringValue()).isEqualTo(ERASED + "2126-05-06");
+            assertThat(json(now).at("/log/salts/envelope/by/withheld").stringValue())
+                    .hasSize(64);
+            assertThat(header(now, "ETag")).isNotEqualTo(tag);
+            assertThat(page)
+                    .contains("by a person whose name was " + ERASED)
+                    .contains("It was withdrawn on ")
+                    .doesNotContain("Not stated");
+            assertThat(paper).contains("by a person whose name was " + ERASED);
+            assertThat(verified(write(pack)).notes())
+                    .filteredOn(note -> note.contains(ERASED))
+                    .hasSize(2);
+            verified("http://127.0.0.1:" + http.port() + "/log");
+            var replay = http.send(decision + "/replay", each -> each.POST(BodyPublishers.noBody()));
+            assertThat(json(replay).path("same").booleanValue()).isTrue();
+            var again = http.post("/api/v1/decisions", "application/json", submission, RequestIds.REQUEST, request);
+            assertThat(again.statusCode()).isEqualTo(409);
+            assertThat(again.body()).contains("erased under the retention setting since");
+        }
+    }
+
+    @Test
+    void doesNotStartWithASettingThatSaysNothing() {
+        var fault = catchThrowable(() -> start("never"));
+        while (fault.getCause() != null) {
+            fault = fault.getCause();
+        }
+        assertThat(fault).isInstanceOf(StoreRefused.class).hasMessageContaining("`never`");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static Verification verified(String where) throws IOException {
+        Verification verification = LogVerifier.verify(LogSource.of(where), Trust.none());
+        assertThat(verification.failures()).isEmpty();
+        return verification;
+    }
+
+    private String write(byte[] pack) throws IOException {
+        return Files.write(folder.resolve("pack.zip"), pack).toString();
+    }
+
+    private static String text(byte[] pack) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(pack))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
+    private static Http http(ConfigurableApplicationContext context) {
+        return new Http(((WebServerApplicationContext) context).getWebServer().getPort());
+    }
+
+    /** By a clock far ahead where a retention is set. */
+    private ConfigurableApplicationContext start(String retention) {
+        Sources later = new Sources(LATER::toInstant, UUID::randomUUID, new SecureRandom());
+        return new SpringApplicationBuilder(WhoDoesWhat.class)
+                .initializers(context -> {
+                    if (!retention.isEmpty()) {
+                        ((GenericApplicationContext) context)
+                                .registerBean("later", Sources.class, () -> later, bean -> bean.setPrimary(true));
+                    }
+                })
+                .run("--server.port=0", "--who-does-what.data=" + folder, "--who-does-what.retention=" + retention);
+    }
+}
