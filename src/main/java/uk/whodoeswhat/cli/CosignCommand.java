@@ -78,7 +78,9 @@ final class CosignCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Also writes the checkpoint with your signature under it to this file.")
+            description =
+                    "Also writes the checkpoint with your signature under it to this file. A service of this program that "
+                            + "knows your key takes it: POST it as text/plain to LOG/cosignatures.")
     private Optional<Path> out = Optional.empty();
 
     CosignCommand(Streams streams, InstantSource clock) {
