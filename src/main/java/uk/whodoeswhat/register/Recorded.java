@@ -19,6 +19,7 @@ import uk.whodoeswhat.ledger.RecordParts;
  * @param rulebook the digest of the rulebook it was made with
  * @param ownReading whether the reading was the rulebook's own
  * @param notices in the order of the log
+ * @param appended its entry, where it was appended just now and not read again
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them, and copying every body would cost
 public record Recorded(
@@ -29,7 +30,8 @@ public record Recorded(
         boolean ownReading,
         Envelope envelope,
         Salts.Kept salts,
-        List<Logged> notices) {
+        List<Logged> notices,
+        Optional<Entry> appended) {
     public Recorded {
         notices = List.copyOf(notices);
     }
@@ -69,12 +71,12 @@ public record Recorded(
         return RecordParts.ofDecision(Json.tree(decision), Json.tree(proposal)).parts();
     }
 
-    /** The entry that the log must have at its index. */
+    /** The entry that the log must have at its index: made of the record, unless it was just appended. */
     public Entry entry() {
-        return new Entry(
+        return appended.orElseGet(() -> new Entry(
                 EntryKind.DECISION,
                 Commitment.of(parts(), salts.record()).hash(),
                 salts.envelope().commitment(envelope.parts()),
-                envelope.made());
+                envelope.made()));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.whodoeswhat.document.CanonicalJson;
+import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.ledger.Commitment;
 import uk.whodoeswhat.ledger.Entry;
 import uk.whodoeswhat.ledger.EntryKind;
@@ -33,12 +35,23 @@ final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
 
     /** What can be packed before the transaction. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
-    private record Packing(byte[] decision, byte[] proposal) {}
+    private record Packing(byte[] decision, byte[] proposal, String digest) {}
 
-    RecordDecision(Draft draft) {
+    private RecordDecision(Draft draft, byte[] decision) {
         this.draft = draft;
         this.proposal = draft.submission().proposal();
-        this.packing = new Packing(Packed.of(draft.bytes()), Packed.of(draft.proposal()));
+        this.packing = new Packing(decision, Packed.of(draft.proposal()), CanonicalJson.digest(draft.proposal()));
+    }
+
+    /** Refused where the decision is too large to be kept. */
+    static Read<RecordDecision> of(Draft draft) {
+        byte[] decision = Packed.small(draft.bytes());
+        return decision.length <= Packed.MOST
+                ? new Read.Accepted<>(new RecordDecision(draft, decision))
+                : Refused.at(
+                        "",
+                        "a decision of " + decision.length + " bytes when it is compressed",
+                        "at most " + Packed.MOST + " bytes (32 KiB): fewer pieces of evidence, or shorter ids of them");
     }
 
     @Override
@@ -48,13 +61,13 @@ final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
             return before.get();
         }
         Versions versions = new Versions(appending.jdbc());
-        Optional<Conflict<Recorded>> conflict = versions.conflict(proposal);
+        Optional<Conflict<Recorded>> conflict = versions.conflict(proposal, packing.digest());
         if (conflict.isPresent()) {
             return conflict.get();
         }
         Instant made = appending.now();
         new RulebookRows(appending.jdbc()).recordFirstUse(draft.decision().rulebook(), appending);
-        versions.record(proposal, packing.proposal(), made);
+        versions.record(proposal, packing.digest(), packing.proposal(), made);
         List<UUID> standing = versions.standing(proposal);
         Envelope envelope = envelope(appending.newId(), made, last(standing));
         Recorded recorded = insert(appending, envelope);
@@ -149,7 +162,8 @@ final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
                 own,
                 envelope,
                 draft.salts().kept(),
-                List.of());
+                List.of(),
+                Optional.of(entry));
     }
 
     private String words() {

@@ -76,7 +76,8 @@ record RecordRows(JdbcClient jdbc) {
                 row.getLong("own_reading") == 1,
                 envelope(row),
                 salts(row),
-                notices);
+                notices,
+                Optional.empty());
     }
 
     private static Logged logged(ResultSet row) throws SQLException {

@@ -33,12 +33,24 @@ public final class Recorder implements AutoCloseable {
     }
 
     /**
-     * Records a decision. The same request again gives what it gave first.
+     * Records a decision, or says why it is too large to be kept. The same request again gives what it gave first.
+     *
+     * @throws StoreUnavailable if that cannot be done now; it may be asked again under the same request id
+     */
+    public Read<Recording<Recorded>> recordIfItFits(Draft draft) {
+        return RecordDecision.of(draft).map(writer::submit);
+    }
+
+    /**
+     * Records a decision that is not too large to be kept. The same request again gives what it gave first.
      *
      * @throws StoreUnavailable if that cannot be done now; it may be asked again under the same request id
      */
     public Recording<Recorded> record(Draft draft) {
-        return writer.submit(new RecordDecision(draft));
+        if (recordIfItFits(draft) instanceof Read.Accepted<Recording<Recorded>> accepted) {
+            return accepted.value();
+        }
+        throw new IllegalArgumentException("a decision that is too large to be kept");
     }
 
     /**

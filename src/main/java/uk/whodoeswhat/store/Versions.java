@@ -30,14 +30,14 @@ record Versions(JdbcClient jdbc) {
     }
 
     /** Why the proposal cannot be recorded after the versions that were, if it cannot. */
-    Optional<Conflict<Recorded>> conflict(Proposal proposal) {
+    Optional<Conflict<Recorded>> conflict(Proposal proposal, String digest) {
         String what = "version " + proposal.version() + " of " + Problem.quoted(proposal.reference());
         return last(proposal)
                 .flatMap(last -> last.version() > proposal.version()
                         ? Optional.of(new Conflict<>(
                                 what + ", after version " + last.version() + " was recorded",
                                 "version " + last.version() + " or a later one"))
-                        : last.version() == proposal.version() && !last.digest().equals(proposal.digest())
+                        : last.version() == proposal.version() && !last.digest().equals(digest)
                                 ? Optional.of(new Conflict<>(
                                         what + " with other content than was recorded, `" + last.digest() + "`",
                                         "the same content, or version " + (last.version() + 1)
@@ -46,13 +46,13 @@ record Versions(JdbcClient jdbc) {
     }
 
     /** Keeps the proposal, unless this version is kept already. */
-    void record(Proposal proposal, byte[] packed, Instant made) {
+    void record(Proposal proposal, String digest, byte[] packed, Instant made) {
         Optional<Last> last = last(proposal);
         if (last.filter(each -> each.version() == proposal.version()).isEmpty()) {
             @Nullable Integer replaces = last.map(Last::version).orElse(null);
             jdbc.sql("insert into proposal (reference, version, digest, title, dated, replaces, made, body) "
                             + "values (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(proposal.reference(), proposal.version(), proposal.digest(), proposal.title())
+                    .params(proposal.reference(), proposal.version(), digest, proposal.title())
                     .param(proposal.date().toString())
                     .param(replaces)
                     .param(Times.micros(made))

@@ -12,6 +12,11 @@
  * another on the same database. So entries have one order without gaps, and a checkpoint is signed only after the proof that it
  * goes on from the last one.
  *
+ * <h2>Bodies</h2>
+ *
+ * Decisions, proposals and envelopes are canonical JSON, deflated (zlib). A decision takes at most 32 KiB: one that is larger is
+ * kept as xz, which sees repetitions from far away, and refused where it is still larger.
+ *
  * <h2>Erasing</h2>
  *
  * Nothing is deleted, but for the names of people where {@link uk.whodoeswhat.store.Retention} limits for how long they are

@@ -60,7 +60,7 @@ public class Recordings {
         }
         Decision decision = evaluator.decide(submission.proposal(), reading);
         Draft draft = meters.drafting(() -> Draft.of(asked, submission, decision, Salts.from(sources.random())));
-        return new Read.Accepted<>(meters.recording(() -> recorder.record(draft)));
+        return meters.recording(() -> recorder.recordIfItFits(draft));
     }
 
     /** The recorded decision with this id, which is a UUID in its usual form. */

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,7 @@ import uk.whodoeswhat.ledger.Proofs;
 import uk.whodoeswhat.ledger.SignedNote;
 import uk.whodoeswhat.ledger.TlogProof;
 import uk.whodoeswhat.ledger.VerifierKey;
+import uk.whodoeswhat.store.ManyPieces;
 
 /** Decisions recorded and looked up over HTTP. */
 @Service
@@ -133,6 +136,30 @@ class DecisionsTest {
 
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(json(response).path("errors").toString()).contains("\"path\":\"date\"", tomorrow);
+    }
+
+    /** What is refused is decided all the same where nothing is recorded. */
+    @Test
+    void aDecisionThatIsTooLargeToBeKeptIsRefused() {
+        var random = new Random(7);
+        var proposal = new String(
+                ManyPieces.json(
+                        "LARGE-1",
+                        () -> random.ints(80, 'a', 'z' + 1)
+                                .mapToObj(Character::toString)
+                                .collect(Collectors.joining())),
+                StandardCharsets.UTF_8);
+
+        var response = http.post(DECISIONS, "application/json", proposal);
+
+        assertProblem(response, 422, "invalid-proposal", "in `errors`");
+        assertThat(json(response).at("/errors/0/found").stringValue()).contains("bytes when it is compressed");
+        assertThat(json(response).at("/errors/0/allowed").stringValue()).contains("32 KiB", "shorter ids");
+        assertThat(json(http.get(DECISIONS + "?text=large-1")).path("decisions"))
+                .isEmpty();
+        assertThat(http.post("/api/v1/evaluations", "application/json", proposal)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
