@@ -21,6 +21,8 @@ final class DataDirectory implements AutoCloseable {
     /** Less free space than this is too little to start with: 64 MiB. */
     private static final long LEAST_SPACE = 64L << 20;
 
+    private static final String CHECKED = "checked";
+
     private final Path folder;
     private final FileChannel lock;
 
@@ -127,9 +129,26 @@ final class DataDirectory implements AutoCloseable {
 
     /** Replaces the last checkpoint, whole or not at all. */
     void lastCheckpoint(byte[] note) throws IOException {
-        Path part = folder.resolve("checkpoint.part");
+        replace(checkpoint(), note);
+    }
+
+    /** The checkpoint up to which the log was last checked from its first entry; only a help, so none if it cannot be read. */
+    Optional<byte[]> checked() {
+        try {
+            return Optional.of(Files.readAllBytes(folder.resolve(CHECKED)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    void checked(byte[] note) throws IOException {
+        replace(folder.resolve(CHECKED), note);
+    }
+
+    private static void replace(Path file, byte[] note) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.write(part, note);
-        Files.move(part, checkpoint(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override

@@ -8,10 +8,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import uk.whodoeswhat.document.Read;
@@ -40,10 +45,13 @@ final class Database implements AutoCloseable {
     }
 
     /** Connects; a SQLite file that is not there is made, and is empty. */
-    static Read<Database> open(StoreSettings settings, Path file) {
+    static Read<Database> open(StoreSettings settings, Path file, Thoroughness thoroughness) {
         Database database = settings.postgres().map(Database::postgres).orElseGet(() -> sqlite(file));
         try {
-            Optional<String> damage = database.damage();
+            Optional<String> damage = database.connected();
+            if (damage.isEmpty() && database.isUpTo(thoroughness.bytes())) {
+                damage = database.damage();
+            }
             if (damage.isEmpty()) {
                 return new Read.Accepted<>(database);
             }
@@ -60,7 +68,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static Read<Database> damaged(Database database, String damage) {
+    static <T> Read<T> damaged(Database database, String damage) {
         return Refused.at(
                 database.name,
                 "a file that is damaged or no database of this program: " + damage,
@@ -135,11 +143,23 @@ final class Database implements AutoCloseable {
         return source;
     }
 
-    /** What is wrong with the file, as SQLite itself finds; a server looks after its own files. */
-    private Optional<String> damage() throws SQLException {
-        try (Connection connection = writer.getConnection();
+    /** Whether the file is not larger; a server looks after its own files. */
+    boolean isUpTo(long bytes) {
+        return file.map(each -> each.toFile().length() <= bytes).orElse(true);
+    }
+
+    /** What is wrong with the file, as SQLite itself finds when it reads all of it; a server looks after its own files. */
+    Optional<String> damage() throws SQLException {
+        return file.isPresent() ? ok("pragma quick_check(1)") : Optional.empty();
+    }
+
+    private Optional<String> connected() throws SQLException {
+        return ok(file.isPresent() ? "select 'ok' from (select count(*) from sqlite_master)" : "select 'ok'");
+    }
+
+    private Optional<String> ok(String check) throws SQLException {
+        try (Connection connection = reader.getConnection();
                 Statement statement = connection.createStatement()) {
-            String check = file.isPresent() ? "pragma quick_check(1)" : "select 'ok'";
             try (ResultSet result = statement.executeQuery(check)) {
                 String said = result.next() ? result.getString(1) : "nothing to read";
                 return "ok".equals(said) ? Optional.empty() : Optional.of(said);
@@ -161,6 +181,15 @@ final class Database implements AutoCloseable {
                 throw new StoreUnavailable("what was erased is still in `" + file.get() + "-wal`: " + reason(e), e);
             }
         }
+    }
+
+    /** What is read in the work is all of one moment, whatever is recorded meanwhile. */
+    <T> T snapshot(Supplier<T> work) {
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(writer));
+        if (file.isEmpty()) { // SQLite has nothing else
+            transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        }
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     /** What messages call it. */

@@ -20,6 +20,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.ledger.Signer;
 
 /** The one thread that writes: all that waits goes into one transaction, and is answered when that is durable. */
@@ -38,6 +39,7 @@ final class GroupCommit implements AutoCloseable {
     private final Thread thread;
     private Optional<Notes.Signed> last;
     private volatile boolean closed;
+    private volatile Optional<Problem> broken = Optional.empty();
 
     /** What is done in the transaction; what it gives is handed out after the commit. */
     interface Work<T> {
@@ -74,6 +76,9 @@ final class GroupCommit implements AutoCloseable {
      * @throws StoreUnavailable if it cannot be; a request that is sent again is answered by what was recorded, if it was
      */
     <T> T submit(Work<T> work) {
+        broken.ifPresent(problem -> {
+            throw new StoreUnavailable(problem.message());
+        });
         Job<T> job = new Job<>(work);
         if (closed || !queue.offer(job)) {
             throw new StoreUnavailable(closed ? "the service is ending" : "more than " + WAITING + " requests wait");
@@ -82,6 +87,11 @@ final class GroupCommit implements AutoCloseable {
             refuseWaiting();
         }
         return job.await();
+    }
+
+    /** Records nothing more. */
+    void stop(Problem problem) {
+        broken = Optional.of(problem);
     }
 
     private void run() {

@@ -10,7 +10,6 @@ import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.ledger.Growth;
 import uk.whodoeswhat.ledger.Hash;
-import uk.whodoeswhat.ledger.MissingTile;
 import uk.whodoeswhat.ledger.Proofs;
 import uk.whodoeswhat.ledger.Tile;
 import uk.whodoeswhat.ledger.VerifierKey;
@@ -37,14 +36,35 @@ final class LogCheck {
     @SuppressWarnings("ArrayRecordComponent") // read once
     record Older(String where, byte[] note) {}
 
-    /** The last checkpoint, if the log has one and all is in order. */
-    static Read<Optional<Notes.Signed>> of(LogRows rows, String name, VerifierKey key, long size, List<Older> older) {
+    /**
+     * The last checkpoint, if the log has one and all is in order.
+     *
+     * @param checked up to which all was in order before; what follows is checked entry by entry
+     */
+    static Read<Optional<Notes.Signed>> of(
+            LogRows rows, String name, VerifierKey key, long size, List<Older> older, Optional<Checkpoint> checked) {
         LogCheck check = new LogCheck(rows, name);
         return check.last(key, size)
-                .flatMap(last -> check.entries(size)
+                .flatMap(last -> check.entries(check.from(checked, size), size)
+                        .flatMap(root -> check.noMore(root, size))
                         .flatMap(root -> check.fits(last, size, root))
                         .flatMap(fits -> check.older(older, key, size))
                         .map(fits -> last));
+    }
+
+    /** Whether the log is in order from its first entry to those of this checkpoint, whatever was appended since. */
+    static Read<Boolean> upTo(Notes.Signed signed, LogRows rows, String name) {
+        LogCheck check = new LogCheck(rows, name);
+        long size = signed.checkpoint().size();
+        return check.entries(0, size).flatMap(root -> check.fits(Optional.of(signed), size, root));
+    }
+
+    /** Where to go on from: the tiles at the edge of the older tree make its root, so they are what they were. */
+    private long from(Optional<Checkpoint> checked, long size) {
+        return checked.filter(each -> each.size() <= size)
+                .filter(each -> Proofs.root(each.size(), rows.tiles()).equals(each.root()))
+                .map(Checkpoint::size)
+                .orElse(0L);
     }
 
     private Read<Optional<Notes.Signed>> last(VerifierKey key, long size) {
@@ -58,8 +78,9 @@ final class LogCheck {
     }
 
     /** The root over the entries, after every tile was found to be what they make. */
-    private Read<Hash> entries(long size) {
-        for (long from = 0; from < size; from += AT_ONCE) {
+    private Read<Hash> entries(long checked, long size) {
+        grown = Growth.of(checked, rows.tiles(), List.of());
+        for (long from = checked; from < size; from += AT_ONCE) {
             int most = (int) Math.min(AT_ONCE, size - from);
             List<Hash> leaves =
                     rows.entries(from, most).stream().map(Hash::leaf).toList();
@@ -79,8 +100,12 @@ final class LogCheck {
             }
             grown.changedTiles().forEach((tile, bytes) -> edges.put(tile.whole(), bytes));
         }
+        return new Read.Accepted<>(grown.root());
+    }
+
+    private Read<Hash> noMore(Hash root, long size) {
         return rows.entries(size, 1).isEmpty()
-                ? new Read.Accepted<>(grown.root())
+                ? new Read.Accepted<>(root)
                 : Refused.at(name, "more entries than the " + size + " of the log", INSTEAD);
     }
 
@@ -94,7 +119,8 @@ final class LogCheck {
     }
 
     private byte[] edge(Tile tile) {
-        return Optional.ofNullable(edges.get(tile.whole())).orElseThrow(() -> new MissingTile(tile, "was never made"));
+        byte[] made = edges.get(tile.whole());
+        return made == null ? rows.tiles().read(tile) : made;
     }
 
     private Read<Boolean> fits(Optional<Notes.Signed> last, long size, Hash root) {

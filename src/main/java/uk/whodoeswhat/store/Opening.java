@@ -14,6 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.ledger.Hash;
 import uk.whodoeswhat.ledger.KeyFile;
 import uk.whodoeswhat.ledger.MissingTile;
@@ -23,7 +24,8 @@ import uk.whodoeswhat.ledger.VerifierKey;
 /**
  * Opens a store after checking it: there is room, the file is whole, the schema is not newer than this program, the key is the
  * log's, and the log is the one of its checkpoint and of the last one signed here. The first thing that is not so refuses the
- * start and leaves everything as it is.
+ * start and leaves everything as it is. Of a large store it is checked that the tiles make the root that is signed, and what was
+ * added since it was last checked from end to end; {@link Rechecking} checks the rest once it is open.
  */
 final class Opening {
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
@@ -31,35 +33,40 @@ final class Opening {
     private final StoreSettings settings;
     private final DataDirectory directory;
     private final Database database;
+    private final Thoroughness thoroughness;
     private final List<LogCheck.Older> older = new ArrayList<>();
 
-    private Opening(StoreSettings settings, DataDirectory directory, Database database) {
+    private Opening(StoreSettings settings, DataDirectory directory, Database database, Thoroughness thoroughness) {
+        this.thoroughness = thoroughness;
         this.settings = settings;
         this.directory = directory;
         this.database = database;
     }
 
-    static Read<Recorder> toWrite(StoreSettings settings, Sources sources, StoreObserver observer) {
+    static Read<Recorder> toWrite(
+            StoreSettings settings, Sources sources, StoreObserver observer, Thoroughness thoroughness) {
         return DataDirectory.create(settings.data())
-                .flatMap(directory -> in(directory, settings, opening -> opening.recorder(sources, observer)));
+                .flatMap(directory ->
+                        in(directory, settings, thoroughness, opening -> opening.recorder(sources, observer)));
     }
 
     static Read<Store> toRead(StoreSettings settings) {
         return DataDirectory.existing(settings.data())
                 .flatMap(directory -> settings.postgres().isEmpty() && !Files.exists(directory.database())
                         ? closed(directory, noDatabase(directory))
-                        : in(directory, settings, Opening::store));
+                        : in(directory, settings, Thoroughness.USUAL, Opening::store));
     }
 
     /** The last checkpoint of a database, if it is in order and goes on from these checkpoints. */
     static Read<Optional<Notes.Signed>> check(StoreSettings settings, Path file, List<LogCheck.Older> older) {
-        return Database.open(settings, file).flatMap(database -> {
+        return Database.open(settings, file, Thoroughness.ALL).flatMap(database -> {
             try (database) {
                 LogRows rows = new LogRows(JdbcClient.create(database.writer()));
                 return Schema.version(database)
                         .flatMap(version -> version == 0 ? Opening.<LogRows.Head>empty(database) : head(rows, database))
                         .flatMap(head -> VerifierKey.read(head.verifierKey())
-                                .flatMap(key -> LogCheck.of(rows, database.name(), key, head.size(), older)));
+                                .flatMap(key ->
+                                        LogCheck.of(rows, database.name(), key, head.size(), older, Optional.empty())));
             } catch (DataAccessException | MissingTile e) {
                 return broken(database, e);
             }
@@ -77,7 +84,7 @@ final class Opening {
         return Refused.at(database.name(), "a database without tables", "one that a service has used");
     }
 
-    private static <T> Read<T> broken(Database database, RuntimeException e) {
+    static <T> Read<T> broken(Database database, RuntimeException e) {
         return Refused.at(
                 database.name(),
                 "a database that cannot be read: "
@@ -91,13 +98,17 @@ final class Opening {
     }
 
     /** What is opened is closed again where anything is refused, and a file that was made for it is taken away. */
-    private static <T> Read<T> in(DataDirectory directory, StoreSettings settings, Function<Opening, Read<T>> next) {
+    private static <T> Read<T> in(
+            DataDirectory directory,
+            StoreSettings settings,
+            Thoroughness thoroughness,
+            Function<Opening, Read<T>> next) {
         boolean existed = Files.exists(directory.database());
-        Read<Database> opened = Database.open(settings, directory.database());
+        Read<Database> opened = Database.open(settings, directory.database(), thoroughness);
         if (!(opened instanceof Read.Accepted<Database> database)) {
             return closed(directory, new Read.Refused<>(opened.problems()));
         }
-        Read<T> read = read(new Opening(settings, directory, database.value()), next);
+        Read<T> read = read(new Opening(settings, directory, database.value(), thoroughness), next);
         if (read instanceof Read.Refused) {
             database.value().close();
             if (!existed) {
@@ -132,7 +143,7 @@ final class Opening {
                                 "version " + Schema.VERSION + "; start the service once, which brings it up to date")
                         : head(rows(), database))
                 .flatMap(head -> VerifierKey.read(head.verifierKey())
-                        .flatMap(key -> checked(head, key).flatMap(last -> store(key))));
+                        .flatMap(key -> checked(key).flatMap(last -> store(key))));
     }
 
     private Read<Store> store(VerifierKey key) {
@@ -156,7 +167,7 @@ final class Opening {
             Optional<LogRows.Head> head = version == 0 ? Optional.empty() : rows().head();
             return signer(sources, head)
                     .flatMap(signer -> known(signer, head))
-                    .flatMap(signer -> head.map(found -> checked(found, signer.verifierKey()))
+                    .flatMap(signer -> head.map(found -> checked(signer.verifierKey()))
                             .orElseGet(this::first)
                             .flatMap(last -> recorder(version, signer, sources, observer, last)));
         });
@@ -185,7 +196,10 @@ final class Opening {
                 signer.verifierKey().name(),
                 last.map(each -> each.checkpoint().size()).orElse(0L),
                 signer.verifierKey().text());
-        return new Recorder(store, new GroupCommit(database, signer, sources, directory, observer, last));
+        GroupCommit writer = new GroupCommit(database, signer, sources, directory, observer, last);
+        long size = last.map(each -> each.checkpoint().size()).orElse(0L);
+        boolean whole = size <= thoroughness.entries() && database.isUpTo(thoroughness.bytes());
+        return new Recorder(store, writer, new Rechecking(database, directory, last, whole, writer::stop));
     }
 
     private LogRows rows() {
@@ -196,8 +210,26 @@ final class Opening {
         return rows.head().<Read<LogRows.Head>>map(Read.Accepted::new).orElseGet(() -> empty(database));
     }
 
-    private Read<Optional<Notes.Signed>> checked(LogRows.Head head, VerifierKey key) {
-        return LogCheck.of(rows(), database.name(), key, head.size(), older);
+    private Read<Optional<Notes.Signed>> checked(VerifierKey key) {
+        return database.snapshot(() -> {
+            long size = head().size();
+            return LogCheck.of(rows(), database.name(), key, size, older, before(key, size));
+        });
+    }
+
+    private LogRows.Head head() {
+        return rows().head().orElseThrow();
+    }
+
+    /** Up to which a large log was in order when it was checked from its first entry. */
+    private Optional<Checkpoint> before(VerifierKey key, long size) {
+        return size <= thoroughness.entries()
+                ? Optional.empty()
+                : directory
+                        .checked()
+                        .flatMap(note -> Notes.read(note, key, "checked") instanceof Read.Accepted<Notes.Signed> signed
+                                ? Optional.of(signed.value().checkpoint())
+                                : Optional.empty());
     }
 
     /** An empty database where there was a log before is not a first start. */

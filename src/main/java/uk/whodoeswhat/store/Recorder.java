@@ -13,10 +13,12 @@ import uk.whodoeswhat.register.Withdrawal;
 public final class Recorder implements AutoCloseable {
     private final Store store;
     private final GroupCommit writer;
+    private final Rechecking rechecking;
 
-    Recorder(Store store, GroupCommit writer) {
+    Recorder(Store store, GroupCommit writer, Rechecking rechecking) {
         this.store = store;
         this.writer = writer;
+        this.rechecking = rechecking;
     }
 
     /**
@@ -24,7 +26,17 @@ public final class Recorder implements AutoCloseable {
      * why not, and has then changed nothing.
      */
     public static Read<Recorder> open(StoreSettings settings, Sources sources, StoreObserver observer) {
-        return Opening.toWrite(settings, sources, observer);
+        return open(settings, sources, observer, Thoroughness.USUAL);
+    }
+
+    static Read<Recorder> open(
+            StoreSettings settings, Sources sources, StoreObserver observer, Thoroughness thoroughness) {
+        return Opening.toWrite(settings, sources, observer, thoroughness);
+    }
+
+    /** What is known of what was recorded before this start: of a large store it is checked while the service runs. */
+    public Integrity integrity() {
+        return rechecking.integrity();
     }
 
     /** What is recorded. */
@@ -85,6 +97,7 @@ public final class Recorder implements AutoCloseable {
     /** Ends after the transaction under way. */
     @Override
     public void close() {
+        rechecking.close();
         writer.close();
         store.close();
     }

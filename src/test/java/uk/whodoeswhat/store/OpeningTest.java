@@ -1,6 +1,8 @@
 package uk.whodoeswhat.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static uk.whodoeswhat.store.Given.accepted;
 import static uk.whodoeswhat.store.Given.proposal;
 import static uk.whodoeswhat.store.Given.record;
@@ -43,13 +45,39 @@ class OpeningTest {
                 record(recorder, proposal("pds", "A-" + i, 1));
             }
         }
+        open().close();
     }
 
     @Test
     void oneThatIsInOrderOpensAgain() {
         try (Recorder recorder = open()) {
             assertThat(recorder.store().log().size()).isEqualTo(4);
+            assertThat(recorder.integrity()).isEqualTo(new Integrity(4, 0, Optional.empty()));
         }
+        assertThat(folder.resolve("checked")).hasSameBinaryContentAs(folder.resolve("checkpoint"));
+    }
+
+    @Test
+    void aLargeOneThatIsInOrderIsCheckedOnceItIsOpen() {
+        try (Recorder recorder = open()) {
+            record(recorder, proposal("pds", "A-9", 1));
+        }
+        try (Recorder recorder = accepted(large())) {
+            record(recorder, proposal("pds", "A-10", 1));
+            await().until(() -> recorder.integrity().waiting() == 0);
+            assertThat(recorder.integrity()).isEqualTo(new Integrity(5, 0, Optional.empty()));
+            record(recorder, proposal("pds", "A-11", 1));
+        }
+    }
+
+    @Test
+    void whatWasAddedToALargeOneSinceItWasCheckedIsCheckedBeforeItOpens() {
+        try (Recorder recorder = open()) {
+            record(recorder, proposal("pds", "A-9", 1));
+        }
+        execute("update entry set body = x'7b7d' where log_index = 4");
+
+        assertThat(problem(large()).found()).contains("entries that do not make the tile `tile/0/000.p/5`");
     }
 
     @ParameterizedTest
@@ -74,6 +102,26 @@ class OpeningTest {
         execute(sql);
 
         assertRefused(found);
+        assertFoundWhereItIsLarge();
+    }
+
+    /** It does not open, or soon records nothing more and says why. */
+    private void assertFoundWhereItIsLarge() {
+        if (large() instanceof Read.Accepted<Recorder> opened) {
+            try (Recorder recorder = opened.value()) {
+                await().until(() -> recorder.integrity().problem().isPresent());
+                Problem problem = recorder.integrity().problem().orElseThrow();
+                assertThat(recorder.integrity().entries()).isZero();
+                assertThatThrownBy(() -> record(recorder, proposal("pds", "A-9", 1)))
+                        .isInstanceOf(StoreUnavailable.class)
+                        .hasMessage(problem.message());
+            }
+        }
+    }
+
+    /** As one is opened that is too large to be checked before. */
+    private Read<Recorder> large() {
+        return Recorder.open(StoreSettings.in(folder), Sources.ofSystem(), StoreObserver.NONE, new Thoroughness(0, 0));
     }
 
     @Test
@@ -83,6 +131,7 @@ class OpeningTest {
         Arrays.fill(damaged, 5 * 4096, 9 * 4096, (byte) 7);
         Files.write(database, damaged);
         assertRefused("damaged or no database");
+        assertFoundWhereItIsLarge();
 
         Files.writeString(database, "This is a letter, and no database at all. ".repeat(100));
         assertRefused("damaged or no database");

@@ -596,6 +596,24 @@ abstract class StoreContract {
     }
 
     @Test
+    void whatOpensWhileOthersRecordSeesOneMoment() throws Exception {
+        record(recorder, proposal("pds", "A-0", 1));
+        Thread writer = new Thread(() -> {
+            for (int i = 1; i <= 60; i++) {
+                record(recorder, proposal("pds", "A-" + i, 1));
+            }
+        });
+        writer.start();
+        int opened = 0;
+        do {
+            accepted(Store.open(settings)).close();
+            opened++;
+        } while (writer.isAlive());
+        writer.join();
+        assertThat(opened).isGreaterThan(1);
+    }
+
+    @Test
     void anEndedRecorderRefuses() {
         Draft draft = draft(proposal("pds", "A-1", 1));
         recorder.close();

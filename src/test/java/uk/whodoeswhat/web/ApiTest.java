@@ -184,8 +184,13 @@ class ApiTest {
 
     @Test
     void isHealthy() {
-        assertThat(json(http.get("/actuator/health")).path("status").stringValue())
-                .isEqualTo("UP");
+        var health = json(http.get("/actuator/health"));
+
+        assertThat(health.path("status").stringValue()).isEqualTo("UP");
+        assertThat(health.at("/components/store/details/entriesStillToCheck").intValue())
+                .isZero();
+        assertThat(health.at("/components/store/details/entriesChecked").isNumber())
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,122 @@
+package uk.whodoeswhat.store;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.ledger.MissingTile;
+
+/** Checks from end to end, while the service runs, what is too much to be checked before it starts. */
+final class Rechecking implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Rechecking.class);
+    private static final Duration AWAY = Duration.ofMinutes(1);
+
+    private final Database database;
+    private final DataDirectory directory;
+    private final Optional<Notes.Signed> last;
+    private final Consumer<Problem> broken;
+    private final Thread thread = new Thread(this::run, "store-checker");
+    private volatile Integrity integrity;
+
+    /**
+     * @param last the checkpoint up to which is checked
+     * @param whole whether the start has checked all of that
+     * @param broken told of what is wrong
+     */
+    Rechecking(
+            Database database,
+            DataDirectory directory,
+            Optional<Notes.Signed> last,
+            boolean whole,
+            Consumer<Problem> broken) {
+        this.database = database;
+        this.directory = directory;
+        this.last = last;
+        this.broken = broken;
+        long size = last.map(each -> each.checkpoint().size()).orElse(0L);
+        this.integrity = new Integrity(whole ? size : 0, whole ? 0 : size, Optional.empty());
+        if (whole) {
+            remember();
+        } else {
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    Integrity integrity() {
+        return integrity;
+    }
+
+    private void run() {
+        try {
+            while (!checked()) {
+                Thread.sleep(AWAY.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** False where the server is away, so that it is still to be checked. */
+    private boolean checked() {
+        long began = System.nanoTime();
+        Read<Boolean> read = read();
+        if (Thread.currentThread().isInterrupted()) {
+            return true;
+        }
+        if (read instanceof Read.Accepted<Boolean> accepted) {
+            if (accepted.value()) {
+                integrity = new Integrity(integrity.waiting(), 0, Optional.empty());
+                remember();
+                LOG.info(
+                        "all {} entries that there were at the start are in order, checked in {} ms",
+                        integrity.entries(),
+                        Duration.ofNanos(System.nanoTime() - began).toMillis());
+            }
+            return accepted.value();
+        }
+        Problem problem = read.problems().get(0);
+        integrity = new Integrity(0, integrity.waiting(), Optional.of(problem));
+        LOG.error("nothing more is recorded: {}", problem.message());
+        broken.accept(problem);
+        return true;
+    }
+
+    private Read<Boolean> read() {
+        try {
+            Optional<String> damage = database.damage();
+            LogRows rows = new LogRows(JdbcClient.create(database.reader()));
+            return damage.isPresent()
+                    ? Database.damaged(database, damage.get())
+                    : LogCheck.upTo(last.orElseThrow(), rows, database.name());
+        } catch (MissingTile e) {
+            return Opening.broken(database, e);
+        } catch (SQLException | DataAccessException e) {
+            return database.file().isPresent()
+                    ? Database.damaged(database, String.valueOf(e.getMessage()))
+                    : new Read.Accepted<>(false);
+        }
+    }
+
+    private void remember() {
+        try {
+            if (last.isPresent()) {
+                directory.checked(last.get().note().bytes());
+            }
+        } catch (IOException e) {
+            LOG.warn("the file `checked` was not replaced, so that the next start checks more", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}
