@@ -30,7 +30,7 @@ class StoreConfiguration {
     /** A store that cannot be trusted is refused at the start, although nobody has asked for it yet. */
     @Bean
     static LazyInitializationExcludeFilter openedAtOnce() {
-        return LazyInitializationExcludeFilter.forBeanTypes(Recorder.class);
+        return LazyInitializationExcludeFilter.forBeanTypes(Recorder.class, Erasing.class);
     }
 
     @Bean
