@@ -30,6 +30,7 @@ record Architecture(String root) {
             "document",
             "framework",
             "proposal",
+            "form",
             "finding",
             "tier",
             "consequence",

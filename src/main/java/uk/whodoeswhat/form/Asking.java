@@ -1,0 +1,48 @@
+package uk.whodoeswhat.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The questions of a section as they are asked once: of the section, or of one item of its list. */
+public record Asking(Section section, Optional<String> item) {
+
+    /** What the keys of its answers begin with. */
+    private String base() {
+        return section.repeats()
+                .map(repeats -> repeats.list() + "[" + item.orElseThrow() + "].")
+                .orElseGet(() -> section.at().map(at -> at + ".").orElse(""));
+    }
+
+    /** The key of the answer to a question, without what a part of an answer adds. */
+    public String key(Question question) {
+        return base() + question.name();
+    }
+
+    /** The keys of all parts of the answer to a question. */
+    public List<String> keys(Question question, Typed typed) {
+        String key = key(question);
+        return switch (question.kind()) {
+            case DATE -> List.of(key + Typed.DAY, key + Typed.MONTH, key + Typed.YEAR);
+            case LINES -> question.none().isPresent() ? List.of(key, key + Typed.NONE) : List.of(key);
+            case EVIDENCE -> typed.keysOf(key);
+            case LINE, PROSE, WHOLE, AMOUNT, YES_NO, CHOICE, CHOICES -> List.of(key);
+        };
+    }
+
+    /** Whether anything is typed for a question. */
+    public boolean isAnswered(Question question, Typed typed) {
+        return keys(question, typed).stream().anyMatch(key -> !typed.text(key).isBlank());
+    }
+
+    /** Whether anything is typed for any question. */
+    public boolean isBegun(Typed typed) {
+        return section.questions().stream().anyMatch(question -> isAnswered(question, typed));
+    }
+
+    /** The same answers without these. */
+    public Typed emptied(Typed typed) {
+        Stream<String> keys = section.questions().stream().flatMap(question -> keys(question, typed).stream());
+        return typed.without(keys.toList());
+    }
+}

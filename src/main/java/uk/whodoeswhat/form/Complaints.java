@@ -1,0 +1,98 @@
+package uk.whodoeswhat.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.whodoeswhat.document.Problem;
+
+/** Says what is wrong with answers, in the words of the form. */
+record Complaints(Typed typed, Asking asking) {
+
+    /** What a reader of proposals does not say, or says in words of documents. */
+    List<FormProblem> own() {
+        List<FormProblem> found = new ArrayList<>();
+        boolean begun = asking.isBegun(typed) || asking.item().isPresent() || Drafted.isRequired(asking.section());
+        for (Question question : asking.section().questions()) {
+            if (question.needed() && begun && !asking.isAnswered(question, typed)) {
+                found.add(problem(question, "Answer “" + question.asks() + "”", true));
+            }
+            if (question.kind() == QuestionKind.LINES && saysBoth(question)) {
+                found.add(problem(
+                        question,
+                        named(question) + "found lines, and the answer “"
+                                + question.none().orElse("") + "”; allowed: one of the two",
+                        false));
+            }
+            if (question.kind() == QuestionKind.DATE && asking.isAnswered(question, typed)) {
+                date(question).ifPresent(found::add);
+            }
+        }
+        unused().ifPresent(found::add);
+        return found;
+    }
+
+    private boolean saysBoth(Question question) {
+        String key = asking.key(question);
+        return question.none().isPresent()
+                && !typed.text(key).isBlank()
+                && !typed.text(key + Typed.NONE).isEmpty();
+    }
+
+    private Optional<FormProblem> date(Question question) {
+        String key = asking.key(question);
+        String day = typed.text(key + Typed.DAY);
+        String month = typed.text(key + Typed.MONTH);
+        String year = typed.text(key + Typed.YEAR);
+        if (Dates.date(day, month, year).isPresent()) {
+            return Optional.empty();
+        }
+        String found = (day + " " + month + " " + year).strip();
+        return Optional.of(problem(
+                question,
+                named(question) + "found " + Problem.quoted(found)
+                        + "; allowed: a day, a month and a year of four digits that are a date of the calendar, such as 15 3 2026",
+                false));
+    }
+
+    private Optional<FormProblem> unused() {
+        boolean evidence = asking.section()
+                .repeats()
+                .filter(each -> each.list().equals(Typed.EVIDENCE))
+                .isPresent();
+        String item = asking.item().orElse("");
+        return evidence && typed.claimsOn(item).isEmpty()
+                ? Optional.of(new FormProblem(
+                        asking.section(),
+                        asking.item(),
+                        Optional.empty(),
+                        "Nothing uses " + Problem.quoted(item)
+                                + " yet. Say on another page what it supports, or remove it",
+                        true))
+                : Optional.empty();
+    }
+
+    private FormProblem problem(Question question, String message, boolean missing) {
+        return new FormProblem(asking.section(), asking.item(), Optional.of(question), message, missing);
+    }
+
+    /** What the reader of proposals found, at the question that it is about. */
+    static FormProblem of(Problem problem, DocumentMaker.Spot spot, Typed typed) {
+        boolean answered = spot.question()
+                .filter(question -> new Asking(spot.section(), spot.item()).isAnswered(question, typed))
+                .isPresent();
+        String message = spot.question().map(Complaints::named).orElse("") + "found " + problem.found() + "; allowed: "
+                + typable(problem.allowed());
+        return new FormProblem(spot.section(), spot.item(), spot.question(), message, !answered);
+    }
+
+    private static String named(Question question) {
+        return "“" + question.asks() + "”: ";
+    }
+
+    /** What is allowed without what only somebody who writes a document must know. */
+    private static String typable(String allowed) {
+        return allowed.replace(", without quotes, fraction or exponent", ", such as 42")
+                .replace(", as text in quotes", "")
+                .replace(" as text, such as \"1234.50\"", " such as 1234.50");
+    }
+}

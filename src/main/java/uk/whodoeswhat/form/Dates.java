@@ -1,0 +1,77 @@
+package uk.whodoeswhat.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates between day, month and year as they are typed and the text of a document. */
+final class Dates {
+    private static final Pattern PARTS = Pattern.compile("([^-]*)(?:-([^-]*)(?:-(.*))?)?", Pattern.DOTALL);
+    private static final Pattern SHORT = Pattern.compile("[0-9]{1,2}");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private Dates() {}
+
+    /** The date that was typed, if it is one; a month may be a name. */
+    static Optional<LocalDate> date(String day, String month, String year) {
+        Optional<Integer> number = month(month.strip().toLowerCase(Locale.UK));
+        if (!SHORT.matcher(day.strip()).matches() || !YEAR.matcher(year.strip()).matches() || number.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(year.strip()), number.get(), Integer.parseInt(day.strip())));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // such as 30 February
+        }
+    }
+
+    private static Optional<Integer> month(String typed) {
+        if (SHORT.matcher(typed).matches()) {
+            return Optional.of(Integer.valueOf(typed));
+        }
+        return typed.length() < 3
+                ? Optional.empty()
+                : Optional.of(MONTHS.indexOf(typed.substring(0, 3)) + 1).filter(number -> number > 0);
+    }
+
+    /** The text of a document: the date, or what was typed in the order of one. */
+    static String text(String day, String month, String year) {
+        return date(day, month, year)
+                .map(LocalDate::toString)
+                .orElseGet(() -> joined(day.strip(), month.strip(), year.strip()));
+    }
+
+    private static String joined(String day, String month, String year) {
+        return day.isEmpty() ? month.isEmpty() ? year : year + "-" + month : year + "-" + month + "-" + day;
+    }
+
+    /** Day, month and year of a text of a document, by the ends of their keys; the year holds what has no such parts. */
+    static Map<String, String> parts(String text) {
+        Matcher parts = PARTS.matcher(text);
+        if (!parts.matches()) {
+            return Map.of(Typed.YEAR, text);
+        }
+        String day = bare(part(parts, 3));
+        String month = bare(part(parts, 2));
+        String year = part(parts, 1);
+        return text(day, month, year).equals(text)
+                ? Map.of(Typed.DAY, day, Typed.MONTH, month, Typed.YEAR, year)
+                : Map.of(Typed.YEAR, text);
+    }
+
+    private static String part(Matcher parts, int number) {
+        return Optional.ofNullable(parts.group(number)).orElse("");
+    }
+
+    private static String bare(String digits) {
+        return digits.length() == 2 && digits.startsWith("0") ? digits.substring(1) : digits;
+    }
+}

@@ -1,0 +1,202 @@
+package uk.whodoeswhat.form;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import uk.whodoeswhat.document.DocumentReader;
+import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.document.Node;
+import uk.whodoeswhat.document.Node.FlagNode;
+import uk.whodoeswhat.document.Node.ListNode;
+import uk.whodoeswhat.document.Node.NumberNode;
+import uk.whodoeswhat.document.Node.ObjectNode;
+import uk.whodoeswhat.document.Node.TextNode;
+import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.Place;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Problems;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.proposal.NhsNumbers;
+import uk.whodoeswhat.proposal.ProposalReader;
+
+/** Takes a proposal, finished or not, into the form: as it would have been typed. */
+public final class Imported {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+
+    private final Form form;
+    private final Set<String> missed;
+    private final Set<String> taken = new HashSet<>();
+    private final Problems problems = new Problems();
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private Typed items = Typed.NOTHING;
+
+    private Imported(Form form, Set<String> missed) {
+        this.form = form;
+        this.missed = missed;
+    }
+
+    /** What a file says; refused where it cannot be read, or says anything that the form does not ask. */
+    public static Read<Typed> read(Form form, byte[] bytes, Format format) {
+        return DocumentReader.read(bytes, format).flatMap(root -> new Imported(form, missed(root)).take(root));
+    }
+
+    /** Where the reader of proposals finds something wrong, or nothing where something must be. */
+    private static Set<String> missed(Node root) {
+        return ProposalReader.read(root).problems().stream().map(Problem::path).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Read<Typed> take(Node root) {
+        form.sections().forEach(section -> section(section, Part.of(root)));
+        rest(root);
+        NhsNumbers.check(root, problems);
+        return problems.isEmpty()
+                ? new Read.Accepted<>(items.with(texts))
+                : new Read.Refused<>(
+                        problems.list().stream().map(NhsNumbers::hidden).toList());
+    }
+
+    private void section(Section section, Part root) {
+        if (section.repeats().isEmpty()) {
+            Part object = section.at().map(at -> at(root, at)).orElse(root);
+            questions(section.asking(Optional.empty()), object);
+            return;
+        }
+        Repeats repeats = section.repeats().get();
+        Part list = at(root, repeats.list());
+        if (!(list.node().orElse(null) instanceof ListNode node)) {
+            return;
+        }
+        if (node.items().isEmpty()) {
+            section.noneKey().ifPresent(key -> texts.put(key, Typed.YES));
+            take(list);
+        }
+        node.items().stream()
+                .filter(ObjectNode.class::isInstance)
+                .forEach(item -> item(section, repeats, Part.of(item)));
+    }
+
+    private void item(Section section, Repeats repeats, Part part) {
+        Optional<Part> key = repeats.key().map(part::field);
+        String name = key.flatMap(Part::text)
+                .filter(text -> NAME.matcher(text).matches())
+                .filter(text -> !items.items(repeats.list()).contains(text))
+                .orElseGet(() -> items.newItem(repeats));
+        if (key.flatMap(Part::text).filter(name::equals).isPresent()) {
+            take(key.get());
+        }
+        items = items.withItem(repeats.list(), name);
+        questions(section.asking(Optional.of(name)), part);
+    }
+
+    private static Part at(Part root, String path) {
+        Part part = root;
+        for (String name : path.split("\\.", -1)) {
+            part = part.field(name);
+        }
+        return part;
+    }
+
+    private void questions(Asking asking, Part object) {
+        for (Question question : asking.section().questions()) {
+            String key = asking.key(question);
+            Part part = at(object, question.name());
+            switch (question.kind()) {
+                case LINE, PROSE, WHOLE, AMOUNT, CHOICE -> scalar(part).ifPresent(text -> put(key, text, part));
+                case YES_NO -> yesOrNo(question, key, part, object.isPresent());
+                case DATE ->
+                    scalar(part)
+                            .ifPresent(text -> Dates.parts(text).forEach((end, each) -> put(key + end, each, part)));
+                case CHOICES, LINES -> lines(question, key, part);
+                case EVIDENCE -> Values.SAYS.forEach(list -> evidence(key, list, object.field(list)));
+            }
+        }
+    }
+
+    private void put(String key, String text, Part part) {
+        texts.put(key, text);
+        take(part);
+    }
+
+    private void take(Part part) {
+        taken.add(part.place().path().toString());
+    }
+
+    private static Optional<String> scalar(Part part) {
+        return part.node().flatMap(Imported::scalar);
+    }
+
+    private static Optional<String> scalar(Node node) {
+        return node instanceof TextNode text
+                ? Optional.of(text.text())
+                : node instanceof NumberNode number
+                        ? Optional.of(number.digits())
+                        : node instanceof FlagNode flag ? Optional.of(Boolean.toString(flag.flag())) : Optional.empty();
+    }
+
+    /** A flag that may be left out is no when it is, so that a file is taken in as it is read. */
+    private void yesOrNo(Question question, String key, Part part, boolean isThere) {
+        if (part.node().orElse(null) instanceof FlagNode flag) {
+            put(key, flag.flag() ? Typed.YES : Typed.NO, part);
+        } else if (part.isPresent()) {
+            scalar(part).ifPresent(text -> put(key, text, part));
+        } else if (isThere
+                && question.needed()
+                && !missed.contains(part.place().path().toString())) {
+            texts.put(key, Typed.NO);
+        }
+    }
+
+    private void lines(Question question, String key, Part part) {
+        if (!(part.node().orElse(null) instanceof ListNode list)) {
+            return;
+        }
+        List<Optional<String>> lines =
+                list.items().stream().map(Imported::scalar).toList();
+        boolean fits = lines.stream()
+                .allMatch(line -> line.filter(text -> text.lines().count() == 1).isPresent());
+        if (!fits) {
+            return;
+        }
+        if (lines.isEmpty()) {
+            question.none().ifPresent(words -> texts.put(key + Typed.NONE, Typed.YES));
+        } else {
+            texts.put(
+                    key,
+                    String.join("\n", lines.stream().flatMap(Optional::stream).toList()));
+        }
+        list.items().forEach(each -> take(Part.of(each)));
+        take(part);
+    }
+
+    private void evidence(String claim, String list, Part part) {
+        for (Part reference : part.items()) {
+            reference.text().filter(text -> NAME.matcher(text).matches()).ifPresent(item -> {
+                String before = texts.putIfAbsent(Typed.ofEvidence(claim, item), list);
+                take(reference);
+                if (before != null && !before.equals(list)) {
+                    problems.add(
+                            reference.place(),
+                            Problem.quoted(item) + " under both " + before + " and " + list,
+                            "each piece of evidence under one of them");
+                }
+            });
+        }
+    }
+
+    /** Whatever has no place in the form would be lost. */
+    private void rest(Node node) {
+        if (node instanceof ObjectNode object) {
+            object.fields().values().forEach(this::rest);
+        } else if (node instanceof ListNode list && !list.items().isEmpty()) {
+            list.items().forEach(this::rest);
+        } else if (!taken.contains(node.place().path().toString()) && !(node instanceof ListNode)) {
+            Place place = node.place();
+            problems.add(place, node.describe(), "an answer to one of the questions of the form, which has none here");
+        }
+    }
+}
