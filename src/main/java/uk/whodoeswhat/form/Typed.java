@@ -130,7 +130,14 @@ public final class Typed {
     /** The list whose items claims speak of. */
     public static final String EVIDENCE = "evidence";
 
-    private Typed withItems(String list, List<String> names) {
+    /** Without all items of a list. */
+    Typed withoutItems(String list) {
+        NavigableMap<String, String> changed = new TreeMap<>(texts);
+        changed.subMap(list + "[", true, list + "\\", false).clear();
+        return new Typed(changed, items).withItems(list, List.of());
+    }
+
+    Typed withItems(String list, List<String> names) {
         NavigableMap<String, List<String>> changed = new TreeMap<>(items);
         if (names.isEmpty()) {
             changed.remove(list);

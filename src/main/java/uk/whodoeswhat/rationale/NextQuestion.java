@@ -18,7 +18,7 @@ public record NextQuestion(Criterion criterion, String question, Map<Status, Set
     }
 
     /** First the one that settles most even if it turns out badly. */
-    static List<NextQuestion> of(Rulebook rulebook, Judgement judgement) {
+    public static List<NextQuestion> of(Rulebook rulebook, Judgement judgement) {
         return judgement.unknowns().stream()
                 .map(unknown -> new NextQuestion(
                         unknown.criterion(),

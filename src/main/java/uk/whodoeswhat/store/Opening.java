@@ -199,7 +199,8 @@ final class Opening {
         GroupCommit writer = new GroupCommit(database, signer, sources, directory, observer, last);
         long size = last.map(each -> each.checkpoint().size()).orElse(0L);
         boolean whole = size <= thoroughness.entries() && database.isUpTo(thoroughness.bytes());
-        return new Recorder(store, writer, new Rechecking(database, directory, last, whole, writer::stop));
+        Rechecking rechecking = new Rechecking(database, directory, last, whole, writer::stop);
+        return new Recorder(store, writer, rechecking, new Drafts(database, sources));
     }
 
     private LogRows rows() {

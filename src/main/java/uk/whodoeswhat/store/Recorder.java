@@ -14,11 +14,13 @@ public final class Recorder implements AutoCloseable {
     private final Store store;
     private final GroupCommit writer;
     private final Rechecking rechecking;
+    private final Drafts drafts;
 
-    Recorder(Store store, GroupCommit writer, Rechecking rechecking) {
+    Recorder(Store store, GroupCommit writer, Rechecking rechecking, Drafts drafts) {
         this.store = store;
         this.writer = writer;
         this.rechecking = rechecking;
+        this.drafts = drafts;
     }
 
     /**
@@ -42,6 +44,11 @@ public final class Recorder implements AutoCloseable {
     /** What is recorded. */
     public Store store() {
         return store;
+    }
+
+    /** What is being written and not recorded yet. */
+    public Drafts drafts() {
+        return drafts;
     }
 
     /**

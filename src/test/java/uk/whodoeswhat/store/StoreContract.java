@@ -126,6 +126,57 @@ abstract class StoreContract {
     }
 
     @Test
+    void aDraftIsKeptAsItWasSavedUntilItIsDeleted() {
+        Drafts drafts = recorder.drafts();
+        StoredDraft begun = drafts.begin(content("", "{}"));
+        StoredDraft other = drafts.begin(content("Another", "other"));
+
+        StoredDraft saved = drafts.change(begun.id(), before -> content("A register", before.body() + " more"))
+                .orElseThrow();
+        recorder.close();
+        recorder = openAgain();
+        StoredDraft found = recorder.drafts().find(begun.id()).orElseThrow();
+
+        assertThat(found).isEqualTo(saved).isNotEqualTo(begun);
+        assertThat(found.title()).isEqualTo("A register");
+        assertThat(found.body()).isEqualTo("{} more");
+        assertThat(found.made()).isEqualTo(begun.made());
+        assertThat(found.saved()).isAfter(begun.saved());
+        recorder.drafts().delete(begun.id());
+        assertThat(recorder.drafts().find(begun.id())).isEmpty();
+        assertThat(recorder.drafts().change(begun.id(), content -> content)).isEmpty();
+        assertThat(recorder.drafts().find(other.id())).contains(other);
+        assertThat(recorder.store().count()).isZero();
+        assertThat(recorder.store().log().size()).isZero();
+    }
+
+    @Test
+    void whatSeveralPeopleAddToADraftAtOnceIsAllKept() throws Exception {
+        Drafts drafts = recorder.drafts();
+        UUID id = drafts.begin(content("", "")).id();
+        var threads = Executors.newFixedThreadPool(4);
+        List<Callable<Optional<StoredDraft>>> changes = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            String word = " " + i + ";";
+            changes.add(() -> drafts.change(id, before -> content("", before.body() + word)));
+        }
+
+        for (Future<Optional<StoredDraft>> done : threads.invokeAll(changes)) {
+            assertThat(done.get()).isPresent();
+        }
+        threads.shutdown();
+
+        String body = drafts.find(id).orElseThrow().body();
+        for (int i = 0; i < 24; i++) {
+            assertThat(body).containsOnlyOnce(" " + i + ";");
+        }
+    }
+
+    private static Drafts.Content content(String title, String body) {
+        return new Drafts.Content(title, body);
+    }
+
+    @Test
     void theSameRequestIsAnsweredOnceMoreAndAnotherUnderItsIdIsNot() {
         UUID request = UUID.randomUUID();
         Recorded first = made(recorder.record(draft(proposal("pds", "A-1", 1), request)));

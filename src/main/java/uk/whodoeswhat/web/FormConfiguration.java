@@ -1,0 +1,22 @@
+package uk.whodoeswhat.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.whodoeswhat.form.Form;
+import uk.whodoeswhat.store.Drafts;
+import uk.whodoeswhat.store.Recorder;
+
+/** What the pages for proposing a service stand on. */
+@Configuration(proxyBeanMethods = false)
+class FormConfiguration {
+
+    @Bean
+    Form form() {
+        return Form.shipped();
+    }
+
+    @Bean
+    Drafts drafts(Recorder recorder) {
+        return recorder.drafts();
+    }
+}

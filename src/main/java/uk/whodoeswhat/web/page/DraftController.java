@@ -1,0 +1,146 @@
+package uk.whodoeswhat.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import uk.whodoeswhat.document.YamlText;
+import uk.whodoeswhat.framework.PlainDate;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.register.ProposalVersion;
+import uk.whodoeswhat.store.Sources;
+import uk.whodoeswhat.store.Store;
+import uk.whodoeswhat.web.Evaluator;
+
+/** A draft as a whole: its task list, its answers to check, its tier, its file, and its end. */
+@Controller
+class DraftController {
+    private static final String DRAFT = DraftDesk.PATH + "/{draft}";
+    private static final JsonMapper LAID_OUT =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final DraftDesk desk;
+    private final Store store;
+    private final Evaluator evaluator;
+    private final Sources sources;
+
+    DraftController(DraftDesk desk, Store store, Evaluator evaluator, Sources sources) {
+        this.desk = desk;
+        this.store = store;
+        this.evaluator = evaluator;
+        this.sources = sources;
+    }
+
+    @ModelAttribute
+    void keepNoCopy(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @GetMapping(DRAFT)
+    ModelAndView tasks(@PathVariable("draft") String id, HttpServletRequest request) {
+        DraftDesk.Opened draft = desk.open(id);
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("draft", draft);
+        model.put("address", String.valueOf(request.getRequestURL()));
+        model.put("tasks", TasksView.of(desk.form(), draft));
+        model.put("next", AskNext.of(desk.form(), draft, evaluator.rulebook()));
+        model.put("versions", versions(draft));
+        return new ModelAndView("propose/tasks", model);
+    }
+
+    /** The decisions on earlier versions, by their addresses. */
+    private List<RulebookLinks.Link> versions(DraftDesk.Opened draft) {
+        String reference = draft.typed().text("reference").strip();
+        return reference.isEmpty()
+                ? List.of()
+                : store.versions(reference).stream()
+                        .flatMap(version -> version.decisions().stream()
+                                .map(decision -> new RulebookLinks.Link(
+                                        named(version), RecordedController.path(decision), version.title())))
+                        .toList();
+    }
+
+    private static String named(ProposalVersion version) {
+        return "Version " + version.version() + ", " + PlainDate.of(version.date());
+    }
+
+    @GetMapping(DRAFT + "/check")
+    ModelAndView check(@PathVariable("draft") String id) {
+        return check(desk.open(id), HttpStatus.OK);
+    }
+
+    private ModelAndView check(DraftDesk.Opened draft, HttpStatus status) {
+        ModelAndView page =
+                new ModelAndView("propose/check", Map.of("draft", draft, "view", AnswersView.of(desk.form(), draft)));
+        page.setStatus(status);
+        return page;
+    }
+
+    @PostMapping(DRAFT + "/decide")
+    ModelAndView decide(@PathVariable("draft") String id) {
+        DraftDesk.Opened draft = desk.open(id);
+        Optional<Proposal> proposal = draft.drafted().proposal();
+        if (proposal.isEmpty()) {
+            return check(draft, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        String text = YamlText.of(draft.drafted().tree());
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put(
+                "view",
+                DecisionView.of(
+                        evaluator.decide(proposal.get(), evaluator.rulebook().reading(Map.of()))));
+        model.put("proposal", text);
+        model.put("example", "");
+        model.put("errors", List.of());
+        model.put("record", RecordForm.empty(text, sources.ids().get().toString()));
+        model.put("otherwise", List.of());
+        model.put("draft", draft.path());
+        return new ModelAndView("decision", model);
+    }
+
+    @GetMapping(DRAFT + "/proposal.yaml")
+    ResponseEntity<byte[]> yaml(@PathVariable("draft") String id) {
+        return file(YamlText.of(desk.open(id).drafted().tree()), "proposal.yaml");
+    }
+
+    @GetMapping(DRAFT + "/proposal.json")
+    ResponseEntity<byte[]> json(@PathVariable("draft") String id) {
+        return file(LAID_OUT.writeValueAsString(desk.open(id).drafted().tree()) + "\n", "proposal.json");
+    }
+
+    private static ResponseEntity<byte[]> file(String text, String name) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping(DRAFT + "/delete")
+    ModelAndView confirm(@PathVariable("draft") String id) {
+        return new ModelAndView("propose/delete", Map.of("draft", desk.open(id)));
+    }
+
+    @PostMapping(DRAFT + "/delete")
+    ModelAndView delete(@PathVariable("draft") String id) {
+        desk.delete(desk.open(id).id());
+        return RecordingController.goTo(DraftDesk.PATH);
+    }
+}

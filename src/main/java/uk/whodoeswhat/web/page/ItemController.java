@@ -1,0 +1,100 @@
+package uk.whodoeswhat.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import uk.whodoeswhat.form.Asking;
+import uk.whodoeswhat.form.Section;
+
+/** The items of a list: each has a page of its own, one more is added, and one is removed after asking. */
+@Controller
+class ItemController {
+    private static final String ITEM = FormPages.SECTION + "/{item}";
+
+    private final DraftDesk desk;
+    private final FormPages pages;
+
+    ItemController(DraftDesk desk, FormPages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @ModelAttribute
+    void keepNoCopy(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @GetMapping(path = FormPages.SECTION, params = "add")
+    ModelAndView add(@PathVariable("draft") String id, @PathVariable("section") String name) {
+        Asking fresh = pages.repeating(name).asking(Optional.of(FormPages.NEW));
+        return pages.questions(desk.open(id), fresh, List.of(), "", HttpStatus.OK);
+    }
+
+    @PostMapping(path = FormPages.SECTION, params = "add")
+    ModelAndView saveNew(
+            @PathVariable("draft") String id,
+            @PathVariable("section") String name,
+            @RequestParam(name = "then", defaultValue = "next") String then,
+            HttpServletRequest request) {
+        return pages.save(id, pages.repeating(name).asking(Optional.of(FormPages.NEW)), then, request);
+    }
+
+    @GetMapping(ITEM)
+    ModelAndView item(
+            @PathVariable("draft") String id, @PathVariable("section") String name, @PathVariable("item") String item) {
+        DraftDesk.Opened draft = desk.open(id);
+        return pages.questions(draft, asking(draft, name, item));
+    }
+
+    @PostMapping(ITEM)
+    ModelAndView save(
+            @PathVariable("draft") String id,
+            @PathVariable("section") String name,
+            @PathVariable("item") String item,
+            @RequestParam(name = "then", defaultValue = "next") String then,
+            HttpServletRequest request) {
+        return pages.save(id, pages.repeating(name).asking(Optional.of(item)), then, request);
+    }
+
+    @GetMapping(path = ITEM, params = "remove")
+    ModelAndView confirm(
+            @PathVariable("draft") String id, @PathVariable("section") String name, @PathVariable("item") String item) {
+        DraftDesk.Opened draft = desk.open(id);
+        Asking asking = asking(draft, name, item);
+        return new ModelAndView(
+                "propose/remove",
+                Map.of(
+                        "draft", draft,
+                        "section", asking.section(),
+                        "item", ItemsView.of(desk.form(), draft, asking),
+                        "used", ItemsView.uses(desk.form(), draft, asking)));
+    }
+
+    @PostMapping(path = ITEM, params = "remove")
+    ModelAndView remove(
+            @PathVariable("draft") String id, @PathVariable("section") String name, @PathVariable("item") String item) {
+        Section section = pages.repeating(name);
+        String list = section.repeats().orElseThrow().list();
+        DraftDesk.Opened draft = desk.change(id, typed -> typed.withoutItem(list, item));
+        return RecordingController.goTo(draft.path(section.id()));
+    }
+
+    private Asking asking(DraftDesk.Opened draft, String name, String item) {
+        Section section = pages.repeating(name);
+        if (!draft.typed().items(section.repeats().orElseThrow().list()).contains(item)) {
+            throw FormPages.missing(section, item);
+        }
+        return section.asking(Optional.of(item));
+    }
+}

@@ -1,0 +1,54 @@
+package uk.whodoeswhat.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import uk.whodoeswhat.form.Section;
+
+/** The pages of the form, one for each section; of a section that repeats, the list. */
+@Controller
+class SectionController {
+    private final DraftDesk desk;
+    private final FormPages pages;
+
+    SectionController(DraftDesk desk, FormPages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @ModelAttribute
+    void keepNoCopy(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @GetMapping(FormPages.SECTION)
+    ModelAndView page(@PathVariable("draft") String id, @PathVariable("section") String name) {
+        DraftDesk.Opened draft = desk.open(id);
+        Section section = pages.section(name);
+        return section.repeats().isPresent()
+                ? pages.list(draft, section, List.of(), HttpStatus.OK)
+                : pages.questions(draft, section.asking(Optional.empty()));
+    }
+
+    @PostMapping(FormPages.SECTION)
+    ModelAndView save(
+            @PathVariable("draft") String id,
+            @PathVariable("section") String name,
+            @RequestParam(name = "then", defaultValue = "next") String then,
+            HttpServletRequest request) {
+        Section section = pages.section(name);
+        return section.repeats().isPresent()
+                ? pages.saveNone(id, section, request.getParameter("none") != null, then)
+                : pages.save(id, section.asking(Optional.empty()), then, request);
+    }
+}
