@@ -8,8 +8,10 @@ import uk.whodoeswhat.form.Asking;
 import uk.whodoeswhat.form.Form;
 import uk.whodoeswhat.form.FormProblem;
 import uk.whodoeswhat.form.Question;
+import uk.whodoeswhat.form.Repeats;
 import uk.whodoeswhat.form.Section;
 import uk.whodoeswhat.form.Typed;
+import uk.whodoeswhat.rationale.Words;
 
 /** All answers of a draft, page by page, and first what is still to be done. */
 record AnswersView(List<FormError> problems, List<Group> groups) {
@@ -17,7 +19,7 @@ record AnswersView(List<FormError> problems, List<Group> groups) {
     /** Pages under a heading. */
     record Group(String title, List<Answered> pages) {}
 
-    /** A page with what was answered there; `notes` say that nothing was, or that there is nothing. */
+    /** A page with what was answered there; `note` says that nothing was, or that there is nothing. */
     record Answered(String title, String href, List<Rows> items, String note) {}
 
     /** Answers; of an item of a list, with its name. */
@@ -54,7 +56,7 @@ record AnswersView(List<FormError> problems, List<Group> groups) {
                 List<Row> rows = section.questions().stream()
                         .flatMap(question -> row(asking, question).stream())
                         .toList();
-                asking.item().ifPresent(item -> items.add(new Rows(item, rows)));
+                asking.item().ifPresent(item -> items.add(new Rows(named(section, item, items.size() + 1), rows)));
                 if (asking.item().isEmpty() && !rows.isEmpty()) {
                     items.add(new Rows("", rows));
                 }
@@ -64,6 +66,12 @@ record AnswersView(List<FormError> problems, List<Group> groups) {
                     .flatMap(key -> section.repeats().flatMap(repeats -> repeats.none()))
                     .orElse("Not answered");
             return new Answered(section.title(), draft.path(section.id()), items, items.isEmpty() ? none : "");
+        }
+
+        /** By its own name where it has one; otherwise by what it is, and its number. */
+        private static String named(Section section, String item, int number) {
+            Repeats repeats = section.repeats().orElseThrow();
+            return repeats.key().isPresent() ? item : Words.capital(repeats.one()) + " " + number;
         }
 
         private Optional<Row> row(Asking asking, Question question) {

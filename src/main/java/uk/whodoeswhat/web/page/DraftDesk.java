@@ -40,7 +40,7 @@ class DraftDesk {
         }
 
         /** The address of its task list, or of what stands below it. */
-        String path(String... below) {
+        public String path(String... below) {
             return PATH + "/" + id + (below.length == 0 ? "" : "/" + String.join("/", below));
         }
     }

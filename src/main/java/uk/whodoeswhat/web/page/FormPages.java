@@ -29,6 +29,7 @@ class FormPages {
 
     private static final String LATER = "later";
     private static final int MOST_ITEMS = 500;
+    private static final int MOST_SHOWN = 500;
     private static final String FULL =
             "This was not saved: a list holds at most " + MOST_ITEMS + " entries. Remove one first";
     private static final String AWAY =
@@ -172,6 +173,11 @@ class FormPages {
         model.put("questions", views);
         model.put("heading", heading(asking));
         model.put("action", action(draft, asking));
+        Map<String, String> crumbs = crumbs(draft);
+        asking.item()
+                .ifPresent(item -> crumbs.put(
+                        asking.section().title(), draft.path(asking.section().id())));
+        model.put("crumbs", crumbs);
         return page("propose/section", model, status);
     }
 
@@ -197,8 +203,12 @@ class FormPages {
     ModelAndView list(DraftDesk.Opened draft, Section section, List<FormError> errors, HttpStatus status) {
         Repeats repeats = section.repeats().orElseThrow();
         Map<String, Object> model = model(draft, section, errors);
-        model.put("items", ItemsView.all(desk.form(), draft, section));
+        List<ItemsView> items = ItemsView.all(desk.form(), draft, section);
+        model.put("crumbs", crumbs(draft));
+        model.put("items", items.subList(0, Math.min(MOST_SHOWN, items.size())));
+        model.put("more", Math.max(0, items.size() - MOST_SHOWN));
         model.put("one", repeats.one());
+        model.put("noun", article(repeats.one()));
         model.put("none", repeats.none().orElse(""));
         model.put(
                 "noneTicked",
@@ -217,6 +227,13 @@ class FormPages {
         model.put("guidance", Guidance.of(section, links));
         model.put("errors", errors);
         return model;
+    }
+
+    private static Map<String, String> crumbs(DraftDesk.Opened draft) {
+        Map<String, String> crumbs = new LinkedHashMap<>();
+        crumbs.put("Propose", DraftDesk.PATH);
+        crumbs.put("Draft", draft.path());
+        return crumbs;
     }
 
     private static ModelAndView page(String template, Map<String, Object> model, HttpStatus status) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.whodoeswhat.form.Asking;
 import uk.whodoeswhat.form.Choice;
 import uk.whodoeswhat.form.Form;
@@ -39,6 +40,12 @@ record QuestionView(
             new Choice("supportedBy", "Supports it"),
             new Choice("contradictedBy", "Speaks against it"),
             new Choice("considered", "Considered, says neither"));
+
+    /** The ids of what is said about the question, or nothing. */
+    public @Nullable String describedBy() {
+        String said = (hint.isEmpty() ? "" : id + "-hint ") + (errors.isEmpty() ? "" : id + "-error");
+        return said.isEmpty() ? null : said.strip();
+    }
 
     /** A part of a date. */
     record Field(String id, String label, String value, boolean year) {}

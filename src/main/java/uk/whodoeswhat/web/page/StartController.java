@@ -16,7 +16,7 @@ import uk.whodoeswhat.store.Store;
 class StartController {
     private static final List<Way> WAYS = List.of(
             new Way(
-                    "/propose",
+                    DraftDesk.PATH,
                     "Propose a service",
                     "Answer questions about a service, step by step and over days, and see its tier."),
             new Way(
