@@ -6,6 +6,7 @@ import static uk.whodoeswhat.web.Http.header;
 import static uk.whodoeswhat.web.Http.json;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,19 @@ class StoreAwayTest {
                     ((WebServerApplicationContext) context).getWebServer().getPort());
             var recorded = http.post("/api/v1/decisions", "application/yaml", Cases.yaml("pds"));
             assertThat(recorded.statusCode()).isEqualTo(201);
+            var draft = header(http.post("/propose", "application/x-www-form-urlencoded", ""), "Location");
             context.getBean(Recorder.class).close();
+
+            var unsaved = http.post(
+                    URI.create(draft).getPath() + "/service",
+                    "application/x-www-form-urlencoded",
+                    "name=A+register&lifecycle=LIVE");
+            assertThat(unsaved.statusCode()).isEqualTo(503);
+            assertThat(unsaved.body())
+                    .contains(
+                            "could not be saved just now",
+                            "value=\"A register\"",
+                            "value=\"LIVE\" checked=\"checked\"");
 
             for (var response : new HttpResponse<?>[] {
                 http.post("/api/v1/decisions", "application/yaml", Cases.yaml("send")),

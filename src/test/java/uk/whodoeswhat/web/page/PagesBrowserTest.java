@@ -33,6 +33,19 @@ class PagesBrowserTest {
             "/what-if",
             "/what-if?example=ncrs",
             "/what-if?example=nhs-login&finding=aim.outcomes%3DDEMONSTRATED&reading=precedence%3Dspectrum-order",
+            "/propose",
+            "/propose/{new}",
+            "/propose/{new}/check",
+            "/propose/{draft}",
+            "/propose/{draft}/proposal",
+            "/propose/{draft}/service",
+            "/propose/{draft}/evidence",
+            "/propose/{draft}/evidence?add",
+            "/propose/{draft}/evidence/ev-page?remove",
+            "/propose/{draft}/use",
+            "/propose/{draft}/coverage-list",
+            "/propose/{draft}/check",
+            "/propose/{draft}/delete",
             "/decisions",
             "/decisions?sort=TIER&tier=SINGLE_CENTRAL&organisation=X26",
             "/decisions?text=there-is-none",
@@ -143,13 +156,17 @@ class PagesBrowserTest {
         assertThat(seen.size()).isGreaterThanOrEqualTo(Math.min(STEPS, tabbable(page)));
     }
 
-    /** The address, with the ids of recorded decisions in it. */
+    /** The address, with the ids of recorded decisions and of drafts in it. */
     private String at(String path) {
         if (path.equals(CertificateController.PATH)) {
             http.get("/api/v1/rulebooks/" + rulebook.digest() + "/certificate"); // waits until it is made
         }
-        var two = path.contains("{") ? new Given(http).two() : List.of("", "");
-        return path.replace("{earlier}", two.get(0)).replace("{later}", two.get(1));
+        var two = path.contains("{earlier}") || path.contains("{later}") ? new Given(http).two() : List.of("", "");
+        var drafts = path.startsWith("/propose/") ? new Drafting(http).two() : List.of("", "");
+        return path.replace("{earlier}", two.get(0))
+                .replace("{later}", two.get(1))
+                .replace("{new}", drafts.get(0))
+                .replace("{draft}", drafts.get(1));
     }
 
     private static Object place(Page page) {
