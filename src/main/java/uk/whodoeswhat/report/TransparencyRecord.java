@@ -28,6 +28,7 @@ import uk.whodoeswhat.rulebook.Stage;
 public record TransparencyRecord(List<Part> parts) {
     private static final String FILE = "transparency.yaml";
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
+    private static final TransparencyRecord TEMPLATE = template();
 
     public TransparencyRecord {
         parts = List.copyOf(parts);
@@ -56,7 +57,7 @@ public record TransparencyRecord(List<Part> parts) {
     /** The record of a service that decides by this rulebook. */
     public static TransparencyRecord of(Rulebook rulebook, Deployment deployment) {
         Map<String, String> names = names(rulebook, deployment);
-        return new TransparencyRecord(template().parts().stream()
+        return new TransparencyRecord(TEMPLATE.parts().stream()
                 .map(part -> new Part(
                         part.heading(),
                         part.fields().stream()

@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         name = "faults",
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
-        subcommands = {KillCommand.class, InstancesCommand.class, DiskCommand.class, LoadCommand.class},
+        subcommands = {
+            KillCommand.class,
+            InstancesCommand.class,
+            DiskCommand.class,
+            LoadCommand.class,
+            PagesCommand.class
+        },
         description = "Puts the service under load and faults, and says what was lost.")
 public final class Faults {
 

@@ -32,6 +32,12 @@ class FaultsTest {
                 .contains("recorded", "p99", "heap after collection", "ledger", "lost 0");
     }
 
+    @Test
+    void asksForPages() {
+        assertThat(run("pages", "--decisions=10", "--requests=2", "--warm-up=1", "--most=60000"))
+                .contains("10", "p95", "/decisions/ID ", "/rulebook/certificate", "lost 0");
+    }
+
     private static void assertNothingLost(String... arguments) {
         assertThat(run(arguments)).endsWith("lost 0" + System.lineSeparator()).contains("half-written 0, wrong 0");
     }
