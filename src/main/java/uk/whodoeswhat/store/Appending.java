@@ -72,7 +72,15 @@ final class Appending {
                         : Optional.empty());
         long signed = found.map(each -> each.checkpoint().size()).orElse(0L);
         long before = known.map(each -> each.checkpoint().size()).orElse(0L);
-        return checked(found, found.isPresent() == note.isPresent() && signed == size && size >= before);
+        return checked(
+                found, found.isPresent() == note.isPresent() && signed == size && size >= before && goesOn(known));
+    }
+
+    /** Another instance may have appended since; or an older copy was restored, and it went on from that. */
+    private boolean goesOn(Optional<Notes.Signed> known) {
+        return known.map(Notes.Signed::checkpoint)
+                .filter(then -> !Proofs.root(then.size(), rows.tiles()).equals(then.root()))
+                .isEmpty();
     }
 
     private static Optional<Notes.Signed> checked(Optional<Notes.Signed> last, boolean inOrder) {

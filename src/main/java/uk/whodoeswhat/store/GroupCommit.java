@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ final class GroupCommit implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int MOST = 256;
     private static final int WAITING = 10_000;
+    private static final int IDLE_SECONDS = 5;
 
     private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>(WAITING);
     private final JdbcTemplate template;
@@ -36,8 +38,10 @@ final class GroupCommit implements AutoCloseable {
     private final Sources sources;
     private final DataDirectory directory;
     private final StoreObserver observer;
+    private final boolean shared;
     private final Thread thread;
     private Optional<Notes.Signed> last;
+    private String looked = "";
     private volatile boolean closed;
     private volatile Optional<Problem> broken = Optional.empty();
 
@@ -65,6 +69,8 @@ final class GroupCommit implements AutoCloseable {
         this.directory = directory;
         this.observer = observer;
         this.last = last;
+        this.shared = database.file().isEmpty();
+        last.ifPresent(this::publish);
         this.thread = new Thread(this::run, "store-writer");
         thread.setDaemon(true);
         thread.start();
@@ -97,15 +103,34 @@ final class GroupCommit implements AutoCloseable {
     private void run() {
         while (!closed) {
             try {
-                List<Job<?>> batch = new ArrayList<>(List.of(queue.take()));
-                queue.drainTo(batch, MOST - 1);
-                commit(batch);
+                @Nullable Job<?> first = queue.poll(IDLE_SECONDS, TimeUnit.SECONDS);
+                if (first != null) {
+                    List<Job<?>> batch = new ArrayList<>(List.of(first));
+                    queue.drainTo(batch, MOST - 1);
+                    commit(batch);
+                } else if (shared) {
+                    look();
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 break;
             }
         }
         refuseWaiting();
+    }
+
+    /** What other instances signed is remembered here too, so that no start takes an older copy for the newest. */
+    private void look() {
+        try {
+            transaction(List.of());
+            looked = "";
+        } catch (RuntimeException e) { // whoever asks next is told
+            String why = reason(e);
+            if (!why.equals(looked)) {
+                LOG.warn("the log could not be looked at: {}", why);
+            }
+            looked = why;
+        }
     }
 
     private void refuseWaiting() {

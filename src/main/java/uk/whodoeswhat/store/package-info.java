@@ -30,7 +30,8 @@
  * <pre>
  * who-does-what.db   everything, unless PostgreSQL keeps it (with -wal and -shm beside it while in use)
  * log.key            the private key that signs the log (PKCS#8 PEM, readable by its owner only), made at the first start
- * checkpoint         the last checkpoint signed here: a database older than it was restored, and the start refuses
+ * checkpoint         the last checkpoint signed here, or by another instance on the same server, which is looked at every few
+ *                    seconds: a database older than it was restored, and the start refuses
  * checked            the checkpoint up to which a start, or a service since, checked everything: a large store opens after a check
  *                    of what follows, and the rest is checked again while it runs
  * lock               held by running programs, so that a restore is not made under them

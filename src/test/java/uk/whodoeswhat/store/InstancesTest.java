@@ -1,15 +1,20 @@
 package uk.whodoeswhat.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static uk.whodoeswhat.store.Given.accepted;
 import static uk.whodoeswhat.store.Given.draft;
 import static uk.whodoeswhat.store.Given.made;
 import static uk.whodoeswhat.store.Given.proposal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +26,8 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.register.Draft;
 import uk.whodoeswhat.register.Recorded;
 
@@ -58,6 +65,53 @@ class InstancesTest {
         try (Recorder again = open(3, Optional.of(key))) {
             assertThat(again.store().log().size()).isEqualTo(decisions + 1);
             assertThat(again.store().count()).isEqualTo(decisions);
+        }
+    }
+
+    @Test
+    void noneStartsOnAnOlderCopyOrGoesOnWithWhatAnotherMadeOfIt() throws Exception {
+        Path key = folder.resolve("0/log.key");
+        Path idle = folder.resolve("1/checkpoint");
+        try (Recorder recording = open(0, Optional.empty())) {
+            try (Recorder other = open(1, Optional.of(key))) {
+                for (int i = 0; i < 3; i++) {
+                    made(recording.record(draft(proposal("pds", "A-" + i, 1))));
+                }
+                byte[] last = other.store().log().checkpoint().orElseThrow().bytes();
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> Files.exists(idle) && Arrays.equals(Files.readAllBytes(idle), last));
+            }
+            restoreOlderCopy();
+            Problem refused = read(1, Optional.of(key)).problems().get(0);
+            assertThat(refused.found()).contains("a log of 2 entries, older than the checkpoint in `" + idle);
+            assertThatThrownBy(() -> recording.record(draft(proposal("pds", "A-4", 1))))
+                    .isInstanceOf(StoreUnavailable.class);
+
+            Files.delete(idle);
+            try (Recorder forking = open(1, Optional.of(key))) {
+                for (int i = 0; i < 5; i++) {
+                    made(forking.record(draft(proposal("pds", "B-" + i, 1))));
+                }
+            }
+            assertThatThrownBy(() -> recording.record(draft(proposal("pds", "A-4", 1))))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessageContaining("not the one that was signed last");
+        }
+        assertThat(read(0, Optional.empty()).problems().get(0).found()).contains("it was rewritten");
+    }
+
+    /** The database as it was after its first decision. */
+    private void restoreOlderCopy() throws SQLException {
+        for (String sql : new String[] {
+            "delete from request where answer not in (select id from decision where log_index < 2)",
+            "delete from decision where log_index >= 2",
+            "delete from proposal where reference not in (select reference from decision)",
+            "delete from checkpoint where size > 2",
+            "delete from entry where log_index >= 2",
+            "update tile set hashes = substring(hashes from 1 for 64)",
+            "update log_head set size = 2"
+        }) {
+            execute(sql);
         }
     }
 
@@ -117,19 +171,26 @@ class InstancesTest {
 
     /** The server ends one of the connections that write, as it does when an instance dies. */
     private void cutOffOneWriter() throws SQLException {
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() "
+                + "and application_name = 'who-does-what writer' order by backend_start limit 1");
+    }
+
+    private void execute(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection(
                         database.url(),
                         database.user().orElseThrow(),
                         database.password().orElseThrow());
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() "
-                            + "and application_name = 'who-does-what writer' order by backend_start limit 1");
+            statement.execute(sql);
         }
     }
 
     private Recorder open(int instance, Optional<Path> key) {
-        return accepted(Recorder.open(
+        return accepted(read(instance, key));
+    }
+
+    private Read<Recorder> read(int instance, Optional<Path> key) {
+        return Recorder.open(
                 new StoreSettings(
                         folder.resolve(Integer.toString(instance)),
                         Optional.of(database),
@@ -137,6 +198,6 @@ class InstancesTest {
                         Optional.empty(),
                         List.of()),
                 Sources.ofSystem(),
-                StoreObserver.NONE));
+                StoreObserver.NONE);
     }
 }
