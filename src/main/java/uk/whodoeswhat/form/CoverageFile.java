@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,15 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
-import uk.whodoeswhat.framework.PlainDate;
-import uk.whodoeswhat.proposal.CoverageState;
 import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
 
@@ -43,9 +38,6 @@ import uk.whodoeswhat.proposal.Icbs;
 public final class CoverageFile {
     private static final List<String> NEEDED = List.of("ods", "state", "source", "date");
     private static final List<String> COLUMNS = List.of("ods", "name", "state", "product", "source", "date");
-    private static final Pattern ODS = Pattern.compile("[A-Z0-9]{3,10}");
-    private static final Pattern SLASHED = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
-    private static final int LONGEST = 200;
     private static final int MOST_PROBLEMS = 200;
 
     private final boolean onlyIcbs;
@@ -112,7 +104,7 @@ public final class CoverageFile {
                 if (row.getRecordNumber() == 1) {
                     header(row, columns);
                 } else if (columns.keySet().containsAll(NEEDED) && problems.size() < MOST_PROBLEMS && !isBlank(row)) {
-                    rows.add(new Row(row, columns, (int) line).read());
+                    rows.add(new CoverageRow(this, row, columns, (int) line).read());
                 }
                 line = parser.getCurrentLineNumber() + 1;
             }
@@ -125,7 +117,7 @@ public final class CoverageFile {
             add(
                     1,
                     1,
-                    "a file that is no CSV: " + e.getMessage(),
+                    "a value in quotes that does not end, or goes on after its quote",
                     "values with commas between them, on lines of their own");
         }
         return rows;
@@ -155,125 +147,22 @@ public final class CoverageFile {
                 .forEach(name -> add(1, 1, "no column `" + name + "`", "the columns " + String.join(", ", COLUMNS)));
     }
 
-    private void add(int line, int column, String found, String allowed) {
-        problems.add(new Problem("", line, column, found, allowed));
+    /** Whether all organisations must be ICBs. */
+    boolean isOfIcbs() {
+        return onlyIcbs;
     }
 
-    /** A line with its cells. */
-    private final class Row {
-        private final CSVRecord cells;
-        private final Map<String, Integer> columns;
-        private final int line;
+    /** The date of the proposal, after which nothing may be dated. */
+    Optional<LocalDate> latest() {
+        return latest;
+    }
 
-        Row(CSVRecord cells, Map<String, Integer> columns, int line) {
-            this.cells = cells;
-            this.columns = columns;
-            this.line = line;
-        }
+    /** Whether no line before had this code. */
+    boolean isNew(String ods) {
+        return seen.add(ods);
+    }
 
-        Map<String, String> read() {
-            Map<String, String> row = new LinkedHashMap<>();
-            if (cells.size() > columns.size()) {
-                wrong(cells.size(), cells.size() + " values", "as many as the header has columns");
-            }
-            Optional<LocalDate> date = date();
-            row.put("ods", ods(date));
-            row.put("state", state());
-            row.put("product", text("product", false));
-            row.put("source", text("source", true));
-            row.put("date", date.map(LocalDate::toString).orElse(""));
-            return row;
-        }
-
-        private String cell(String name) {
-            int at = columns.getOrDefault(name, -1);
-            return at >= 0 && at < cells.size() ? cells.get(at).strip() : "";
-        }
-
-        private void wrong(String column, String found, String allowed) {
-            wrong(columns.getOrDefault(column, 0) + 1, found, allowed);
-        }
-
-        private void wrong(int column, String found, String allowed) {
-            add(line, column, found, allowed);
-        }
-
-        private String found(String text) {
-            return text.isEmpty() ? "nothing" : Problem.quoted(text);
-        }
-
-        private String ods(Optional<LocalDate> date) {
-            String ods = cell("ods").toUpperCase(Locale.ROOT);
-            Optional<Icb> icb = Icbs.byOds(ods);
-            if (!ODS.matcher(ods).matches()) {
-                wrong("ods", found(cell("ods")), "an ODS code, 3 to 10 letters and digits");
-            } else if (!seen.add(ods)) {
-                wrong("ods", Problem.quoted(ods) + " a second time", "each organisation once");
-            } else if (icb.isEmpty() && onlyIcbs) {
-                wrong("ods", Problem.quoted(ods), "the code of an ICB, for the proposal is for ICBs");
-            } else if (icb.isPresent()
-                    && date.filter(day -> !icb.get().isOpenAt(day)).isPresent()) {
-                wrong(
-                        "ods",
-                        Problem.quoted(ods) + ", an ICB that was not open on " + PlainDate.of(date.get()),
-                        icb.get().successors().isEmpty()
-                                ? "an ICB open on that day"
-                                : "an ICB open on that day, such as "
-                                        + String.join(" or ", icb.get().successors()));
-            }
-            return ods;
-        }
-
-        private String state() {
-            String text = cell("state");
-            String name = text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-            for (CoverageState state : CoverageState.values()) {
-                if (state.name().equals(name)) {
-                    return name;
-                }
-            }
-            wrong(
-                    "state",
-                    found(text),
-                    "IN_PLACE, PARTIAL, NONE or UNKNOWN; take out the line of an organisation that does not count");
-            return "";
-        }
-
-        private String text(String column, boolean needed) {
-            String text = cell(column);
-            if ((needed && text.isEmpty()) || text.length() > LONGEST) {
-                wrong(
-                        column,
-                        text.isEmpty() ? "nothing" : text.length() + " characters",
-                        (needed ? "1 to " : "up to ") + LONGEST + " characters");
-            } else if (PatientData.isText(text)) {
-                wrong(column, "what looks like an NHS number", "text without patients’ details");
-            }
-            return text;
-        }
-
-        private Optional<LocalDate> date() {
-            String text = cell("date");
-            Matcher slashed = SLASHED.matcher(text);
-            Optional<LocalDate> date =
-                    slashed.matches() ? Dates.date(slashed.group(1), slashed.group(2), slashed.group(3)) : iso(text);
-            if (date.isEmpty()) {
-                wrong("date", found(text), "a date such as 2026-03-01 or 1/3/2026");
-            } else if (latest.filter(day -> date.get().isAfter(day)).isPresent()) {
-                wrong(
-                        "date",
-                        Problem.quoted(text),
-                        "a date not after that of the proposal, " + PlainDate.of(latest.get()));
-            }
-            return date;
-        }
-
-        private static Optional<LocalDate> iso(String text) {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeException e) {
-                return Optional.empty(); // such as 2023-02-30
-            }
-        }
+    void add(int line, int column, String found, String allowed) {
+        problems.add(new Problem("", line, column, found, allowed));
     }
 }

@@ -1,5 +1,6 @@
 package uk.whodoeswhat.web.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +15,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import uk.whodoeswhat.document.DocumentReader;
@@ -120,6 +123,18 @@ class CoverageController {
         } catch (DraftTooLarge e) {
             return again(id, List.of("A draft holds at most 1 MiB (1,048,576 bytes). Nothing of the file was taken"));
         }
+    }
+
+    /** Spring does not hand over what it finds too large; the draft is in the address. */
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        String address = request.getRequestURI();
+        String begin = DraftDesk.PATH + "/";
+        ModelAndView page = again(
+                address.substring(begin.length(), address.indexOf('/', begin.length())),
+                List.of("The file must be 1 MiB (1,048,576 bytes) or smaller"));
+        page.setStatus(HttpStatus.CONTENT_TOO_LARGE);
+        return page;
     }
 
     private static String told(Problem problem) {

@@ -24,10 +24,12 @@ class ItemController {
 
     private final DraftDesk desk;
     private final FormPages pages;
+    private final Saving saving;
 
-    ItemController(DraftDesk desk, FormPages pages) {
+    ItemController(DraftDesk desk, FormPages pages, Saving saving) {
         this.desk = desk;
         this.pages = pages;
+        this.saving = saving;
     }
 
     @ModelAttribute
@@ -47,7 +49,7 @@ class ItemController {
             @PathVariable("section") String name,
             @RequestParam(name = "then", defaultValue = "next") String then,
             HttpServletRequest request) {
-        return pages.save(id, pages.repeating(name).asking(Optional.of(FormPages.NEW)), then, request);
+        return saving.save(id, pages.repeating(name).asking(Optional.of(FormPages.NEW)), then, request);
     }
 
     @GetMapping(ITEM)
@@ -64,7 +66,7 @@ class ItemController {
             @PathVariable("item") String item,
             @RequestParam(name = "then", defaultValue = "next") String then,
             HttpServletRequest request) {
-        return pages.save(id, pages.repeating(name).asking(Optional.of(item)), then, request);
+        return saving.save(id, pages.repeating(name).asking(Optional.of(item)), then, request);
     }
 
     @GetMapping(path = ITEM, params = "remove")

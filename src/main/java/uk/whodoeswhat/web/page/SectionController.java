@@ -20,10 +20,12 @@ import uk.whodoeswhat.form.Section;
 class SectionController {
     private final DraftDesk desk;
     private final FormPages pages;
+    private final Saving saving;
 
-    SectionController(DraftDesk desk, FormPages pages) {
+    SectionController(DraftDesk desk, FormPages pages, Saving saving) {
         this.desk = desk;
         this.pages = pages;
+        this.saving = saving;
     }
 
     @ModelAttribute
@@ -48,7 +50,7 @@ class SectionController {
             HttpServletRequest request) {
         Section section = pages.section(name);
         return section.repeats().isPresent()
-                ? pages.saveNone(id, section, request.getParameter("none") != null, then)
-                : pages.save(id, section.asking(Optional.empty()), then, request);
+                ? saving.saveNone(id, section, request.getParameter("none") != null, then)
+                : saving.save(id, section.asking(Optional.empty()), then, request);
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.whodoeswhat.web.Http.header;
 import static uk.whodoeswhat.web.page.Drafting.next;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -245,6 +248,42 @@ class ProposeTest {
                 .contains("Do you want to remove this?", "Health and care outcomes");
         assertThat(next(drafting.send(draft + "/evidence/ev-1?remove"))).isEqualTo(draft + "/evidence");
         assertThat(drafting.get(draft + "/check").body()).doesNotContain("A pilot", "ev-1");
+    }
+
+    @Test
+    void aListHoldsFiveHundredAndNoMore() throws IOException {
+        String five = Files.readString(Path.of("src/test/resources/proposals/valid/evidence-500.yaml"));
+        String draft = next(http.form("/propose/import", "proposal", five));
+
+        var page = drafting.send(draft + "/evidence?add", "title", "One more");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("at most 500 entries", "value=\"One more\"");
+        assertThat(drafting.get(draft).body()).contains("500 entered");
+        assertThat(drafting.get(draft + "/check").body()).contains("Your answers make a proposal");
+    }
+
+    /** Somebody else entered a piece of evidence while the page of a claim was open. */
+    @Test
+    void whatAPageDoesNotKnowIsLeftAsItIs() {
+        String draft = drafting.begin();
+        drafting.send(draft + "/evidence?add", "title", "A pilot", "then", "later");
+        drafting.send(draft + "/outcomes", "direction", "BETTER", "evidence[ev-1]", "supportedBy");
+
+        drafting.send(draft + "/outcomes", "direction", "WORSE");
+
+        assertThat(drafting.get(draft + "/check").body()).contains("Worse", "Supports it: ev-1, A pilot");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedOnThePage() {
+        String draft = drafting.begin();
+
+        for (int size : new int[] {1_100_000, 2_500_000}) {
+            var page = drafting.upload(draft, "x".repeat(size));
+            assertThat(page.statusCode()).isEqualTo(413);
+            assertThat(page.body()).contains("The file must be 1 MiB", "There is a problem");
+        }
     }
 
     @Test
