@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.ledger.Entry;
@@ -662,6 +663,34 @@ abstract class StoreContract {
         } while (writer.isAlive());
         writer.join();
         assertThat(opened).isGreaterThan(1);
+    }
+
+    @Test
+    void nothingIsSignedOverATreeThatDoesNotGoOn() {
+        record(recorder, proposal("pds", "A-1", 1));
+        byte[] signed = recorder.store().log().checkpoint().orElseThrow().bytes();
+        byte[] tile = recorder.store().log().tile(new Tile(0, 0, 2)).orElseThrow();
+        byte[] changed = tile.clone();
+        changed[40] ^= 1;
+
+        tile(changed);
+
+        Draft draft = draft(proposal("pds", "A-2", 1));
+        assertThatThrownBy(() -> recorder.record(draft)).isInstanceOf(StoreUnavailable.class);
+        assertThat(recorder.store().log().checkpoint().orElseThrow().bytes()).isEqualTo(signed);
+        assertThat(recorder.store().count()).isEqualTo(1);
+        tile(tile);
+        assertThat(made(recorder.record(draft)).index()).isEqualTo(2);
+    }
+
+    private void tile(byte[] hashes) {
+        try (Database database =
+                accepted(Database.open(settings, folder.resolve("who-does-what.db"), Thoroughness.ALL))) {
+            JdbcClient.create(database.writer())
+                    .sql("update tile set hashes = ?")
+                    .param(hashes)
+                    .update();
+        }
     }
 
     @Test
