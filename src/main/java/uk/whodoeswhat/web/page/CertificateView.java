@@ -31,7 +31,7 @@ record CertificateView(
         Map<String, String> said,
         Map<String, String> states,
         List<Check> checks,
-        List<String> tiers,
+        List<TierView> tiers,
         long always,
         List<RulebookLinks.Link> sometimes,
         List<String> remarks,
@@ -39,6 +39,9 @@ record CertificateView(
 
     /** What was checked, and whether it holds. */
     record Check(String says, boolean holds) {}
+
+    /** Whether a tier is reached, and the answers by which the readings are known in which it is not. */
+    record TierView(String says, List<String> answers) {}
 
     /** Something that does not hold: the rules concerned, the answers of its reading, and proposals that show it. */
     record FailureView(
@@ -115,10 +118,12 @@ record CertificateView(
         };
     }
 
-    private static String tier(String title, Where unreached, Rulebook rulebook) {
+    private static TierView tier(String title, Where unreached, Rulebook rulebook) {
         return unreached.isNowhere()
-                ? title + ": reached in every reading"
-                : title + ": out of reach " + where(unreached, rulebook);
+                ? new TierView(title + ": reached in every reading", List.of())
+                : new TierView(
+                        title + ": out of reach " + count(unreached) + ", where the answers are:",
+                        answers(unreached, rulebook));
     }
 
     private static RulebookLinks.Link rule(String id, String note, Rulebook rulebook) {
@@ -128,16 +133,24 @@ record CertificateView(
                 note.isEmpty() ? "" : "fires " + note);
     }
 
-    /** In how many readings, and by which answers they are known, such as {@code in 216 of 432 readings: question: answer}. */
+    /** In how many readings, and by which answers they are known. */
     private static String where(Where where, Rulebook rulebook) {
-        String count = where.isNowhere() ? "in no reading" : "in " + where.count() + " of " + where.of() + " readings";
+        List<String> answers = answers(where, rulebook);
+        return answers.isEmpty() ? count(where) : count(where) + "; the answers are: " + String.join(" ", answers);
+    }
+
+    private static String count(Where where) {
+        return where.isNowhere() ? "in no reading" : "in " + where.count() + " of " + where.of() + " readings";
+    }
+
+    private static List<String> answers(Where where, Rulebook rulebook) {
         List<String> answers = new ArrayList<>();
         where.answers()
                 .forEach((question, given) -> answers.add(asks(question, rulebook) + " "
                         + given.stream()
                                 .map(answer -> says(question, answer, rulebook))
                                 .collect(Collectors.joining(" Or: "))));
-        return answers.isEmpty() ? count : count + ", where the answers are: " + String.join("; ", answers);
+        return answers;
     }
 
     private static String asks(String id, Rulebook rulebook) {

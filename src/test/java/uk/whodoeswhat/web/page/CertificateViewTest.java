@@ -77,7 +77,7 @@ class CertificateViewTest {
                 .contains("The rulebook does not hold.", "A rule can never fire", "it &lt;b&gt;never&lt;/b&gt; fires.")
                 .contains("12,345", "1.5 seconds", "A remark.", ">Does not hold<", "fires in no reading")
                 .contains("A proposal that shows it: another does", "reference: WDW-EX-PDS-2023")
-                .contains("out of reach in 1 of 2 readings, where the answers are: ")
+                .contains("out of reach in 1 of 2 readings, where the answers are:")
                 .contains("href=\"/rulebook/rules/" + rule + "\"");
     }
 
