@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Node;
@@ -22,32 +21,24 @@ import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Problems;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.proposal.NhsNumbers;
-import uk.whodoeswhat.proposal.ProposalReader;
 
 /** Takes a proposal, finished or not, into the form: as it would have been typed. */
 public final class Imported {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
 
     private final Form form;
-    private final Set<String> missed;
     private final Set<String> taken = new HashSet<>();
     private final Problems problems = new Problems();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private Typed items = Typed.NOTHING;
 
-    private Imported(Form form, Set<String> missed) {
+    private Imported(Form form) {
         this.form = form;
-        this.missed = missed;
     }
 
     /** What a file says; refused where it cannot be read, or says anything that the form does not ask. */
     public static Read<Typed> read(Form form, byte[] bytes, Format format) {
-        return DocumentReader.read(bytes, format).flatMap(root -> new Imported(form, missed(root)).take(root));
-    }
-
-    /** Where the reader of proposals finds something wrong, or nothing where something must be. */
-    private static Set<String> missed(Node root) {
-        return ProposalReader.read(root).problems().stream().map(Problem::path).collect(Collectors.toUnmodifiableSet());
+        return DocumentReader.read(bytes, format).flatMap(root -> new Imported(form).take(root));
     }
 
     private Read<Typed> take(Node root) {
@@ -105,9 +96,12 @@ public final class Imported {
         for (Question question : asking.section().questions()) {
             String key = asking.key(question);
             Part part = at(object, question.name());
+            if (isBegun(object) && !part.isPresent()) {
+                question.otherwise().ifPresent(answer -> texts.put(key, answer)); // as the reader takes it
+            }
             switch (question.kind()) {
                 case LINE, PROSE, WHOLE, AMOUNT, CHOICE -> scalar(part).ifPresent(text -> put(key, text, part));
-                case YES_NO -> yesOrNo(question, key, part, object.isPresent());
+                case YES_NO -> yesOrNo(key, part);
                 case DATE ->
                     scalar(part)
                             .ifPresent(text -> Dates.parts(text).forEach((end, each) -> put(key + end, each, part)));
@@ -115,6 +109,11 @@ public final class Imported {
                 case EVIDENCE -> Values.SAYS.forEach(list -> evidence(key, list, object.field(list)));
             }
         }
+    }
+
+    private static boolean isBegun(Part object) {
+        return object.node().orElse(null) instanceof ObjectNode node
+                && !node.fields().isEmpty();
     }
 
     private void put(String key, String text, Part part) {
@@ -138,16 +137,11 @@ public final class Imported {
                         : node instanceof FlagNode flag ? Optional.of(Boolean.toString(flag.flag())) : Optional.empty();
     }
 
-    /** A flag that may be left out is no when it is, so that a file is taken in as it is read. */
-    private void yesOrNo(Question question, String key, Part part, boolean isThere) {
+    private void yesOrNo(String key, Part part) {
         if (part.node().orElse(null) instanceof FlagNode flag) {
             put(key, flag.flag() ? Typed.YES : Typed.NO, part);
-        } else if (part.isPresent()) {
+        } else {
             scalar(part).ifPresent(text -> put(key, text, part));
-        } else if (isThere
-                && question.needed()
-                && !missed.contains(part.place().path().toString())) {
-            texts.put(key, Typed.NO);
         }
     }
 

@@ -6,7 +6,8 @@
  * `proposal-form.yaml` beside this package, read strictly; for those who own the policy. Groups hold sections, a section is one
  * page of questions. A question's `name` is a field of the proposal, below the section's `at` where it has one. A section that
  * `repeats` asks the same of each item of a list; a `key` names the field by which an item is known, whose values are made
- * (`keys` and a number), and `none` the words by which somebody says that the list is empty and not merely left out. The kinds:
+ * (`keys` and a number), and `none` the words by which somebody says that the list is empty and not merely left out. `otherwise`
+ * is the answer that a question has in a proposal which leaves it out; any other that is not `needed` may be left open. The kinds:
  *
  * <pre>
  * LINE, PROSE     text

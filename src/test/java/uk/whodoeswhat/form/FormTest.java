@@ -2,6 +2,9 @@ package uk.whodoeswhat.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.whodoeswhat.document.CanonicalJson;
+import uk.whodoeswhat.document.Default;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Stated;
 import uk.whodoeswhat.framework.Citation;
+import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
 import uk.whodoeswhat.proposal.ProposalSchema;
 import uk.whodoeswhat.rulebook.Manifest;
@@ -113,6 +119,39 @@ class FormTest {
                     .allSatisfy(name -> assertThat(
                                     section.question(name).orElseThrow().kind())
                             .isEqualTo(QuestionKind.YES_NO));
+        }
+    }
+
+    /** A field that is not Optional and may be left out has an answer all the same, which nobody may think open. */
+    @Test
+    void saysWhatIsTakenForAnAnswer() {
+        List<String> taken = new ArrayList<>();
+        taken(Proposal.class, "", taken);
+
+        assertThat(FORM.sections().stream()
+                        .flatMap(section -> section.questions().stream()
+                                .filter(question -> question.otherwise().isPresent())
+                                .map(question -> base(section) + question.name() + "="
+                                        + question.otherwise().get())))
+                .containsExactlyInAnyOrderElementsOf(taken);
+    }
+
+    private static void taken(Class<?> type, String path, List<String> taken) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = path + component.getName();
+            Default otherwise = component.getAnnotation(Default.class);
+            if (otherwise != null) {
+                taken.add(name + "=" + otherwise.value());
+            } else if (component.getType() == boolean.class && !component.isAnnotationPresent(Stated.class)) {
+                taken.add(name + "=no");
+            }
+            Type inner = component.getGenericType();
+            while (inner instanceof ParameterizedType generic) {
+                inner = generic.getActualTypeArguments()[0];
+            }
+            if (inner instanceof Class<?> each && each.isRecord()) {
+                taken(each, name + ".", taken);
+            }
         }
     }
 

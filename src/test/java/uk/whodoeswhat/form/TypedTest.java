@@ -113,9 +113,14 @@ class TypedTest {
                         .questions()
                         .forEach(question -> asking.keys(question, typed)
                                 .forEach(key -> some.put(key, texts.get(random.nextInt(texts.size()))))));
-        // a file that leaves out whether evidence is independent says that it is not
-        Drafted drafted = Drafted.of(
-                FORM, typed.with(some).with(Map.of("evidence[ev-1].independent", "no", "standards[1].binding", "no")));
+        // a file that leaves these out has an answer to them all the same
+        FORM.askings(typed)
+                .forEach(asking -> asking.section().questions().stream()
+                        .filter(question -> question.otherwise().isPresent())
+                        .filter(question -> some.get(asking.key(question)).isEmpty())
+                        .forEach(question -> some.put(
+                                asking.key(question), question.otherwise().get())));
+        Drafted drafted = Drafted.of(FORM, typed.with(some));
         Read<Typed> again = Imported.read(FORM, CanonicalJson.bytes(drafted.tree()), Format.JSON);
 
         assertThat(again.problems()).isEmpty();

@@ -43,15 +43,6 @@ class ItemController {
         return pages.questions(desk.open(id), fresh, List.of(), "", HttpStatus.OK);
     }
 
-    @PostMapping(path = FormPages.SECTION, params = "add")
-    ModelAndView saveNew(
-            @PathVariable("draft") String id,
-            @PathVariable("section") String name,
-            @RequestParam(name = "then", defaultValue = "next") String then,
-            HttpServletRequest request) {
-        return saving.save(id, pages.repeating(name).asking(Optional.of(FormPages.NEW)), then, request);
-    }
-
     @GetMapping(ITEM)
     ModelAndView item(
             @PathVariable("draft") String id, @PathVariable("section") String name, @PathVariable("item") String item) {
@@ -59,6 +50,7 @@ class ItemController {
         return pages.questions(draft, asking(draft, name, item));
     }
 
+    /** No condition on parameters here or beside: to look for them would read an upload before anything can answer it. */
     @PostMapping(ITEM)
     ModelAndView save(
             @PathVariable("draft") String id,
@@ -66,7 +58,9 @@ class ItemController {
             @PathVariable("item") String item,
             @RequestParam(name = "then", defaultValue = "next") String then,
             HttpServletRequest request) {
-        return saving.save(id, pages.repeating(name).asking(Optional.of(item)), then, request);
+        return request.getParameter("remove") == null
+                ? saving.save(id, pages.repeating(name).asking(Optional.of(item)), then, request)
+                : remove(id, name, item);
     }
 
     @GetMapping(path = ITEM, params = "remove")
@@ -83,9 +77,7 @@ class ItemController {
                         "used", ItemsView.uses(desk.form(), draft, asking)));
     }
 
-    @PostMapping(path = ITEM, params = "remove")
-    ModelAndView remove(
-            @PathVariable("draft") String id, @PathVariable("section") String name, @PathVariable("item") String item) {
+    private ModelAndView remove(String id, String name, String item) {
         Section section = pages.repeating(name);
         String list = section.repeats().orElseThrow().list();
         DraftDesk.Opened draft = desk.change(id, typed -> typed.withoutItem(list, item));

@@ -118,7 +118,10 @@ record QuestionView(
             } else if (question.kind() != QuestionKind.EVIDENCE) {
                 choices.addAll(form.choices(question));
             }
-            if (!choices.isEmpty() && !question.needed() && question.kind() != QuestionKind.CHOICES) {
+            if (!choices.isEmpty()
+                    && !question.needed()
+                    && question.otherwise().isEmpty()
+                    && question.kind() != QuestionKind.CHOICES) {
                 choices.add(new Choice("", "Not stated"));
             }
             List<String> chosen =

@@ -48,6 +48,10 @@ class SectionController {
             @PathVariable("section") String name,
             @RequestParam(name = "then", defaultValue = "next") String then,
             HttpServletRequest request) {
+        if (request.getParameter("add") != null) {
+            Section list = pages.repeating(name);
+            return saving.save(id, list.asking(Optional.of(FormPages.NEW)), then, request);
+        }
         Section section = pages.section(name);
         return section.repeats().isPresent()
                 ? saving.saveNone(id, section, request.getParameter("none") != null, then)
