@@ -65,6 +65,20 @@ final class Client {
         return response.body();
     }
 
+    /** Where a form leads that was sent without fields. */
+    String post(String url, String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(
+                HttpRequest.newBuilder(URI.create(url + path))
+                        .timeout(PATIENCE)
+                        .POST(BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return response.headers()
+                .firstValue("Location")
+                .orElseThrow(
+                        () -> new IOException("POST " + path + ": " + response.statusCode() + ": " + response.body()));
+    }
+
     /** A recorded decision, as the service shows it. */
     String decision(String url, UUID id) throws IOException, InterruptedException {
         return get(url, DECISIONS + "/" + id);

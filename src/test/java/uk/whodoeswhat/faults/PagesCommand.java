@@ -99,7 +99,8 @@ final class PagesCommand implements Callable<Integer> {
     private static Map<String, IntFunction<String>> kinds(Session session, String url, List<UUID> ids)
             throws IOException, InterruptedException {
         Map<String, IntFunction<String>> kinds = new LinkedHashMap<>();
-        for (String path : List.of("/", "/check", "/check?example=pds", "/what-if", "/what-if?example=nhs-login")) {
+        for (String path :
+                List.of("/", "/check", "/check?example=pds", "/what-if", "/what-if?example=nhs-login", "/propose")) {
             kinds.put(path, i -> path);
         }
         List<String> searches = List.of(
@@ -126,6 +127,12 @@ final class PagesCommand implements Callable<Integer> {
                 "/decisions/agenda, 5 of them",
                 i -> "/decisions/agenda?id=" + id.apply(i) + "&id=" + id.apply(i + 1) + "&id=" + id.apply(i + 2)
                         + "&id=" + id.apply(i + 3) + "&id=" + id.apply(i + 4));
+        String draft = session.client().post(url, "/propose/from/" + ids.get(0));
+        String begun = session.client().post(url, "/propose");
+        kinds.put("/propose/DRAFT, with nothing in it yet", i -> begun);
+        for (String part : List.of("", "/proposal", "/service", "/evidence", "/use", "/coverage-list", "/check")) {
+            kinds.put("/propose/DRAFT" + part, i -> draft + part);
+        }
         List<String> others = List.of(
                 "/audit",
                 "/rulebook",

@@ -1,21 +1,20 @@
 package uk.whodoeswhat.web.page;
 
-import java.time.DateTimeException;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.rationale.Words;
 import uk.whodoeswhat.report.Deployment;
+import uk.whodoeswhat.store.Retention;
 import uk.whodoeswhat.store.Store;
 
 /** What this service keeps, where, and for how long, as its settings have it. */
 @Component
 class Keeping {
-    private static final String RETENTION = "who-does-what.retention";
-
     private final Environment environment;
     private final Store store;
     private final Scenes scenes;
@@ -28,25 +27,18 @@ class Keeping {
 
     /** For how long names of people are kept, such as `2 years`; empty if for ever. */
     Optional<String> retention() {
-        return Optional.ofNullable(environment.getProperty(RETENTION))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(Keeping::words);
+        return Retention.read(environment.getProperty(Retention.SETTING, ""))
+                        instanceof Read.Accepted<Optional<Retention>> read
+                ? read.value().map(retention -> words(retention.period()))
+                : Optional.empty(); // the store did not open with such a setting
     }
 
-    /** A number of days, or a period of ISO 8601. */
-    static String words(String setting) {
-        try {
-            Period period =
-                    setting.matches("[0-9]{1,5}") ? Period.ofDays(Integer.parseInt(setting)) : Period.parse(setting);
-            List<String> parts = new ArrayList<>();
-            part(parts, period.getYears(), "year");
-            part(parts, period.getMonths(), "month");
-            part(parts, period.getDays(), "day");
-            return Words.list(parts);
-        } catch (DateTimeException e) {
-            return setting; // the store says what is wrong with it, and does not open
-        }
+    static String words(Period period) {
+        List<String> parts = new ArrayList<>();
+        part(parts, period.getYears(), "year");
+        part(parts, period.getMonths(), "month");
+        part(parts, period.getDays(), "day");
+        return Words.list(parts);
     }
 
     private static void part(List<String> parts, int count, String unit) {
