@@ -26,7 +26,8 @@ import uk.whodoeswhat.web.Service;
 class ProposeTest {
     private static final ValidHtml VALID = new ValidHtml();
     private static final String HOSTILE = "\"><script>alert('x')</script>{{1234*5678}}${1234*5678}";
-    private static final String ESCAPED = "&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;{{1234*5678}}${1234*5678}";
+    private static final String ESCAPED =
+            "&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;{{1234*5678}}${1234*5678}";
 
     private final Http http;
     private final Drafting drafting;
