@@ -44,8 +44,10 @@ final class Watched {
     /** Opens a page, and waits until the menu's script has put its entries where they stay: it moves them once more a frame later. */
     void open(String path) {
         page.navigate(home + path);
-        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame("
-                + "() => requestAnimationFrame(done))))");
+        if ((boolean) page.evaluate("document.body.classList.contains('js-enabled')")) {
+            page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame("
+                    + "() => requestAnimationFrame(done))))");
+        }
     }
 
     /** What was complained of so far. */
