@@ -1,6 +1,5 @@
 package uk.whodoeswhat.web.page;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -8,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -36,6 +33,7 @@ import uk.whodoeswhat.web.Recordings;
 
 /** What an auditor checks: the log, that it goes on from an older checkpoint, and that decisions come out as recorded. */
 @Controller
+@Unkept
 class AuditController {
     static final String PATH = "/audit";
 
@@ -45,11 +43,6 @@ class AuditController {
     AuditController(Store store, Recordings recordings) {
         this.store = store;
         this.recordings = recordings;
-    }
-
-    @ModelAttribute
-    void keepNoCopy(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @GetMapping(PATH)

@@ -1,17 +1,14 @@
 package uk.whodoeswhat.web.page;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -25,6 +22,7 @@ import uk.whodoeswhat.web.Examples;
 
 /** Choose an example, or paste or upload a proposal, and see its tier and why. Nothing is kept. */
 @Controller
+@Unkept
 class CheckController {
     static final String PATH = "/check";
 
@@ -36,11 +34,6 @@ class CheckController {
         this.evaluator = evaluator;
         this.examples = examples;
         this.sources = sources;
-    }
-
-    @ModelAttribute
-    void keepNoCopy(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @GetMapping(PATH)
@@ -83,21 +76,8 @@ class CheckController {
                 submitted.bytes(), submitted.format(), evaluator.rulebook().reading(Map.of()));
         String text = submitted.text();
         if (read instanceof Read.Accepted<Decision> accepted) {
-            return new ModelAndView(
-                    "decision",
-                    Map.of(
-                            "view",
-                            DecisionView.of(accepted.value()),
-                            "proposal",
-                            text,
-                            "example",
-                            example,
-                            "errors",
-                            List.of(),
-                            "record",
-                            RecordForm.empty(text, sources.ids().get().toString()),
-                            "otherwise",
-                            List.of()));
+            return DecisionPage.of(
+                    accepted.value(), text, example, sources.ids().get().toString());
         }
         List<FormError> errors = read.problems().stream()
                 .map(problem -> new FormError("#proposal", problem.message()))

@@ -1,7 +1,6 @@
 package uk.whodoeswhat.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -17,7 +16,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,6 +33,7 @@ import uk.whodoeswhat.web.Refusals;
 
 /** Coverage by organisation as a CSV file: one to fill in, and the same filled in. */
 @Controller
+@Unkept
 class CoverageController {
     private static final String LIST = "coverage.organisations";
     private static final String TEMPLATE = DraftDesk.PATH + "/coverage.csv";
@@ -48,11 +47,6 @@ class CoverageController {
         this.desk = desk;
         this.pages = pages;
         this.sources = sources;
-    }
-
-    @ModelAttribute
-    void keepNoCopy(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     /** Whether a section is the list that is uploaded here. */

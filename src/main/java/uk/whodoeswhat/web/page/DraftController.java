@@ -1,7 +1,6 @@
 package uk.whodoeswhat.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +13,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.YamlText;
 import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.proposal.Proposal;
@@ -30,6 +29,7 @@ import uk.whodoeswhat.web.Evaluator;
 
 /** A draft as a whole: its task list, its answers to check, its tier, its file, and its end. */
 @Controller
+@Unkept
 class DraftController {
     private static final String DRAFT = DraftDesk.PATH + "/{draft}";
     private static final JsonMapper LAID_OUT =
@@ -45,11 +45,6 @@ class DraftController {
         this.store = store;
         this.evaluator = evaluator;
         this.sources = sources;
-    }
-
-    @ModelAttribute
-    void keepNoCopy(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @GetMapping(DRAFT)
@@ -99,19 +94,11 @@ class DraftController {
         if (proposal.isEmpty()) {
             return check(draft, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        Decision decision =
+                evaluator.decide(proposal.get(), evaluator.rulebook().reading(Map.of()));
         String text = YamlText.of(draft.drafted().tree());
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put(
-                "view",
-                DecisionView.of(
-                        evaluator.decide(proposal.get(), evaluator.rulebook().reading(Map.of()))));
-        model.put("proposal", text);
-        model.put("example", "");
-        model.put("errors", List.of());
-        model.put("record", RecordForm.empty(text, sources.ids().get().toString()));
-        model.put("otherwise", List.of());
-        model.put("draft", draft.path());
-        return new ModelAndView("decision", model);
+        return DecisionPage.of(decision, text, "", sources.ids().get().toString())
+                .addObject("draft", draft.path());
     }
 
     @GetMapping(DRAFT + "/proposal.yaml")

@@ -1,15 +1,12 @@
 package uk.whodoeswhat.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,6 +16,7 @@ import uk.whodoeswhat.form.Section;
 
 /** The items of a list: each has a page of its own, one more is added, and one is removed after asking. */
 @Controller
+@Unkept
 class ItemController {
     private static final String ITEM = FormPages.SECTION + "/{item}";
 
@@ -30,11 +28,6 @@ class ItemController {
         this.desk = desk;
         this.pages = pages;
         this.saving = saving;
-    }
-
-    @ModelAttribute
-    void keepNoCopy(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @GetMapping(path = FormPages.SECTION, params = "add")

@@ -1,17 +1,14 @@
 package uk.whodoeswhat.web.page;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,6 +26,7 @@ import uk.whodoeswhat.web.Recordings;
 
 /** Where a proposal begins: from nothing, from a file, or from one that was decided. */
 @Controller
+@Unkept
 class ProposeController {
     private final DraftDesk desk;
     private final Recordings recordings;
@@ -38,11 +36,6 @@ class ProposeController {
         this.desk = desk;
         this.recordings = recordings;
         this.store = store;
-    }
-
-    @ModelAttribute
-    void keepNoCopy(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @GetMapping(DraftDesk.PATH)

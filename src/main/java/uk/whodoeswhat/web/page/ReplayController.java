@@ -1,15 +1,12 @@
 package uk.whodoeswhat.web.page;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,6 +22,7 @@ import uk.whodoeswhat.web.Refusals;
  * </pre>
  */
 @Controller
+@Unkept
 class ReplayController {
     static final String PATH = AuditController.PATH + "/replays";
 
@@ -34,11 +32,6 @@ class ReplayController {
 
     ReplayController(ReplayJobs jobs) {
         this.jobs = jobs;
-    }
-
-    @ModelAttribute
-    void keepNoCopy(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @PostMapping(PATH)

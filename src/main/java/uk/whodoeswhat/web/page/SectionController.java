@@ -1,14 +1,11 @@
 package uk.whodoeswhat.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,6 +14,7 @@ import uk.whodoeswhat.form.Section;
 
 /** The pages of the form, one for each section; of a section that repeats, the list. */
 @Controller
+@Unkept
 class SectionController {
     private final DraftDesk desk;
     private final FormPages pages;
@@ -26,11 +24,6 @@ class SectionController {
         this.desk = desk;
         this.pages = pages;
         this.saving = saving;
-    }
-
-    @ModelAttribute
-    void keepNoCopy(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @GetMapping(FormPages.SECTION)

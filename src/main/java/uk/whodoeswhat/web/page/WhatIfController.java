@@ -1,6 +1,5 @@
 package uk.whodoeswhat.web.page;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -34,6 +32,7 @@ import uk.whodoeswhat.web.Refusals;
  * shared; only a proposal too large for an address travels in the form. Nothing is recorded.
  */
 @Controller
+@Unkept
 class WhatIfController {
     static final String PATH = "/what-if";
 
@@ -43,11 +42,6 @@ class WhatIfController {
     WhatIfController(Evaluator evaluator, Examples examples) {
         this.evaluator = evaluator;
         this.examples = examples;
-    }
-
-    @ModelAttribute
-    void keepNoCopy(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @GetMapping(PATH)

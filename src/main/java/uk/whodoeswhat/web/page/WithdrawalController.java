@@ -1,16 +1,13 @@
 package uk.whodoeswhat.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,6 +26,7 @@ import uk.whodoeswhat.web.RequestIds;
 
 /** Withdraws a recorded decision: a reason first, then a page to confirm it. */
 @Controller
+@Unkept
 class WithdrawalController {
     private static final String PATH = RecordedController.PATH + "/{id}/withdraw";
 
@@ -40,11 +38,6 @@ class WithdrawalController {
         this.recordings = recordings;
         this.recorder = recorder;
         this.sources = sources;
-    }
-
-    @ModelAttribute
-    void keepNoCopy(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @GetMapping(PATH)
