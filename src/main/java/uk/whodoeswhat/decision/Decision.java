@@ -2,6 +2,7 @@ package uk.whodoeswhat.decision;
 
 import java.util.Map;
 import uk.whodoeswhat.document.CanonicalJson;
+import uk.whodoeswhat.document.CanonicalObject;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rulebook.Judgement;
@@ -10,6 +11,8 @@ import uk.whodoeswhat.rulebook.StageObserver;
 
 /** What a rulebook says of a proposal in a reading: the judgement, and how it is told. */
 public final class Decision {
+    private static final String DIGEST = "digest";
+
     private final Rulebook rulebook;
     private final Judgement judgement;
 
@@ -39,19 +42,24 @@ public final class Decision {
     public Map<String, Object> tree(Detail detail) {
         Map<String, Object> tree = new DecisionTree(rulebook, judgement).of(detail);
         if (detail == Detail.FULL) {
-            tree.put("digest", CanonicalJson.digest(CanonicalJson.bytes(tree)));
+            tree.put(DIGEST, CanonicalJson.digest(CanonicalJson.bytes(tree)));
         }
         return tree;
     }
 
     /** The canonical bytes of the full decision without its digest. */
     public byte[] canonicalBytes() {
-        return CanonicalJson.bytes(new DecisionTree(rulebook, judgement).of(Detail.FULL));
+        return undigested().bytes();
     }
 
     /** The canonical bytes of the full decision with its digest: what is recorded. */
     public byte[] bytes() {
-        return CanonicalJson.bytes(tree(Detail.FULL));
+        CanonicalObject undigested = undigested();
+        return undigested.with(DIGEST, CanonicalJson.digest(undigested.bytes())).bytes();
+    }
+
+    private CanonicalObject undigested() {
+        return CanonicalObject.of(new DecisionTree(rulebook, judgement).of(Detail.FULL));
     }
 
     public String digest() {

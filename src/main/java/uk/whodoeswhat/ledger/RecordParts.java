@@ -29,6 +29,17 @@ public record RecordParts(Parts parts, SortedMap<String, String> withheld) {
     public static RecordParts ofDecision(Map<String, Object> decision, Map<String, Object> proposal) {
         Split split = new Split();
         split.add("decision", decision);
+        return withProposal(split, proposal);
+    }
+
+    /** The same of a decision in its canonical bytes. */
+    public static RecordParts ofDecision(byte[] decision, Map<String, Object> proposal) {
+        Split split = new Split();
+        split.parts.put("decision", decision);
+        return withProposal(split, proposal);
+    }
+
+    private static RecordParts withProposal(Split split, Map<String, Object> proposal) {
         Map<String, Object> rest = new LinkedHashMap<>(proposal);
         Object evidence = rest.remove("evidence");
         split.add("proposal", rest);

@@ -30,7 +30,8 @@ public final class ProposalReader {
         return read(new Document(Optional.of(node), List.of()));
     }
 
-    private static Read<Proposal> read(Document document) {
+    /** The proposal of a document as far as it could be read. */
+    public static Read<Proposal> read(Document document) {
         Problems problems = new Problems();
         document.root().ifPresent(root -> checkAcross(root, problems));
         Read<Proposal> read = READER.read(document, problems);

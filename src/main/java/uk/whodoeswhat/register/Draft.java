@@ -2,7 +2,6 @@ package uk.whodoeswhat.register;
 
 import java.util.Map;
 import uk.whodoeswhat.decision.Decision;
-import uk.whodoeswhat.decision.Detail;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.RecordWriter;
 import uk.whodoeswhat.ledger.Commitment;
@@ -31,9 +30,8 @@ public record Draft(
     /** Makes it ready; the decision must be one on the submission's proposal. */
     public static Draft of(Request request, Submission submission, Decision decision, Salts salts) {
         Map<String, Object> proposal = RecordWriter.tree(submission.proposal());
-        Parts parts =
-                RecordParts.ofDecision(decision.tree(Detail.FULL), proposal).parts();
-        byte[] bytes = parts.part("decision").orElseThrow();
+        byte[] bytes = decision.bytes();
+        Parts parts = RecordParts.ofDecision(bytes, proposal).parts();
         Hash commitment = Commitment.of(parts, salts.record()).hash();
         return new Draft(request, submission, decision, bytes, CanonicalJson.bytes(proposal), salts, commitment);
     }

@@ -38,7 +38,7 @@ public final class SubmissionReader {
                 .flatMap(root -> root.field("proposal"));
         return proposal.isPresent()
                 ? form(document, proposal.get())
-                : ProposalReader.read(bytes, format)
+                : ProposalReader.read(document)
                         .map(accepted -> new Submission(accepted, Optional.empty(), Optional.empty()));
     }
 
