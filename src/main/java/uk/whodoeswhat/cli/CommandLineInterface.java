@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ScopeType;
         footer = {"", "Help on a command: who-does-what COMMAND --help"})
 public final class CommandLineInterface implements Callable<Integer> {
     private static final String DEBUG_VARIABLE = "WHO_DOES_WHAT_DEBUG";
+    private static final boolean DEBUG = System.getenv(DEBUG_VARIABLE) != null;
 
     private final ServeCommand serve;
     private final Failures failures;
@@ -39,7 +41,7 @@ public final class CommandLineInterface implements Callable<Integer> {
             description = "Shows where in the program a fault came up; so does the environment variable "
                     + DEBUG_VARIABLE + ".")
     void debug(boolean on) {
-        failures.showWhere(on || System.getenv(DEBUG_VARIABLE) != null);
+        failures.showWhere(on || DEBUG);
     }
 
     /** Runs the command that the arguments name and gives the exit status; the service goes on after this returns. */
@@ -49,16 +51,29 @@ public final class CommandLineInterface implements Callable<Integer> {
 
     static int run(Streams streams, Service service, String... args) {
         Failures failures = new Failures(streams.err());
+        failures.showWhere(DEBUG);
         try {
-            return commands(streams, service, failures, args).execute(args);
+            return onlyServes(args)
+                    ? new ServeCommand(service, settings(args)).call()
+                    : commands(streams, service, failures, args).execute(args);
         } catch (Throwable e) { // an error of the virtual machine is told like any other fault
             return failures.handle(e);
         }
     }
 
+    /** A start that only has settings is not kept waiting by what the other commands need. */
+    private static boolean onlyServes(String... args) {
+        return (args.length == 0 || args[0].equals("serve"))
+                && settings(args).stream().allMatch(each -> each.startsWith("--") && each.contains("="));
+    }
+
+    private static List<String> settings(String... args) {
+        return List.of(args).subList(Math.min(1, args.length), args.length);
+    }
+
     /** Every command is registered here; to look at all of them takes time, so only at the one that the arguments name. */
     private static CommandLine commands(Streams streams, Service service, Failures failures, String... args) {
-        ServeCommand serve = new ServeCommand(service);
+        ServeCommand serve = new ServeCommand(service, List.of());
         CommandLine commands = new CommandLine(new CommandLineInterface(serve, failures));
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("serve", () -> serve);

@@ -21,10 +21,11 @@ final class ServeCommand implements Callable<Integer> {
     private final Service service;
 
     @Unmatched
-    private List<String> settings = new ArrayList<>();
+    private List<String> settings;
 
-    ServeCommand(Service service) {
+    ServeCommand(Service service, List<String> settings) {
         this.service = service;
+        this.settings = new ArrayList<>(settings);
     }
 
     @Override
