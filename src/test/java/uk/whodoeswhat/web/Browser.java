@@ -103,7 +103,10 @@ public final class Browser implements ExecutionCondition, ParameterResolver {
         }
     }
 
-    /** The page of one test, in a context of its own, so that no cookie outlives the test. */
+    /**
+     * The page of one test, in a context of its own, so that no cookie outlives the test; where a method before all tests
+     * takes a page, that of all tests of the class, for the store of a test looks into that of its class.
+     */
     private record Tab(BrowserContext context, Page page) implements AutoCloseable {
 
         static Tab open(com.microsoft.playwright.Browser browser) {

@@ -2,26 +2,33 @@ package uk.whodoeswhat.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.core.io.ClassPathResource;
 
 /** A page of the browser whose complaints are noted: errors on the console, and requests that leave the service. */
-final class Watched {
-    /** What holds is not told in full, which is most of what there is to tell. */
-    private static final AxeRunOptions VIOLATIONS = new AxeRunOptions();
+final class Watched implements AutoCloseable {
+    /** As {@link AxeBuilder} has it, which would hand it to the browser again for each width of a page. */
+    private static final String AXE = text(new ClassPathResource("axe.min.js", AxeBuilder.class.getClassLoader()));
 
-    static {
-        VIOLATIONS.setResultTypes(List.of("violations"));
-    }
+    /** What holds is not told in full, which is most of what there is to tell. */
+    private static final String VIOLATIONS = "axe.run({resultTypes: ['violations']})"
+            + ".then(found => found.violations.map(each => each.id + ' ' + each.nodes[0].html))";
 
     private final Page page;
     private final String home;
     private final List<String> complaints = new ArrayList<>();
+    private final Consumer<ConsoleMessage> onConsole = this::said;
+    private final Consumer<String> onError = complaints::add;
+    private final Consumer<Request> onRequest = this::asked;
 
     private Watched(Page page, String home) {
         this.page = page;
@@ -31,14 +38,24 @@ final class Watched {
     /** From now on; `home` is the address of the service without a slash at its end. */
     static Watched of(Page page, String home) {
         Watched watched = new Watched(page, home);
-        page.onConsoleMessage(watched::said);
-        page.onPageError(watched.complaints::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(home + "/")) {
-                watched.complaints.add("asked for " + request.url());
-            }
-        });
+        page.onConsoleMessage(watched.onConsole);
+        page.onPageError(watched.onError);
+        page.onRequest(watched.onRequest);
         return watched;
+    }
+
+    private static String text(ClassPathResource resource) {
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource.getPath(), e);
+        }
+    }
+
+    private void asked(Request request) {
+        if (!request.url().startsWith(home + "/")) {
+            complaints.add("asked for " + request.url());
+        }
     }
 
     /** A page of errors has that status, and the browser says so. */
@@ -71,13 +88,19 @@ final class Watched {
 
     /** By every rule of axe, WCAG 2.2 AA among them. */
     void assertAccessible() {
-        assertThat(new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .options(VIOLATIONS)
-                        .analyze()
-                        .getViolations())
+        if ((boolean) page.evaluate("typeof axe === 'undefined'")) {
+            page.evaluate(AXE);
+        }
+        assertThat((List<?>) page.evaluate(VIOLATIONS))
                 .as("%s at %s", page.url(), page.viewportSize().width)
-                .extracting(Rule::getId, rule -> rule.getNodes().get(0).getHtml())
                 .isEmpty();
+    }
+
+    /** The page is no longer watched; it stays open. */
+    @Override
+    public void close() {
+        page.offConsoleMessage(onConsole);
+        page.offPageError(onError);
+        page.offRequest(onRequest);
     }
 }
