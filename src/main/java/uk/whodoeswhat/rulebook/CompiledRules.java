@@ -48,9 +48,25 @@ final class CompiledRules extends ClassLoader {
                 .orElseThrow(() -> new IllegalStateException("these are not compiled rules"));
     }
 
+    /** Its own classes first: the other loader would go through the whole class path, and find none of them. */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!entries.containsKey(entry(name))) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? findClass(name) : loaded;
+        }
+    }
+
+    private static String entry(String name) {
+        return name.replace('.', '/') + ".class";
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        byte[] bytes = entries.get(name.replace('.', '/') + ".class");
+        byte[] bytes = entries.get(entry(name));
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }

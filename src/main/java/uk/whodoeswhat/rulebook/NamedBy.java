@@ -1,12 +1,16 @@
 package uk.whodoeswhat.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * has.
  */
 final class NamedBy {
-    private final List<Rule> rules;
+    private static final Pattern CALLED = Pattern.compile("\\b(\\w+)\\s*\\(");
+
+    /** Each rule, in the rulebook's order, with the words before a bracket in its condition. */
+    private final Map<Rule, Set<String>> rules = new LinkedHashMap<>();
+
     private final ConcurrentHashMap<Class<?>, List<Rule>> on = new ConcurrentHashMap<>();
 
     private final ConcurrentHashMap<String, Use> uses = new ConcurrentHashMap<>();
@@ -24,7 +32,7 @@ final class NamedBy {
     record Use(Set<Class<?>> facts, boolean inCondition, Set<String> inConclusionOf) {}
 
     NamedBy(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        rules.forEach(rule -> this.rules.put(rule, called(rule)));
     }
 
     /** The rules on a kind of fact, in the rulebook's order. */
@@ -70,13 +78,18 @@ final class NamedBy {
     }
 
     private List<Rule> find(Class<?> fact) {
-        List<Pattern> names = kinds(fact).stream()
-                .map(name -> Pattern.compile("\\b" + name + "\\s*\\("))
+        Set<String> names = kinds(fact);
+        return rules.entrySet().stream()
+                .filter(each -> !Collections.disjoint(each.getValue(), names))
+                .map(Map.Entry::getKey)
                 .toList();
-        return rules.stream()
-                .filter(rule -> names.stream()
-                        .anyMatch(name -> name.matcher(rule.condition()).find()))
-                .toList();
+    }
+
+    private static Set<String> called(Rule rule) {
+        return CALLED.matcher(rule.condition())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> kinds(Class<?> fact) {
