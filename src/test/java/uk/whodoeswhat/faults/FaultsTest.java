@@ -45,7 +45,7 @@ class FaultsTest {
     private static String run(String... arguments) {
         StringWriter out = new StringWriter();
         List<String> quickly = new ArrayList<>(List.of(arguments));
-        quickly.add("--java=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        quickly.addAll(List.of("--java=-XX:TieredStopAtLevel=1", "--java=-XX:+UseSerialGC"));
         int status = Faults.run(new PrintWriter(out), quickly.toArray(String[]::new));
         assertThat(status).as(out.toString()).isZero();
         return out.toString();

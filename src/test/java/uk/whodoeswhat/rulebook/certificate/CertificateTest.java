@@ -83,6 +83,7 @@ class CertificateTest {
     void itIsToldInPlainEnglishAndAsATree() {
         String text = CertificateText.of(certificate, Duration.ofMillis(1500));
         assertThat(text)
+                .startsWith("Certificate of who-does-what-2023 1.0.0\nsha256:")
                 .contains("It holds.", rulebook.digest(), "in 432 readings, in 1.5 seconds", "BACKSTOP is out of reach")
                 .doesNotContain("NO ");
         Map<String, Object> tree = CertificateTree.of(certificate, Duration.ofMillis(1500));
