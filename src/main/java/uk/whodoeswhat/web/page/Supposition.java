@@ -34,9 +34,11 @@ record Supposition(
     static Supposition of(Rulebook rulebook, Judgement asItIs, Supposed supposed) {
         Map<String, String> readings = new LinkedHashMap<>(supposed.readings());
         readings.entrySet().removeIf(each -> asItIs.reading().says(each.getKey(), each.getValue()));
+        Map<String, String> answers = new LinkedHashMap<>(asItIs.reading().answers());
+        answers.putAll(readings);
         Judgement read = readings.isEmpty()
                 ? asItIs
-                : rulebook.judge(asItIs.proposal(), rulebook.reading(readings), StageObserver.NONE);
+                : rulebook.judge(asItIs.proposal(), rulebook.reading(answers), StageObserver.NONE);
         Map<Criterion, Status> findings = new EnumMap<>(Criterion.class);
         findings.putAll(supposed.findings());
         findings.entrySet().removeIf(each -> read.statuses().status(each.getKey()) == each.getValue());

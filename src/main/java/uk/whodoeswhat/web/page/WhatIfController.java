@@ -1,7 +1,6 @@
 package uk.whodoeswhat.web.page;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +16,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.web.util.UriComponentsBuilder;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.register.Recorded;
 import uk.whodoeswhat.web.Evaluator;
 import uk.whodoeswhat.web.Examples;
+import uk.whodoeswhat.web.Recordings;
 import uk.whodoeswhat.web.Refusals;
 
 /**
@@ -38,10 +36,12 @@ class WhatIfController {
 
     private final Evaluator evaluator;
     private final Examples examples;
+    private final Recordings recordings;
 
-    WhatIfController(Evaluator evaluator, Examples examples) {
+    WhatIfController(Evaluator evaluator, Examples examples, Recordings recordings) {
         this.evaluator = evaluator;
         this.examples = examples;
+        this.recordings = recordings;
     }
 
     @GetMapping(PATH)
@@ -62,6 +62,23 @@ class WhatIfController {
                     "");
         }
         return shared(Map.entry("example", id), example.get().proposal(), findings, readings);
+    }
+
+    /** A recorded decision, under the rulebook and in the reading that it was made with. */
+    @GetMapping(path = PATH, params = "decision")
+    ModelAndView recorded(
+            @RequestParam("decision") String id,
+            @RequestParam(name = "finding", defaultValue = "") List<String> findings,
+            @RequestParam(name = "reading", defaultValue = "") List<String> readings) {
+        Recorded recorded = RecordedController.find(recordings, id);
+        Read<Decision> again = Recordings.again(recorded, recordings.rulebook(recorded));
+        if (again instanceof Read.Accepted<Decision> accepted) {
+            return WhatIfPage.shared(Map.entry("decision", id), accepted.value(), findings, readings);
+        }
+        FormError error = new FormError(
+                RecordedController.path(recorded.id()),
+                "This decision cannot be made again, so nothing can be supposed of it. Its page says why");
+        return choose(HttpStatus.UNPROCESSABLE_CONTENT, List.of(error), "");
     }
 
     @GetMapping(path = PATH, params = "proposal")
@@ -86,14 +103,14 @@ class WhatIfController {
             return choose(
                     HttpStatus.UNPROCESSABLE_CONTENT, List.of(submitted.error().get()), submitted.text());
         }
-        Supposed supposed = supposed(findings, readings);
         Read<Decision> read = decide(submitted);
         if (!(read instanceof Read.Accepted<Decision> accepted)) {
             return refused(read, submitted);
         }
+        Supposed supposed = Supposed.of(findings, readings, accepted.value().rulebook());
         return PackedProposal.pack(submitted.text())
-                .map(packed -> redirect(Map.entry("proposal", packed), supposed))
-                .orElseGet(() -> page(accepted.value(), supposed, Map.of("carried", submitted.text(), "link", "")));
+                .map(packed -> WhatIfPage.redirect(Map.entry("proposal", packed), supposed))
+                .orElseGet(() -> WhatIfPage.carried(accepted.value(), supposed, submitted.text()));
     }
 
     /** The proposal as it was sent, for those who cannot share it in a link. */
@@ -109,49 +126,13 @@ class WhatIfController {
                 .body(submitted.bytes());
     }
 
-    /** A page whose address says all: what goes without saying, or is empty as a form sends it, is taken out first. */
     private ModelAndView shared(
             Map.Entry<String, String> source, String proposal, List<String> findings, List<String> readings) {
         Submitted submitted = Submitted.of(proposal);
         Read<Decision> read = decide(submitted);
-        if (!(read instanceof Read.Accepted<Decision> accepted)) {
-            return refused(read, submitted);
-        }
-        Supposed supposed =
-                suppose(accepted.value(), supposed(findings, readings)).supposed();
-        return supposed.parameters().size() == findings.size() + readings.size()
-                ? page(
-                        accepted.value(),
-                        supposed,
-                        Map.of("source", source, "link", link(source, supposed), "carried", ""))
-                : redirect(source, supposed);
-    }
-
-    private ModelAndView page(Decision decision, Supposed supposed, Map<String, Object> more) {
-        Map<String, Object> model = new LinkedHashMap<>(more);
-        model.put("view", WhatIfView.of(decision, suppose(decision, supposed)));
-        return new ModelAndView("what-if", model);
-    }
-
-    private static Supposition suppose(Decision decision, Supposed supposed) {
-        return Supposition.of(decision.rulebook(), decision.judgement(), supposed);
-    }
-
-    private static ModelAndView redirect(Map.Entry<String, String> source, Supposed supposed) {
-        RedirectView view = new RedirectView(link(source, supposed));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView((View) view);
-    }
-
-    private static String link(Map.Entry<String, String> source, Supposed supposed) {
-        UriComponentsBuilder link = UriComponentsBuilder.fromPath(PATH).queryParam(source.getKey(), source.getValue());
-        supposed.parameters().forEach(each -> link.queryParam(each.getKey(), each.getValue()));
-        return link.encode().toUriString();
-    }
-
-    private Supposed supposed(List<String> findings, List<String> readings) {
-        return Supposed.of(findings, readings, evaluator.rulebook());
+        return read instanceof Read.Accepted<Decision> accepted
+                ? WhatIfPage.shared(source, accepted.value(), findings, readings)
+                : refused(read, submitted);
     }
 
     private Read<Decision> decide(Submitted submitted) {

@@ -159,7 +159,10 @@ record WhatIfView(
         private Field field(Question question) {
             String supposed = supposition.supposed().readings().getOrDefault(question.id(), "");
             List<Choice> choices = new ArrayList<>();
-            choices.add(new Choice("", "As the rulebook reads it", supposed.isEmpty()));
+            String asRead = given(question).equals(question.byDefault())
+                    ? "As the rulebook reads it"
+                    : "As this decision reads it";
+            choices.add(new Choice("", asRead, supposed.isEmpty()));
             question.answers().stream()
                     .filter(answer -> !Objects.equals(answer.id(), given(question)))
                     .forEach(answer -> choices.add(new Choice(
@@ -169,7 +172,7 @@ record WhatIfView(
             return new Field(
                     "reading-" + question.id(),
                     question.asks(),
-                    "As the rulebook reads it: " + says(question, given(question)),
+                    asRead + ": " + says(question, given(question)),
                     choices);
         }
 

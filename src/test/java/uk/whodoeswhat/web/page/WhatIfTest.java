@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.whodoeswhat.web.Http.header;
 
 import com.microsoft.playwright.Page;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +61,44 @@ class WhatIfTest {
         var shared = http.get(page.url().substring(home.length())).body();
         assertThat(shared).contains("The link contains the whole proposal", "The tier moves.");
         assertThat(watched.complaints()).isEmpty();
+    }
+
+    @Test
+    void aRecordedDecisionIsSupposedOtherwiseFromItsPage(Page page) {
+        var id = new Given(http).two().get(0);
+        var watched = Watched.of(page, home);
+        watched.open("/decisions/" + id);
+        page.locator("a:text-is('What if')").last().click();
+        assertThat(page.url()).isEqualTo(home + "/what-if?decision=" + id);
+        assertThat(page.locator("#before").innerText())
+                .isEqualTo(page.locator("#after").innerText().replaceFirst("What if", "As it is"));
+
+        page.selectOption("[id='finding-scale.national']", "scale.national=NOT_MET");
+        page.locator("text=See what changes").click();
+
+        assertThat(page.url()).isEqualTo(home + "/what-if?decision=" + id + "&finding=scale.national%3DNOT_MET");
+        assertThat(page.locator("#moves").innerText()).isEqualTo("The tier moves.");
+        page.locator("text=a recorded decision").click();
+        assertThat(page.url()).isEqualTo(home + "/decisions/" + id);
+        assertThat(watched.complaints()).isEmpty();
+    }
+
+    /** It starts from the reading that the decision was made in, and keeps what is not supposed otherwise. */
+    @Test
+    void aRecordedDecisionKeepsItsReading() {
+        var given = new Given(http);
+        var id = given.record(
+                Given.proposal("pds", "READING-" + UUID.randomUUID(), 1), "?reading=standardisation-breadth=all-four");
+
+        var asItIs = http.get("/what-if?decision=" + id).body();
+        var other = http.get("/what-if?decision=" + id + "&reading=precedence%3Dspectrum-order")
+                .body();
+
+        assertThat(asItIs).contains("As this decision reads it").doesNotContain(">Single, centrally provided</p>");
+        assertThat(other)
+                .contains("Where a service fits both as a backstop and as preferred, which is it?</dt>")
+                .doesNotContain(">Single, centrally provided</p>");
+        assertThat(http.get("/what-if?decision=none").statusCode()).isEqualTo(404);
     }
 
     @Test
