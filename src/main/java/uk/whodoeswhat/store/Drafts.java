@@ -91,6 +91,17 @@ public final class Drafts {
                 : Optional.empty();
     }
 
+    /**
+     * Deletes the drafts that nobody has saved for so long, for ever.
+     *
+     * @return how many
+     */
+    public long deleteUntouched(Retention retention) {
+        return writer.sql("delete from draft where saved < ?")
+                .param(Times.micros(retention.before(sources.clock().instant())))
+                .update();
+    }
+
     /** Deletes a draft, for ever; one that is not there is none. */
     public void delete(UUID id) {
         writer.sql("delete from draft where id = ?").param(id.toString()).update();

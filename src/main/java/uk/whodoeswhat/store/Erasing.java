@@ -2,56 +2,66 @@ package uk.whodoeswhat.store;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Erases names of people that were kept for long enough, at once and then every day, on a thread of its own. To be closed. */
+/**
+ * Erases names of people, and deletes drafts, that were kept for long enough, at once and then every day, on a thread of its own.
+ * To be closed.
+ */
 public final class Erasing implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Erasing.class);
     private static final Duration DAILY = Duration.ofDays(1);
     private static final Duration SOON = Duration.ofHours(1);
 
-    private final Optional<Thread> thread;
+    private final Recorder recorder;
+    private final Retentions retentions;
+    private final Thread thread = new Thread(this::run, "store-eraser");
 
-    private Erasing(Optional<Thread> thread) {
-        this.thread = thread;
+    private Erasing(Recorder recorder, Retentions retentions) {
+        this.recorder = recorder;
+        this.retentions = retentions;
     }
 
-    /** Begins; where nothing limits for how long names are kept, there is nothing to do. */
-    public static Erasing daily(Recorder recorder, Optional<Retention> retention) {
-        Erasing erasing = new Erasing(retention.map(each -> new Thread(() -> run(recorder, each), "store-eraser")));
-        erasing.thread.ifPresent(each -> {
-            each.setDaemon(true);
-            each.start();
-        });
+    /** Begins; where everything is kept for ever, there is nothing to do. */
+    public static Erasing daily(Recorder recorder, Retentions retentions) {
+        Erasing erasing = new Erasing(recorder, retentions);
+        if (!retentions.isNone()) {
+            erasing.thread.setDaemon(true);
+            erasing.thread.start();
+        }
         return erasing;
     }
 
-    private static void run(Recorder recorder, Retention retention) {
+    private void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                Thread.sleep(erase(recorder, retention).toMillis());
+                boolean names = erase("names in envelopes", retentions.names(), recorder::eraseNames);
+                boolean drafts = erase("drafts", retentions.drafts(), recorder.drafts()::deleteUntouched);
+                Thread.sleep((names && drafts ? DAILY : SOON).toMillis());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static Duration erase(Recorder recorder, Retention retention) {
+    /** Whether nothing is left to do until tomorrow. */
+    private static boolean erase(String what, Optional<Retention> retention, ToLongFunction<Retention> eraser) {
         try {
-            long erased = recorder.eraseNames(retention);
-            LOG.info("names were erased from {} envelopes; they are kept for {}", erased, retention.period());
-            return DAILY;
+            retention.ifPresent(each ->
+                    LOG.info("{} {} were erased; they are kept for {}", eraser.applyAsLong(each), what, each.period()));
+            return true;
         } catch (RuntimeException e) { // whatever keeps it from it now is no reason never to try again
-            LOG.warn("names could not be erased, which is tried again in an hour: {}", e.getMessage());
+            LOG.warn("{} could not be erased, which is tried again in an hour: {}", what, e.getMessage());
             LOG.debug("because of", e);
-            return SOON;
+            return false;
         }
     }
 
     /** Ends after the transaction under way. */
     @Override
     public void close() {
-        thread.ifPresent(Thread::interrupt);
+        thread.interrupt();
     }
 }

@@ -8,11 +8,8 @@ import java.util.Optional;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 
-/** For how long the names and roles of people are kept in envelopes; nothing else is ever erased. */
+/** For how long something that may be deleted is kept. */
 public record Retention(Period period) {
-    /** The setting that says so. */
-    public static final String SETTING = "who-does-what.retention";
-
     private static final int MOST_YEARS = 200;
 
     public Retention {
@@ -21,8 +18,8 @@ public record Retention(Period period) {
         }
     }
 
-    /** The retention that a setting states; none, so that nothing is erased, where it is empty. */
-    public static Read<Optional<Retention>> read(String text) {
+    /** The retention that a setting states; none, so that nothing is deleted, where it is empty. */
+    static Read<Optional<Retention>> read(String setting, String text) {
         String stated = text.strip();
         if (stated.isEmpty()) {
             return new Read.Accepted<>(Optional.empty());
@@ -30,18 +27,20 @@ public record Retention(Period period) {
         try {
             Period period =
                     stated.matches("[0-9]{1,5}") ? Period.ofDays(Integer.parseInt(stated)) : Period.parse(stated);
-            return isAllowed(period) ? new Read.Accepted<>(Optional.of(new Retention(period))) : refused(stated);
+            return isAllowed(period)
+                    ? new Read.Accepted<>(Optional.of(new Retention(period)))
+                    : refused(setting, stated);
         } catch (DateTimeException e) {
-            return refused(stated);
+            return refused(setting, stated);
         }
     }
 
-    private static Read<Optional<Retention>> refused(String stated) {
+    private static Read<Optional<Retention>> refused(String setting, String stated) {
         return Refused.at(
-                SETTING,
+                setting,
                 Problem.quoted(stated),
                 "a period of a day to " + MOST_YEARS
-                        + " years, such as `P2Y`, `P18M` or `P90D`, or a number of days; or nothing, to keep names for ever");
+                        + " years, such as `P2Y`, `P18M` or `P90D`, or a number of days; or nothing, to keep it all for ever");
     }
 
     private static boolean isAllowed(Period period) {
@@ -49,8 +48,13 @@ public record Retention(Period period) {
         return forward && !period.isZero() && period.toTotalMonths() + period.getDays() / 28 <= MOST_YEARS * 12L;
     }
 
-    /** What was recorded before this is kept without names now. */
+    /** What is from before this has been kept for long enough now. */
     Instant before(Instant now) {
         return now.atOffset(ZoneOffset.UTC).minus(period).toInstant();
+    }
+
+    /** Until when something from this time is kept, at least. */
+    public Instant until(Instant time) {
+        return time.atOffset(ZoneOffset.UTC).plus(period).toInstant();
     }
 }

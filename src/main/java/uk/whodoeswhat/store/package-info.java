@@ -19,8 +19,8 @@
  *
  * <h2>Erasing</h2>
  *
- * Nothing is deleted, but for the names of people where {@link uk.whodoeswhat.store.Retention} limits for how long they are
- * kept. The writer erases them, some in each transaction, so by one instance at a time. In their rows `envelope` then says since
+ * Nothing is deleted, but for drafts and the names of people where {@link uk.whodoeswhat.store.Retentions} limits for how long
+ * they are kept. A draft goes with its row. Names are erased by the writer, some in each transaction, so by one instance at a time. In their rows `envelope` then says since
  * when, `envelope_opening` (the canonical JSON of a {@link uk.whodoeswhat.ledger.Opening}, deflated) takes the place of
  * `envelope_salt`, and `request.digest`, which the name is part of, is empty: that request sent again is a conflict. SQLite
  * overwrites what is deleted.

@@ -8,11 +8,12 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.store.Erasing;
 import uk.whodoeswhat.store.Recorder;
-import uk.whodoeswhat.store.Retention;
+import uk.whodoeswhat.store.Retentions;
 import uk.whodoeswhat.store.Sources;
 import uk.whodoeswhat.store.Store;
 import uk.whodoeswhat.store.StoreObserver;
@@ -33,9 +34,19 @@ class StoreConfiguration {
         return LazyInitializationExcludeFilter.forBeanTypes(Recorder.class, Erasing.class);
     }
 
+    /** Before the store: a setting that says nothing keeps it closed. */
     @Bean
+    Retentions retentions(Environment environment) {
+        Read<Retentions> read = Retentions.read(name -> environment.getProperty(name, ""));
+        if (read instanceof Read.Accepted<Retentions> accepted) {
+            return accepted.value();
+        }
+        throw new StoreRefused(read.problems());
+    }
+
+    @Bean
+    @DependsOn("retentions")
     Recorder recorder(Environment environment, Sources sources, StoreObserver observer) {
-        retention(environment); // a setting that says nothing keeps the store closed
         Read<Recorder> read = Recorder.open(settings(environment), sources, observer);
         if (read instanceof Read.Accepted<Recorder> accepted) {
             return accepted.value();
@@ -50,16 +61,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    Erasing erasing(Recorder recorder, Environment environment) {
-        return Erasing.daily(recorder, retention(environment));
-    }
-
-    private static Optional<Retention> retention(Environment environment) {
-        Read<Optional<Retention>> read = Retention.read(environment.getProperty(Retention.SETTING, ""));
-        if (read instanceof Read.Accepted<Optional<Retention>> accepted) {
-            return accepted.value();
-        }
-        throw new StoreRefused(read.problems());
+    Erasing erasing(Recorder recorder, Retentions retentions) {
+        return Erasing.daily(recorder, retentions);
     }
 
     private static StoreSettings settings(Environment environment) {

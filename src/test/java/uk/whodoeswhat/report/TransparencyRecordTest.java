@@ -14,7 +14,12 @@ class TransparencyRecordTest {
     private final TransparencyRecord record = TransparencyRecord.of(
             RULEBOOK,
             new Deployment(
-                    "a SQLite database", "log.example/1", 7, "All came out as expected.", Optional.of("2 years")));
+                    "a SQLite database",
+                    "log.example/1",
+                    7,
+                    "All came out as expected.",
+                    Optional.of("2 years"),
+                    Optional.of("90 days")));
 
     @Test
     void everyFieldSaysSomethingOrAsksAPerson() {
@@ -33,7 +38,12 @@ class TransparencyRecordTest {
         assertThat(text)
                 .contains(RULEBOOK.digest(), "The tool has " + RULEBOOK.rules().size() + " rules")
                 .contains(RULEBOOK.manifest().title(), "“Provided regionally or locally”")
-                .contains("a SQLite database", "log.example/1", "7 decisions were recorded", "erased after 2 years")
+                .contains(
+                        "a SQLite database",
+                        "log.example/1",
+                        "7 decisions were recorded",
+                        "erased after 2 years",
+                        "nobody saves for 90 days")
                 .doesNotContainPattern("\\{[a-z-]+}");
     }
 

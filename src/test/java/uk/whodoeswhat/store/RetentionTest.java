@@ -6,6 +6,8 @@ import static uk.whodoeswhat.store.Given.accepted;
 
 import java.time.Instant;
 import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +24,8 @@ class RetentionTest {
         "1, 2028-02-28T10:00:00Z",
         "P200Y, 1828-02-29T10:00:00Z"
     })
-    void aPeriodSaysBeforeWhenNamesAreErased(String stated, String before) {
-        Retention retention = accepted(Retention.read(stated)).orElseThrow();
+    void aPeriodSaysBeforeWhenThingsAreDeleted(String stated, String before) {
+        Retention retention = accepted(Retention.read("a.setting", stated)).orElseThrow();
 
         assertThat(retention.before(Instant.parse("2028-02-29T10:00:00Z"))).isEqualTo(before);
     }
@@ -31,7 +33,7 @@ class RetentionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
     void nothingIsErasedByDefault(String stated) {
-        assertThat(accepted(Retention.read(stated))).isEmpty();
+        assertThat(accepted(Retention.read("a.setting", stated))).isEmpty();
     }
 
     @ParameterizedTest
@@ -51,10 +53,40 @@ class RetentionTest {
                 "PT5H"
             })
     void anotherSettingIsRefused(String stated) {
-        Problem problem = Retention.read(stated).problems().get(0);
+        Problem problem = Retention.read("a.setting", stated).problems().get(0);
 
-        assertThat(problem.path()).isEqualTo("who-does-what.retention");
+        assertThat(problem.path()).isEqualTo("a.setting");
         assertThat(problem.message()).contains("`" + stated + "`", "`P2Y`", "for ever");
+    }
+
+    /** Nothing is deleted before the day that was told. */
+    @ParameterizedTest
+    @CsvSource({
+        "P1M, 2027-01-31T10:00:00Z, 2027-02-28T10:00:00Z",
+        "P90D, 2027-01-01T10:00:00Z, 2027-04-01T10:00:00Z",
+        "P1Y, 2028-02-29T10:00:00Z, 2029-02-28T10:00:00Z"
+    })
+    void aPeriodSaysUntilWhenThingsAreKept(String stated, Instant from, Instant until) {
+        Retention retention = accepted(Retention.read("a.setting", stated)).orElseThrow();
+
+        assertThat(retention.until(from)).isEqualTo(until);
+        assertThat(retention.before(until)).isBeforeOrEqualTo(from);
+    }
+
+    @Test
+    void namesAndDraftsHaveASettingEach() {
+        Map<String, String> settings =
+                Map.of("who-does-what.retention", "P2Y", "who-does-what.retention.drafts", "P90D");
+
+        assertThat(accepted(Retentions.read(settings::get)))
+                .isEqualTo(new Retentions(
+                        Optional.of(new Retention(Period.ofYears(2))), Optional.of(new Retention(Period.ofDays(90)))));
+        assertThat(accepted(Retentions.read(name -> ""))).isEqualTo(Retentions.NONE);
+        assertThat(Retentions.read(name -> name.endsWith("drafts") ? "never" : "")
+                        .problems()
+                        .get(0)
+                        .path())
+                .isEqualTo("who-does-what.retention.drafts");
     }
 
     @Test

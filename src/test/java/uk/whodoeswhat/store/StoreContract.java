@@ -590,10 +590,35 @@ abstract class StoreContract {
         Recorded recorded = record(recorder, proposal("pds", "A-1", 1));
         recorder.close();
         recorder = openLater();
-        Erasing.daily(recorder, Optional.empty()).close();
-        Erasing daily = Erasing.daily(recorder, Optional.of(YEARS));
+        Erasing.daily(recorder, Retentions.NONE).close();
+        Erasing daily = Erasing.daily(recorder, new Retentions(Optional.of(YEARS), Optional.empty()));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> recorder.store().find(recorded.id()).orElseThrow().erased() == 1);
+        daily.close();
+    }
+
+    @Test
+    void draftsThatNobodySavesAreDeletedAfterTheirTime() {
+        UUID left = recorder.drafts().begin(content("Left", "{}")).id();
+        UUID saved = recorder.drafts().begin(content("Saved again", "{}")).id();
+        assertThat(recorder.drafts().deleteUntouched(YEARS)).isZero();
+        recorder.close();
+        recorder = openLater();
+        recorder.drafts().change(saved, before -> before);
+
+        assertThat(recorder.drafts().deleteUntouched(YEARS)).isEqualTo(1);
+        assertThat(recorder.drafts().find(left)).isEmpty();
+        assertThat(recorder.drafts().find(saved)).isPresent();
+    }
+
+    @Test
+    void draftsAreDeletedByThemselvesOnceTheServiceRuns() {
+        UUID left = recorder.drafts().begin(content("Left", "{}")).id();
+        recorder.close();
+        recorder = openLater();
+        Erasing daily = Erasing.daily(recorder, new Retentions(Optional.empty(), Optional.of(YEARS)));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> recorder.drafts().find(left).isEmpty());
         daily.close();
     }
 

@@ -8,6 +8,7 @@ import static uk.whodoeswhat.web.Http.json;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ import uk.whodoeswhat.ledger.Trust;
 import uk.whodoeswhat.ledger.Verification;
 import uk.whodoeswhat.store.Sources;
 
-/** A service that is set to keep names of people for two years, and that runs a hundred years after a decision. */
+/** A service that is set to keep names of people and drafts for a time, and that runs a hundred years after a decision. */
 class ErasedNamesTest {
     private static final String NAME = "Alexandra Penhaligon";
     private static final String ROLE = "Keeper of the minutes";
@@ -48,7 +50,7 @@ class ErasedNamesTest {
         String submission = "{\"proposal\":" + Cases.json("pds") + "," + PERSON + "}";
         String decision;
         String tag;
-        try (var context = start("")) {
+        try (var context = start()) {
             var http = http(context);
             var created = http.post("/api/v1/decisions", "application/json", submission, RequestIds.REQUEST, request);
             assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
@@ -59,7 +61,7 @@ class ErasedNamesTest {
                     .isEqualTo(201);
             tag = header(http.get(decision), "ETag");
         }
-        try (var context = start("P2Y")) {
+        try (var context = start("retention=P2Y")) {
             var http = http(context);
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> http.get(decision).body().split(ERASED, -1).length == 3);
@@ -92,8 +94,27 @@ class ErasedNamesTest {
     }
 
     @Test
+    void saysUntilWhenADraftIsKeptAndThenDeletesIt() {
+        String left;
+        try (var context = start()) {
+            var http = http(context);
+            left = begun(http);
+            assertThat(http.get(left).body()).contains("Keep this address").doesNotContain("It is kept until");
+            assertThat(http.get("/help/privacy").body()).contains("a draft is kept until somebody deletes it");
+        }
+        try (var context = start("retention.drafts=P90D")) {
+            var http = http(context);
+            await().atMost(Duration.ofSeconds(30)).until(() -> http.get(left).statusCode() == 404);
+
+            var draft = http.get(begun(http));
+            assertThat(draft.body()).contains("It is kept until 4 August 2126");
+            assertThat(http.get("/help/privacy").body()).contains("a draft that nobody saves for 90 days is deleted");
+        }
+    }
+
+    @Test
     void doesNotStartWithASettingThatSaysNothing() {
-        var fault = catchThrowable(() -> start("never"));
+        var fault = catchThrowable(() -> start("retention=never"));
         while (fault.getCause() != null) {
             fault = fault.getCause();
         }
@@ -121,20 +142,28 @@ class ErasedNamesTest {
         return text.toString();
     }
 
+    private static String begun(Http http) {
+        var answer = http.post("/propose", "application/x-www-form-urlencoded", "");
+        return URI.create(header(answer, "Location")).getPath();
+    }
+
     private static Http http(ConfigurableApplicationContext context) {
         return new Http(((WebServerApplicationContext) context).getWebServer().getPort());
     }
 
     /** By a clock far ahead where a retention is set. */
-    private ConfigurableApplicationContext start(String retention) {
+    private ConfigurableApplicationContext start(String... settings) {
         Sources later = new Sources(LATER::toInstant, UUID::randomUUID, new SecureRandom());
         return new SpringApplicationBuilder(WhoDoesWhat.class)
                 .initializers(context -> {
-                    if (!retention.isEmpty()) {
+                    if (settings.length > 0) {
                         ((GenericApplicationContext) context)
                                 .registerBean("later", Sources.class, () -> later, bean -> bean.setPrimary(true));
                     }
                 })
-                .run("--server.port=0", "--who-does-what.data=" + folder, "--who-does-what.retention=" + retention);
+                .run(Stream.concat(
+                                Stream.of("--server.port=0", "--who-does-what.data=" + folder),
+                                Stream.of(settings).map(setting -> "--who-does-what." + setting))
+                        .toArray(String[]::new));
     }
 }

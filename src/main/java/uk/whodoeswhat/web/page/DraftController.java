@@ -2,6 +2,7 @@ package uk.whodoeswhat.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,14 @@ class DraftController {
     private final Store store;
     private final Evaluator evaluator;
     private final Sources sources;
+    private final Keeping keeping;
 
-    DraftController(DraftDesk desk, Store store, Evaluator evaluator, Sources sources) {
+    DraftController(DraftDesk desk, Store store, Evaluator evaluator, Sources sources, Keeping keeping) {
         this.desk = desk;
         this.store = store;
         this.evaluator = evaluator;
         this.sources = sources;
+        this.keeping = keeping;
     }
 
     @GetMapping(DRAFT)
@@ -56,6 +59,7 @@ class DraftController {
         model.put("tasks", TasksView.of(desk.form(), draft));
         model.put("next", AskNext.of(desk.form(), draft, evaluator.rulebook()));
         model.put("versions", versions(draft));
+        model.put("until", keeping.draftUntil(Instant.parse(draft.saved())));
         return new ModelAndView("propose/tasks", model);
     }
 

@@ -31,7 +31,7 @@ class HelpController {
 
     @GetMapping("/help/privacy")
     ModelAndView privacy() {
-        return new ModelAndView("help/privacy", Map.of("retention", keeping.retention()));
+        return new ModelAndView("help/privacy", Map.of("retention", keeping.retention(), "drafts", keeping.drafts()));
     }
 
     @GetMapping("/help/cookies")

@@ -1,36 +1,50 @@
 package uk.whodoeswhat.web.page;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.rationale.Words;
 import uk.whodoeswhat.report.Deployment;
-import uk.whodoeswhat.store.Retention;
+import uk.whodoeswhat.store.Retentions;
 import uk.whodoeswhat.store.Store;
 
 /** What this service keeps, where, and for how long, as its settings have it. */
 @Component
 class Keeping {
+    private static final ZoneId DAYS = ZoneId.of("Europe/London");
+
     private final Environment environment;
+    private final Retentions retentions;
     private final Store store;
     private final Scenes scenes;
 
-    Keeping(Environment environment, Store store, Scenes scenes) {
+    Keeping(Environment environment, Retentions retentions, Store store, Scenes scenes) {
         this.environment = environment;
+        this.retentions = retentions;
         this.store = store;
         this.scenes = scenes;
     }
 
     /** For how long names of people are kept, such as `2 years`; empty if for ever. */
     Optional<String> retention() {
-        return Retention.read(environment.getProperty(Retention.SETTING, ""))
-                        instanceof Read.Accepted<Optional<Retention>> read
-                ? read.value().map(retention -> words(retention.period()))
-                : Optional.empty(); // the store did not open with such a setting
+        return retentions.names().map(retention -> words(retention.period()));
+    }
+
+    /** For how long drafts are kept that nobody saves, such as `90 days`; empty if for ever. */
+    Optional<String> drafts() {
+        return retentions.drafts().map(retention -> words(retention.period()));
+    }
+
+    /** The day until which a draft is kept that was last saved then; empty if it is kept for ever. */
+    Optional<String> draftUntil(Instant saved) {
+        return retentions.drafts().map(retention -> PlainDate.of(LocalDate.ofInstant(retention.until(saved), DAYS)));
     }
 
     static String words(Period period) {
@@ -59,6 +73,7 @@ class Keeping {
                 store.count(),
                 count + " worked cases were run against the rulebook when this service was first asked; "
                         + (differing == 0 ? "all" : count - differing) + " came out as expected.",
-                retention());
+                retention(),
+                drafts());
     }
 }
