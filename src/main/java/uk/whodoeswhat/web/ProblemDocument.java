@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,6 +24,7 @@ record ProblemDocument(int status, Map<String, Object> body) {
     private static final String AWAY =
             "The store cannot be reached or written to. Nothing was answered that is not recorded; "
                     + "send the request again later, under the same request id if it is to record something.";
+    private static final String TOO_LARGE = "The form that was sent is larger than this service reads.";
     private static final String THEIRS = "The request is not one that is allowed here.";
 
     /** The problem document of an exception that ended a request. */
@@ -38,6 +40,10 @@ record ProblemDocument(int status, Map<String, Object> body) {
         }
         if (exception instanceof ErrorResponse response) {
             return of(response.getStatusCode().value(), detail(exception, response), request);
+        }
+        if (exception instanceof InvalidParameterException unread) {
+            int status = unread.getErrorCode();
+            return of(status, status == HttpStatus.CONTENT_TOO_LARGE.value() ? TOO_LARGE : "", request);
         }
         return of(HttpStatus.INTERNAL_SERVER_ERROR.value(), "", request);
     }

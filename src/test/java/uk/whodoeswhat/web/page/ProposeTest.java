@@ -209,6 +209,34 @@ class ProposeTest {
                 .doesNotContain("word word");
     }
 
+    /** More than a server takes of a form if it is not told otherwise; in an address, a letter may be six characters. */
+    @Test
+    void whatIsFarTooLongStaysOnThePage() {
+        String draft = drafting.begin();
+        String pasted = "Tŷ̂ ".repeat(300_000);
+
+        for (String path : List.of("/service", "/evidence?add")) {
+            var page = drafting.send(draft + path, "name", "After", "summary", pasted, "title", pasted);
+
+            assertThat(page.statusCode()).as(path).isEqualTo(413);
+            assertThat(page.body()).contains("This was not saved: a draft holds at most 1 MiB", pasted.strip());
+        }
+    }
+
+    /** What no hand types, nor a page could show again. */
+    @Test
+    void whatIsLargerThanAnyPageSaysSoOnAPage() {
+        String draft = drafting.begin();
+
+        var page = drafting.send(draft + "/service", "summary", "x".repeat(13 << 20));
+
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(page.body())
+                .contains("What you sent is too large", "at most 1 MiB", "Nothing was stored", "request id")
+                .doesNotContain("xxxxxxxx");
+        assertThat(VALID.complaints(page.body())).isEmpty();
+    }
+
     @Test
     void evidenceIsEnteredOnceAndAttachedToClaims() {
         String draft = drafting.begin();
