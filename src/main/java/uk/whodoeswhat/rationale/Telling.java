@@ -1,12 +1,12 @@
 package uk.whodoeswhat.rationale;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.whodoeswhat.finding.Criterion;
-import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.rulebook.Judgement;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.tier.Tier;
@@ -51,15 +51,29 @@ public final class Telling {
         return new Telling(rulebook, judgement, rationale).changes();
     }
 
-    /** What each answer to a question would leave possible. */
+    /** What each answer to a question would leave possible; answers that leave the same are told together. */
     public static List<String> answers(NextQuestion next, Words words) {
-        return next.settles().entrySet().stream()
-                .map(each -> "If " + Words.answer(each.getKey()) + ": "
-                        + each.getValue().stream()
-                                .map(tier -> Words.lower(words.of(tier)))
-                                .collect(Collectors.joining(" or "))
-                        + ".")
+        Map<Set<Tier>, List<String>> left = new LinkedHashMap<>();
+        next.settles()
+                .forEach((status, tiers) -> left.computeIfAbsent(tiers, any -> new ArrayList<>())
+                        .add(words.answer(next.criterion(), status)));
+        if (left.size() == 1 && next.settles().size() > 1) {
+            return List.of("Whatever the answer, this leaves "
+                    + named(left.keySet().iterator().next(), words)
+                    + ". It settles something only together with other answers.");
+        }
+        return left.entrySet().stream()
+                .map(each ->
+                        "If " + String.join(", or if ", each.getValue()) + ": " + named(each.getKey(), words) + ".")
                 .toList();
+    }
+
+    private static String named(Set<Tier> tiers, Words words) {
+        return tiers.stream().map(tier -> named(tier, words)).collect(Collectors.joining(" or "));
+    }
+
+    private static String named(Tier tier, Words words) {
+        return "\"" + Words.lower(words.of(tier)) + "\"";
     }
 
     private List<Passage> beyondWhyNot() {
@@ -98,15 +112,12 @@ public final class Telling {
 
     private List<String> question(NextQuestion next) {
         List<String> sentences = new ArrayList<>(List.of(next.question()));
-        for (Map.Entry<Status, Set<Tier>> each : next.settles().entrySet()) {
-            String left = each.getValue().stream().map(this::named).collect(Collectors.joining(" or "));
-            sentences.add("If " + Words.answer(each.getKey()) + ": " + left + ".");
-        }
+        sentences.addAll(answers(next, words));
         return sentences;
     }
 
     private String named(Tier tier) {
-        return "\"" + Words.lower(words.of(tier)) + "\"";
+        return named(tier, words);
     }
 
     private String named(Criterion criterion) {

@@ -63,11 +63,11 @@ public final class Words {
         };
     }
 
-    /** A status as the answer to a question, such as "yes" or "it is shown". */
-    public static String answer(Status status) {
+    /** What a status says of a criterion, as the answer to its question: it is shown, or the criterion, by its name, holds. */
+    String answer(Criterion criterion, Status status) {
         return switch (status) {
-            case MET -> "yes";
-            case NOT_MET -> "no";
+            case MET -> "\"" + lower(of(criterion)) + "\" holds";
+            case NOT_MET -> "\"" + lower(of(criterion)) + "\" does not hold";
             case DEMONSTRATED -> "it is shown";
             case ARGUED -> "it is argued";
             case CONTRADICTED -> "the evidence speaks against it";
