@@ -1,5 +1,6 @@
 package uk.whodoeswhat.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ public record Asking(Section section, Optional<String> item) {
             case EVIDENCE -> typed.keysOf(key);
             case LINE, PROSE, WHOLE, AMOUNT, YES_NO, CHOICE, CHOICES -> List.of(key);
         };
+    }
+
+    /** The date that is typed for a question, if it is one. */
+    public Optional<LocalDate> date(Question question, Typed typed) {
+        return Dates.typed(typed, key(question));
     }
 
     /** Whether anything is typed for a question. */

@@ -7,7 +7,6 @@ import uk.whodoeswhat.document.Problem;
 
 /** Says what is wrong with answers, in the words of the form. */
 record Complaints(Typed typed, Asking asking) {
-
     /** What a reader of proposals does not say, or says in words of documents. */
     List<FormProblem> own() {
         List<FormProblem> found = new ArrayList<>();
@@ -43,7 +42,7 @@ record Complaints(Typed typed, Asking asking) {
         String day = typed.text(key + Typed.DAY);
         String month = typed.text(key + Typed.MONTH);
         String year = typed.text(key + Typed.YEAR);
-        if (Dates.date(day, month, year).isPresent()) {
+        if (asking.date(question, typed).isPresent()) {
             return Optional.empty();
         }
         String found = (day + " " + month + " " + year).strip();
@@ -80,19 +79,12 @@ record Complaints(Typed typed, Asking asking) {
         boolean answered = spot.question()
                 .filter(question -> new Asking(spot.section(), spot.item()).isAnswered(question, typed))
                 .isPresent();
-        String message = spot.question().map(Complaints::named).orElse("") + "found " + problem.found() + "; allowed: "
-                + typable(problem.allowed());
+        String message = spot.question().map(Complaints::named).orElse("") + "found " + FormWords.of(problem.found())
+                + "; allowed: " + FormWords.of(problem.allowed());
         return new FormProblem(spot.section(), spot.item(), spot.question(), message, !answered);
     }
 
     private static String named(Question question) {
         return "“" + question.asks() + "”: ";
-    }
-
-    /** What is allowed without what only somebody who writes a document must know. */
-    private static String typable(String allowed) {
-        return allowed.replace(", without quotes, fraction or exponent", ", such as 42")
-                .replace(", as text in quotes", "")
-                .replace(" as text, such as \"1234.50\"", " such as 1234.50");
     }
 }

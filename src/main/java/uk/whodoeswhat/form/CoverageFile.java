@@ -66,8 +66,7 @@ public final class CoverageFile {
 
     /** What was typed, with the organisations of a file in place of those that were listed. */
     public static Read<Typed> read(Typed typed, String list, byte[] csv) {
-        Optional<LocalDate> date = Dates.date(
-                typed.text("date" + Typed.DAY), typed.text("date" + Typed.MONTH), typed.text("date" + Typed.YEAR));
+        Optional<LocalDate> date = Dates.typed(typed, "date");
         boolean onlyIcbs = typed.text("cohort.organisationType").equals("ICB");
         CoverageFile file = new CoverageFile(onlyIcbs, date);
         List<Map<String, String>> rows = file.rows(csv);

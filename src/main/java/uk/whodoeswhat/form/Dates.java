@@ -19,6 +19,11 @@ final class Dates {
 
     private Dates() {}
 
+    /** The date that was typed in the three fields of a question, if it is one. */
+    static Optional<LocalDate> typed(Typed typed, String key) {
+        return date(typed.text(key + Typed.DAY), typed.text(key + Typed.MONTH), typed.text(key + Typed.YEAR));
+    }
+
     /** The date that was typed, if it is one; a month may be a name. */
     static Optional<LocalDate> date(String day, String month, String year) {
         Optional<Integer> number = month(month.strip().toLowerCase(Locale.UK));

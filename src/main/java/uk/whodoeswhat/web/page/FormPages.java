@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,6 +12,7 @@ import uk.whodoeswhat.form.Asking;
 import uk.whodoeswhat.form.FormProblem;
 import uk.whodoeswhat.form.Repeats;
 import uk.whodoeswhat.form.Section;
+import uk.whodoeswhat.form.Unlisted;
 import uk.whodoeswhat.web.Refusals;
 
 /** Makes the pages of the form: questions with what was typed and what is wrong with it, and lists. */
@@ -118,6 +120,9 @@ class FormPages {
                         .isPresent());
         model.put("upload", CoverageController.isOf(section) ? CoverageController.path(draft) : "");
         model.put("template", CoverageController.template(draft));
+        model.put(
+                "unlisted",
+                CoverageController.isOf(section) ? Unlisted.of(draft.typed(), repeats.list()) : Optional.empty());
         return page("propose/list", model, status);
     }
 

@@ -398,7 +398,33 @@ class ProposeTest {
         assertThat(next(drafting.upload(draft, good.replace("QR1", "QHG")))).isEqualTo(draft + "/coverage-list");
         assertThat(drafting.get(draft + "/coverage-list").body())
                 .contains("QHG")
-                .doesNotContain("QR1");
+                .doesNotContain(">QR1<");
+    }
+
+    @Test
+    void icbsThatAnUploadLeavesOutAreNamed() {
+        String draft = drafting.begin();
+        drafting.send(draft + "/proposal", "date-day", "1", "date-month", "3", "date-year", "2023", "then", "later");
+        var all = http.get("/propose/coverage.csv?date=2023-03-01")
+                .body()
+                .replaceAll("(?m),,,,\\r?$", ",NONE,,A survey,2023-02-01");
+
+        drafting.upload(draft, all);
+        assertThat(drafting.get(draft + "/coverage-list").body()).doesNotContain("not in the list");
+        drafting.upload(draft, all.replaceAll("(?m)^(QOX|QR1),.*\\R", ""));
+        var two = drafting.get(draft + "/coverage-list").body();
+        drafting.upload(draft, all.replaceFirst("(?m)^QOX,.*\\R", ""));
+        var one = drafting.get(draft + "/coverage-list").body();
+
+        assertThat(two)
+                .contains(
+                        "These 2 ICBs were open",
+                        "Wiltshire Integrated Care Board (QOX)",
+                        "NHS Gloucestershire Integrated Care Board (QR1)");
+        assertThat(one).contains("This ICB was open", "(QOX)").doesNotContain("(QR1)");
+        assertThat(VALID.complaints(two)).isEmpty();
+        drafting.upload(draft, "ods,state,source,date\nQOX,NONE,s,2023-01-01\nRA7,NONE,s,2023-01-01\n");
+        assertThat(drafting.get(draft + "/coverage-list").body()).doesNotContain("not in the list");
     }
 
     @ParameterizedTest
