@@ -11,6 +11,7 @@ import uk.whodoeswhat.form.Question;
 import uk.whodoeswhat.form.Repeats;
 import uk.whodoeswhat.form.Section;
 import uk.whodoeswhat.form.Typed;
+import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.rationale.Words;
 
 /** All answers of a draft, page by page, and first what is still to be done. */
@@ -82,9 +83,11 @@ record AnswersView(List<FormError> problems, List<Group> groups) {
             String key = asking.key(question);
             String says = switch (question.kind()) {
                 case DATE ->
-                    (typed.text(key + Typed.DAY) + " " + typed.text(key + Typed.MONTH) + " "
-                                    + typed.text(key + Typed.YEAR))
-                            .strip();
+                    asking.date(question, typed)
+                            .map(PlainDate::of)
+                            .orElseGet(() -> (typed.text(key + Typed.DAY) + " " + typed.text(key + Typed.MONTH) + " "
+                                            + typed.text(key + Typed.YEAR))
+                                    .strip());
                 case YES_NO ->
                     typed.text(key).equals(Typed.YES)
                             ? "Yes"

@@ -71,8 +71,8 @@ record Comparison(
             Evidence one = first.get(name);
             Evidence other = second.get(name);
             if (!Objects.equals(one, other)) {
-                String says = one == null ? NOTHING : Side.words(one);
-                String saysOther = other == null ? NOTHING : Side.words(other);
+                String says = one == null ? NOTHING : Side.words(name, one);
+                String saysOther = other == null ? NOTHING : Side.words(name, other);
                 rows.add(new Row(
                         name,
                         says,

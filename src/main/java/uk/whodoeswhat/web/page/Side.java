@@ -125,8 +125,10 @@ final class Side {
                 : Optional.empty();
     }
 
-    static String words(Evidence item) {
-        return item.title() + ". " + String.join(" ", EvidenceTable.words(item));
+    /** What it is, and what it is called where that is not its name already. */
+    static String words(String name, Evidence item) {
+        String title = item.title().equals(name) ? "" : item.title() + ". ";
+        return title + String.join(" ", EvidenceTable.words(item));
     }
 
     private List<Map<?, ?>> list(String key) {
