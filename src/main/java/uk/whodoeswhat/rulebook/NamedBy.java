@@ -24,9 +24,24 @@ final class NamedBy {
     /** Each rule, in the rulebook's order, with the words before a bracket in its condition. */
     private final Map<Rule, Set<String>> rules = new LinkedHashMap<>();
 
-    private final ConcurrentHashMap<Class<?>, List<Rule>> on = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Class<?>, On> on = new ConcurrentHashMap<>();
 
     private final ConcurrentHashMap<String, Use> uses = new ConcurrentHashMap<>();
+
+    /** The rules on a kind of fact, in the rulebook's order, and what they name. */
+    private record On(List<Rule> rules, List<String> parameters, List<String> questions) {
+        private static On of(List<Rule> rules) {
+            return new On(rules, named(rules, Rule::parameters), named(rules, Rule::questions));
+        }
+
+        private static List<String> named(List<Rule> rules, Function<Rule, List<String>> by) {
+            return rules.stream()
+                    .flatMap(rule -> by.apply(rule).stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
 
     /** On which kinds of facts, whether in a condition, and in which rules at all. */
     record Use(Set<Class<?>> facts, boolean inCondition, Set<String> inConclusionOf) {}
@@ -37,23 +52,19 @@ final class NamedBy {
 
     /** The rules on a kind of fact, in the rulebook's order. */
     List<Rule> rulesOn(Class<?> fact) {
-        return on.computeIfAbsent(fact, this::find);
+        return on(fact).rules();
     }
 
     List<String> parameters(Class<?> fact) {
-        return all(fact, Rule::parameters);
+        return on(fact).parameters();
     }
 
     List<String> questions(Class<?> fact) {
-        return all(fact, Rule::questions);
+        return on(fact).questions();
     }
 
-    private List<String> all(Class<?> fact, Function<Rule, List<String>> named) {
-        return rulesOn(fact).stream()
-                .flatMap(rule -> named.apply(rule).stream())
-                .distinct()
-                .sorted()
-                .toList();
+    private On on(Class<?> fact) {
+        return on.computeIfAbsent(fact, each -> On.of(find(each)));
     }
 
     /** Where the rules before the tier name a parameter. */
