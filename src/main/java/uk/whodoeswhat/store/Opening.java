@@ -3,7 +3,6 @@ package uk.whodoeswhat.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.ledger.Checkpoint;
-import uk.whodoeswhat.ledger.Hash;
-import uk.whodoeswhat.ledger.KeyFile;
 import uk.whodoeswhat.ledger.MissingTile;
 import uk.whodoeswhat.ledger.Signer;
 import uk.whodoeswhat.ledger.VerifierKey;
@@ -29,11 +26,13 @@ import uk.whodoeswhat.ledger.VerifierKey;
  */
 final class Opening {
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+    private static final Read<Optional<Notes.Signed>> NOTHING = new Read.Accepted<>(Optional.empty());
 
     private final StoreSettings settings;
     private final DataDirectory directory;
     private final Database database;
     private final Thoroughness thoroughness;
+    private final LogKey key;
     private final List<LogCheck.Older> older = new ArrayList<>();
 
     private Opening(StoreSettings settings, DataDirectory directory, Database database, Thoroughness thoroughness) {
@@ -41,6 +40,7 @@ final class Opening {
         this.settings = settings;
         this.directory = directory;
         this.database = database;
+        this.key = new LogKey(settings, directory);
     }
 
     static Read<Recorder> toWrite(
@@ -165,10 +165,12 @@ final class Opening {
     private Read<Recorder> recorder(Sources sources, StoreObserver observer) {
         return Schema.version(database).flatMap(version -> {
             Optional<LogRows.Head> head = version == 0 ? Optional.empty() : rows().head();
-            return signer(sources, head)
-                    .flatMap(signer -> known(signer, head))
+            if (head.isEmpty() && !older.isEmpty()) {
+                return lost(older.get(0));
+            }
+            return key.signer(sources, head)
                     .flatMap(signer -> head.map(found -> checked(signer.verifierKey()))
-                            .orElseGet(this::first)
+                            .orElse(NOTHING)
                             .flatMap(last -> recorder(version, signer, sources, observer, last)));
         });
     }
@@ -185,7 +187,7 @@ final class Opening {
                     .params(signer.verifierKey().name(), signer.verifierKey().text())
                     .update();
             // another instance may have begun the log in the meantime, with a key of its own
-            return known(signer, rows().head()).map(ours -> recorder(store, ours, sources, observer, last));
+            return key.known(signer, rows().head()).map(ours -> recorder(store, ours, sources, observer, last));
         });
     }
 
@@ -234,60 +236,10 @@ final class Opening {
     }
 
     /** An empty database where there was a log before is not a first start. */
-    private Read<Optional<Notes.Signed>> first() {
-        return older.isEmpty()
-                ? new Read.Accepted<>(Optional.empty())
-                : Refused.at(
-                        database.name(),
-                        "an empty database, although `" + older.get(0).where() + "` is the checkpoint of a log",
-                        "the database of that log; restore it, or move that file away to begin a new log");
-    }
-
-    /** The key as it is set or was made before; made only where there is no log yet. */
-    private Read<Signer> signer(Sources sources, Optional<LogRows.Head> head) {
-        Path file = settings.key().orElse(directory.key());
-        try {
-            if (Files.exists(file)) {
-                return KeyFile.read(file).map(this::named);
-            }
-            if (settings.key().isPresent() || head.isPresent()) {
-                return Refused.at(
-                        file.toString(),
-                        "no such file",
-                        "the private key of the log"
-                                + head.map(each -> " " + Problem.quoted(each.origin()) + ", whose public key is `"
-                                                + each.verifierKey() + "`")
-                                        .orElse(""));
-            }
-            return first().flatMap(nothing -> {
-                try {
-                    return new Read.Accepted<>(named(KeyFile.create(file, sources.random())));
-                } catch (IOException e) {
-                    return Refused.at(
-                            file.toString(), "a key that cannot be written (" + e + ")", "a folder to write to");
-                }
-            });
-        } catch (IOException e) {
-            return Refused.at(file.toString(), "a key that cannot be read (" + e + ")", "a file to read");
-        }
-    }
-
-    /** A log without a name of its own is named by its key, so that no two are alike. */
-    private Signer named(KeyPair keys) {
-        String origin = settings.origin()
-                .orElseGet(() -> "who-does-what/"
-                        + Hash.sha256(keys.getPublic().getEncoded()).hex().substring(0, 16));
-        return Signer.of(origin, keys);
-    }
-
-    private Read<Signer> known(Signer signer, Optional<LogRows.Head> head) {
-        return head.filter(
-                        each -> !each.verifierKey().equals(signer.verifierKey().text()))
-                .map(each -> Refused.<Signer>at(
-                        settings.key().orElse(directory.key()).toString(),
-                        "the key `" + signer.verifierKey().text() + "`, which is not the log's",
-                        "the key and the name (`who-does-what.log.origin`) that the log was begun with, `"
-                                + each.verifierKey() + "`"))
-                .orElseGet(() -> new Read.Accepted<>(signer));
+    private <T> Read<T> lost(LogCheck.Older log) {
+        return Refused.at(
+                database.name(),
+                "an empty database, although `" + log.where() + "` is the checkpoint of a log",
+                "the database of that log; restore it, or move that file away to begin a new log");
     }
 }

@@ -1,0 +1,77 @@
+package uk.whodoeswhat.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.util.Optional;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.ledger.Hash;
+import uk.whodoeswhat.ledger.KeyFile;
+import uk.whodoeswhat.ledger.Signer;
+
+/** The key that signs the log: as it is set or was made before; made only where there is no log yet. */
+final class LogKey {
+    private final StoreSettings settings;
+    private final Path file;
+
+    LogKey(StoreSettings settings, DataDirectory directory) {
+        this.settings = settings;
+        this.file = settings.key().orElse(directory.key());
+    }
+
+    /** The log's signer. */
+    Read<Signer> signer(Sources sources, Optional<LogRows.Head> head) {
+        return keys(sources, head).map(this::named).flatMap(signer -> known(signer, head));
+    }
+
+    private Read<KeyPair> keys(Sources sources, Optional<LogRows.Head> head) {
+        try {
+            if (Files.exists(file)) {
+                return KeyFile.read(file);
+            }
+        } catch (IOException e) {
+            return Refused.at(file.toString(), "a key that cannot be read (" + e + ")", "a file to read");
+        }
+        return settings.key().isPresent() || head.isPresent() ? missing(head) : made(sources);
+    }
+
+    private Read<KeyPair> missing(Optional<LogRows.Head> head) {
+        return Refused.at(
+                file.toString(),
+                "no such file",
+                "the private key of the log"
+                        + head.map(each -> " " + Problem.quoted(each.origin()) + ", whose public key is `"
+                                        + each.verifierKey() + "`")
+                                .orElse(""));
+    }
+
+    private Read<KeyPair> made(Sources sources) {
+        try {
+            return new Read.Accepted<>(KeyFile.create(file, sources.random()));
+        } catch (IOException e) {
+            return Refused.at(file.toString(), "a key that cannot be written (" + e + ")", "a folder to write to");
+        }
+    }
+
+    /** A log without a name of its own is named by its key, so that no two are alike. */
+    private Signer named(KeyPair keys) {
+        String origin = settings.origin()
+                .orElseGet(() -> "who-does-what/"
+                        + Hash.sha256(keys.getPublic().getEncoded()).hex().substring(0, 16));
+        return Signer.of(origin, keys);
+    }
+
+    /** The signer, if the log was begun with its key and name, or is not begun yet. */
+    Read<Signer> known(Signer signer, Optional<LogRows.Head> head) {
+        return head.filter(
+                        each -> !each.verifierKey().equals(signer.verifierKey().text()))
+                .map(each -> Refused.<Signer>at(
+                        file.toString(),
+                        "the key `" + signer.verifierKey().text() + "`, which is not the log's",
+                        "the key and the name (`who-does-what.log.origin`) that the log was begun with, `"
+                                + each.verifierKey() + "`"))
+                .orElseGet(() -> new Read.Accepted<>(signer));
+    }
+}
