@@ -54,7 +54,7 @@ public final class CoverageFile {
     public static String template(LocalDate date) {
         StringBuilder csv = new StringBuilder();
         try {
-            CSVFormat.RFC4180.printRecord(csv, COLUMNS);
+            CSVFormat.RFC4180.printRecord(csv, COLUMNS.toArray());
             for (Icb icb : Icbs.openAt(date)) {
                 CSVFormat.RFC4180.printRecord(csv, icb.ods(), icb.name(), "", "", "", "");
             }
