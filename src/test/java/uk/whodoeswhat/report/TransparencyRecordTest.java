@@ -31,6 +31,30 @@ class TransparencyRecordTest {
                                 field -> !field.said().isEmpty() || field.ask().isPresent()));
     }
 
+    /** As version 4.0 of the template counts them. */
+    @Test
+    void fieldsHaveTheNumbersOfTheTemplate() {
+        assertThat(record.parts().stream().flatMap(part -> part.fields().stream()))
+                .extracting(TransparencyRecord.Field::name)
+                .contains(
+                        "0.5 One sentence description",
+                        "1.4 Contact email",
+                        "2.1.3 Senior responsible owner",
+                        "2.1.4 Third party involvement",
+                        "2.1.4.5 Third party data access terms",
+                        "2.2.1 Detailed description",
+                        "2.3.2 Human review",
+                        "2.4.1.2 System-level input",
+                        "2.4.1.5 Models",
+                        "2.4.2.2 Model version",
+                        "2.4.3.1 Development data description",
+                        "2.4.3.4 Sensitive attributes",
+                        "2.4.4.2 Sensitive attributes",
+                        "2.5.1 Impact assessments",
+                        "2.5.2 Risks and mitigations")
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void itIsMadeFromTheRulebookAndTheService() {
         var text = record.markdown();
@@ -53,7 +77,7 @@ class TransparencyRecordTest {
                 .contains(
                         "# Algorithmic transparency record: Who Does What",
                         "## 1. Tier 1: overview",
-                        "### Contact email",
+                        "### 1.4 Contact email",
                         "**To be filled in:** An address where the public can ask about it.");
     }
 
