@@ -44,6 +44,7 @@ class PagesBrowserTest {
             "/check?example=nhs-login",
             "/what-if",
             "/what-if?example=ncrs",
+            "/what-if?decision={later}",
             "/what-if?example=nhs-login&finding=aim.outcomes%3DDEMONSTRATED&reading=precedence%3Dspectrum-order",
             "/propose",
             "/propose/{new}",
