@@ -10,6 +10,7 @@ import uk.whodoeswhat.form.Question;
 import uk.whodoeswhat.form.QuestionKind;
 import uk.whodoeswhat.form.Section;
 import uk.whodoeswhat.form.Typed;
+import uk.whodoeswhat.proposal.Icbs;
 
 /**
  * An item of a list, as its page shows it.
@@ -43,7 +44,7 @@ record ItemsView(String title, String href, List<String> facts, List<String> pro
             }
         }
         boolean isKeyed = section.repeats().orElseThrow().key().isPresent();
-        String first = facts.isEmpty() ? "Nothing entered yet" : facts.get(0);
+        String first = facts.isEmpty() ? "Nothing entered yet" : named(facts.get(0));
         return new ItemsView(
                 isKeyed ? item + ": " + first : first,
                 draft.path(section.id(), item),
@@ -52,6 +53,11 @@ record ItemsView(String title, String href, List<String> facts, List<String> pro
                         .filter(problem -> problem.item().equals(Optional.of(item)))
                         .map(FormProblem::message)
                         .toList());
+    }
+
+    /** An integrated care board by its name too. */
+    private static String named(String first) {
+        return Icbs.byOds(first).map(icb -> first + ", " + icb.name()).orElse(first);
     }
 
     /** The pages whose claims rest on an item of evidence. */

@@ -394,12 +394,12 @@ class ProposeTest {
                 .contains("You have not entered an organisation yet");
         assertThat(VALID.complaints(refused.body())).isEmpty();
         assertThat(next(drafting.upload(draft, "\uFEFF" + good))).isEqualTo(draft + "/coverage-list");
-        assertThat(drafting.get(draft + "/coverage-list").body()).contains("QOX", "QR1", "Connecting Care");
+        assertThat(drafting.get(draft + "/coverage-list").body()).contains("QOX", ">QR1, ", "Connecting Care");
         assertThat(http.get(draft + "/proposal.json").body()).contains("\"date\" : \"2023-02-01\"", "\"IN_PLACE\"");
         assertThat(next(drafting.upload(draft, good.replace("QR1", "QHG")))).isEqualTo(draft + "/coverage-list");
         assertThat(drafting.get(draft + "/coverage-list").body())
                 .contains("QHG")
-                .doesNotContain(">QR1<");
+                .doesNotContain(">QR1, ");
     }
 
     @Test
@@ -422,7 +422,9 @@ class ProposeTest {
                         "These 2 ICBs were open",
                         "Wiltshire Integrated Care Board (QOX)",
                         "NHS Gloucestershire Integrated Care Board (QR1)");
-        assertThat(one).contains("This ICB was open", "(QOX)").doesNotContain("(QR1)");
+        assertThat(one)
+                .contains(">QR1, NHS Gloucestershire Integrated Care Board<", "This ICB was open", "(QOX)")
+                .doesNotContain("(QR1)");
         assertThat(VALID.complaints(two)).isEmpty();
         drafting.upload(draft, "ods,state,source,date\nQOX,NONE,s,2023-01-01\nRA7,NONE,s,2023-01-01\n");
         assertThat(drafting.get(draft + "/coverage-list").body()).doesNotContain("not in the list");
