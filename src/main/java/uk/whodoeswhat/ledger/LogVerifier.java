@@ -69,8 +69,8 @@ public final class LogVerifier {
             return;
         }
         if (findings.failures() == before) {
-            findings.checked("Each of the " + checkpoint.size() + " entries has the form of an entry, and each of the "
-                    + tree.tiles() + " tiles of hashes is right.");
+            findings.checked("All entries (" + checkpoint.size()
+                    + ") have the form of an entry, and all tiles of hashes (" + tree.tiles() + ") are right.");
         }
         findings.expect(
                 Objects.equals(roots.get().get(checkpoint.size()), checkpoint.root()),

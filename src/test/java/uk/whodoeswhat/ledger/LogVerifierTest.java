@@ -51,7 +51,7 @@ class LogVerifierTest {
         assertThat(verification.checked())
                 .containsExactly(
                         "`checkpoint` is signed by the key of `log.example.org`.",
-                        "Each of the 600 entries has the form of an entry, and each of the 4 tiles of hashes is right.",
+                        "All entries (600) have the form of an entry, and all tiles of hashes (4) are right.",
                         "The entries give the root that was signed: every entry is in the log, in its place and unchanged.");
         assertThat(verification.notes())
                 .containsExactly("The signature was checked with the key that you gave, " + KEY.text() + ".");
