@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.Problem;
@@ -34,6 +35,9 @@ public class Recordings {
     private final Shelf rulebooks;
     private final Meters meters;
 
+    /** In turn: where more draft at once than there are processors, all of them wait longer, and so does the writer. */
+    private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
     Recordings(Evaluator evaluator, Recorder recorder, Sources sources, Shelf rulebooks, Meters meters) {
         this.evaluator = evaluator;
         this.recorder = recorder;
@@ -58,9 +62,18 @@ public class Recordings {
         if (!problems.isEmpty()) {
             return new Read.Refused<>(problems);
         }
-        Decision decision = evaluator.decide(submission.proposal(), reading);
-        Draft draft = meters.drafting(() -> Draft.of(asked, submission, decision, Salts.from(sources.random())));
+        Draft draft = draft(asked, submission, reading);
         return meters.recording(() -> recorder.recordIfItFits(draft));
+    }
+
+    private Draft draft(Request asked, Submission submission, Reading reading) {
+        processors.acquireUninterruptibly();
+        try {
+            Decision decision = evaluator.decide(submission.proposal(), reading);
+            return meters.drafting(() -> Draft.of(asked, submission, decision, Salts.from(sources.random())));
+        } finally {
+            processors.release();
+        }
     }
 
     /** The recorded decision with this id, which is a UUID in its usual form. */
