@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.context.event.EventListener;
 
 /**
  * The rules of the architecture, for the packages below one root. A package that is still empty breaks none of them.
@@ -92,6 +94,16 @@ record Architecture(String root) {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
+                .allowEmptyShould(true);
+    }
+
+    /** Spring is not asked to look for such methods ({@code web.StartConfiguration}): they would never be called. */
+    ArchRule nothingListensByAnnotation() {
+        return noMethods()
+                .should()
+                .beAnnotatedWith(EventListener.class)
+                .orShould()
+                .beMetaAnnotatedWith(EventListener.class)
                 .allowEmptyShould(true);
     }
 

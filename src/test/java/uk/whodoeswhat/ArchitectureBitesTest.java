@@ -41,6 +41,11 @@ class ArchitectureBitesTest {
     }
 
     @Test
+    void aMethodThatWouldNeverBeCalledIsFound() {
+        assertOnlyBroken(ARCHITECTURE.nothingListensByAnnotation(), "web.ListensByAnnotation");
+    }
+
+    @Test
     void aPackageCalledUtilIsFound() {
         assertOnlyBroken(ARCHITECTURE.packagesAreNamedForTheDomain(), "util.LivesInUtil");
     }

@@ -29,6 +29,9 @@ class ArchitectureTest {
     static final ArchRule SPRING = ARCHITECTURE.springStaysAtTheEdges();
 
     @ArchTest
+    static final ArchRule LISTENERS = ARCHITECTURE.nothingListensByAnnotation();
+
+    @ArchTest
     static final ArchRule NAMES = ARCHITECTURE.packagesAreNamedForTheDomain();
 
     @ArchTest
