@@ -27,13 +27,19 @@ class StartConfiguration {
                 }
             }
 
-            /** Springdoc asks to be made at once; the description of the interface is made for the first who wants it. */
+            /**
+             * Springdoc asks to be made at once; the description of the interface is made for the first who wants it, and needs
+             * one bean that nothing names.
+             */
             @Override
             public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
                 for (String name : beans.getBeanDefinitionNames()) {
                     BeanDefinition bean = beans.getBeanDefinition(name);
                     if (isOfSpringdoc(bean.getBeanClassName()) || isOfSpringdoc(bean.getFactoryBeanName())) {
                         bean.setLazyInit(true);
+                    }
+                    if (name.equals("openApiResource")) {
+                        bean.setDependsOn("modelConverterRegistrar");
                     }
                 }
             }

@@ -177,7 +177,8 @@ class TypedTest {
                 .singleElement()
                 .asString()
                 .startsWith("Answer “");
-        assertThat(messages(drafted, "use", "icbs")).anyMatch(message -> message.contains("icbs, count together"));
+        assertThat(messages(drafted, "use", "icbs"))
+                .anyMatch(message -> message.contains("“How many ICBs?”: found two answers"));
         assertThat(drafted.progress(FORM.section("proposal").orElseThrow())).isEqualTo(Progress.HAS_A_PROBLEM);
         assertThat(drafted.progress(FORM.section("outcomes").orElseThrow())).isEqualTo(Progress.IN_PROGRESS);
     }
