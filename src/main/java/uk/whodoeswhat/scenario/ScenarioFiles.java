@@ -50,7 +50,6 @@ public final class ScenarioFiles {
         return ofClassPath(ScenarioFiles.class.getClassLoader());
     }
 
-    /** What the listing on a class path names: a jar cannot be walked wherever it lies, but each of its files can be read. */
     /**
      * One of the bundled files; the path is relative to `scenarios/`.
      *
@@ -60,6 +59,7 @@ public final class ScenarioFiles {
         return resource(ScenarioFiles.class.getClassLoader(), FOLDER + path);
     }
 
+    /** What the listing on a class path names: a jar cannot be walked wherever it lies, but each of its files can be read. */
     static ScenarioFiles ofClassPath(ClassLoader loader) throws IOException {
         String listing = new String(resource(loader, FOLDER + LISTING), StandardCharsets.UTF_8);
         SortedMap<String, byte[]> contents = new TreeMap<>();
