@@ -61,10 +61,15 @@ public final class CommandLineInterface implements Callable<Integer> {
         }
     }
 
-    /** A start that only has settings is not kept waiting by what the other commands need. */
+    /**
+     * A start that only has settings is not kept waiting by what the other commands need. The names of settings have a dot, and
+     * those of the options here, such as `--debug=true`, have none.
+     */
     private static boolean onlyServes(String... args) {
         return (args.length == 0 || args[0].equals("serve"))
-                && settings(args).stream().allMatch(each -> each.startsWith("--") && each.contains("="));
+                && settings(args).stream()
+                        .allMatch(each -> ServeCommand.isSetting(each)
+                                && each.substring(0, each.indexOf('=')).contains("."));
     }
 
     private static List<String> settings(String... args) {

@@ -28,10 +28,14 @@ final class ServeCommand implements Callable<Integer> {
         this.settings = new ArrayList<>(settings);
     }
 
+    static boolean isSetting(String argument) {
+        return argument.startsWith("--") && argument.indexOf('=') > 0;
+    }
+
     @Override
     public Integer call() {
         for (String setting : settings) {
-            if (!setting.startsWith("--") || setting.indexOf('=') < 0) {
+            if (!isSetting(setting)) {
                 throw new BadUsage("serve: found `" + setting + "`; allowed: settings such as --server.port=8081");
             }
         }

@@ -89,6 +89,7 @@ class CommandLineInterfaceTest {
         assertThat(hidden.status()).isEqualTo(70);
         assertThat(hidden.err()).contains("a defect").doesNotContain("\tat ");
         assertThat(failing("serve", "--debug").err()).contains("a defect", "\tat ");
+        assertThat(failing("serve", "--debug=true").err()).contains("a defect", "\tat ");
     }
 
     @Test
