@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The canonical bytes of a tree (RFC 8785) and their digest; the package comment specifies both. */
@@ -27,6 +29,34 @@ public final class CanonicalJson {
     public static byte[] bytes(Object tree) {
         CanonicalJson json = new CanonicalJson();
         json.value(tree);
+        return Arrays.copyOf(json.buffer, json.length);
+    }
+
+    /** The canonical bytes of each field's value, in the order of the names: String's, which is that of UTF-16 code units. */
+    static SortedMap<String, byte[]> fields(Map<String, Object> tree) {
+        SortedMap<String, byte[]> fields = new TreeMap<>();
+        CanonicalJson json = new CanonicalJson();
+        tree.forEach((name, value) -> {
+            json.length = 0;
+            json.value(value);
+            fields.put(name, Arrays.copyOf(json.buffer, json.length));
+        });
+        return fields;
+    }
+
+    /** The canonical bytes of the object that has these fields. */
+    static byte[] joined(SortedMap<String, byte[]> fields) {
+        CanonicalJson json = new CanonicalJson();
+        json.put('{');
+        fields.forEach((name, value) -> {
+            if (json.length > 1) {
+                json.put(',');
+            }
+            json.text(name);
+            json.put(':');
+            json.raw(value);
+        });
+        json.put('}');
         return Arrays.copyOf(json.buffer, json.length);
     }
 
@@ -87,10 +117,7 @@ public final class CanonicalJson {
 
     private void shaped(Shape.Shaped object) {
         for (int i = 0; i < object.size(); i++) {
-            byte[] head = object.head(i);
-            reserve(head.length);
-            System.arraycopy(head, 0, buffer, length, head.length);
-            length += head.length;
+            raw(object.head(i));
             value(object.value(i));
         }
         put('}');
@@ -188,6 +215,12 @@ public final class CanonicalJson {
     private void put(char c) {
         reserve(1);
         buffer[length++] = (byte) c;
+    }
+
+    private void raw(byte[] bytes) {
+        reserve(bytes.length);
+        System.arraycopy(bytes, 0, buffer, length, bytes.length);
+        length += bytes.length;
     }
 
     private void reserve(int more) {
