@@ -3,9 +3,9 @@ package uk.whodoeswhat.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.whodoeswhat.framework.PlainTime;
 import uk.whodoeswhat.ledger.Salt;
 import uk.whodoeswhat.register.Envelope;
 import uk.whodoeswhat.register.EnvelopeSalt;
@@ -19,8 +19,6 @@ import uk.whodoeswhat.register.Times;
  */
 record EraseNames(Retention retention) implements GroupCommit.Work<EraseNames.Done> {
     static final int MOST = 100;
-
-    private static final ZoneId DAYS = ZoneId.of("Europe/London");
 
     /** How many envelopes were looked at, and how many of them had a name erased. */
     record Done(int seen, int erased) {
@@ -63,7 +61,7 @@ record EraseNames(Retention retention) implements GroupCommit.Work<EraseNames.Do
                 .param(most)
                 .query((row, number) -> Row.of(row))
                 .list();
-        LocalDate day = LocalDate.ofInstant(appending.now(), DAYS);
+        LocalDate day = LocalDate.ofInstant(appending.now(), PlainTime.ZONE);
         int erased = 0;
         for (Row row : rows) {
             if (row.envelope().names()) {

@@ -3,7 +3,6 @@ package uk.whodoeswhat.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.whodoeswhat.framework.PlainTime;
 import uk.whodoeswhat.proposal.OrganisationType;
 import uk.whodoeswhat.register.Cursor;
 import uk.whodoeswhat.register.Found;
@@ -25,7 +25,6 @@ import uk.whodoeswhat.tier.Tier;
  * in the log and whose sorting value never change.
  */
 final class SearchRows {
-    private static final ZoneId DAYS = ZoneId.of("Europe/London");
     private static final String COLUMNS =
             "select d.id, d.log_index, d.made, d.reference, d.version, d.title, d.dated, d.organisation, d.service, "
                     + "d.cohort, d.tier, d.standing, d.rulebook, d.own_reading, c.replaced_by, w.id as withdrawal "
@@ -56,7 +55,7 @@ final class SearchRows {
     }
 
     private static long begin(LocalDate day) {
-        return Times.micros(day.atStartOfDay(DAYS).toInstant());
+        return Times.micros(day.atStartOfDay(PlainTime.ZONE).toInstant());
     }
 
     private static String literal(String text) {

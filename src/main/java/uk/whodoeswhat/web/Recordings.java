@@ -1,7 +1,6 @@
 package uk.whodoeswhat.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Component;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.framework.PlainTime;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.register.Draft;
 import uk.whodoeswhat.register.Recorded;
@@ -27,7 +27,6 @@ import uk.whodoeswhat.store.Sources;
 /** Decides and records, and finds what was recorded. */
 @Component
 public class Recordings {
-    private static final ZoneId DAYS = ZoneId.of("Europe/London");
 
     private final Evaluator evaluator;
     private final Recorder recorder;
@@ -57,7 +56,7 @@ public class Recordings {
             return new Read.Accepted<>(before.get());
         }
         Reading byDefault = evaluator.rulebook().reading(Map.of());
-        LocalDate today = LocalDate.ofInstant(sources.clock().instant(), DAYS);
+        LocalDate today = LocalDate.ofInstant(sources.clock().instant(), PlainTime.ZONE);
         List<Problem> problems = submission.problems(reading, byDefault, today);
         if (!problems.isEmpty()) {
             return new Read.Refused<>(problems);

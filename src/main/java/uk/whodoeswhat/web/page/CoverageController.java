@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -28,6 +27,7 @@ import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.form.CoverageFile;
 import uk.whodoeswhat.form.Section;
 import uk.whodoeswhat.form.Typed;
+import uk.whodoeswhat.framework.PlainTime;
 import uk.whodoeswhat.store.Sources;
 import uk.whodoeswhat.web.Refusals;
 
@@ -37,7 +37,6 @@ import uk.whodoeswhat.web.Refusals;
 class CoverageController {
     private static final String LIST = "coverage.organisations";
     private static final String TEMPLATE = DraftDesk.PATH + "/coverage.csv";
-    private static final ZoneId DAYS = ZoneId.of("Europe/London");
 
     private final DraftDesk desk;
     private final FormPages pages;
@@ -77,7 +76,8 @@ class CoverageController {
         if (!date.isEmpty() && !date(date)) {
             throw Refusals.parameter("date", date, "a date of the calendar such as 2026-03-01");
         }
-        LocalDate day = date.isEmpty() ? LocalDate.ofInstant(sources.clock().instant(), DAYS) : LocalDate.parse(date);
+        LocalDate day =
+                date.isEmpty() ? LocalDate.ofInstant(sources.clock().instant(), PlainTime.ZONE) : LocalDate.parse(date);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(

@@ -3,13 +3,13 @@ package uk.whodoeswhat.web.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import uk.whodoeswhat.framework.PlainDate;
+import uk.whodoeswhat.framework.PlainTime;
 import uk.whodoeswhat.rationale.Words;
 import uk.whodoeswhat.report.Deployment;
 import uk.whodoeswhat.store.Retentions;
@@ -18,7 +18,6 @@ import uk.whodoeswhat.store.Store;
 /** What this service keeps, where, and for how long, as its settings have it. */
 @Component
 class Keeping {
-    private static final ZoneId DAYS = ZoneId.of("Europe/London");
 
     private final Environment environment;
     private final Retentions retentions;
@@ -44,7 +43,9 @@ class Keeping {
 
     /** The day until which a draft is kept that was last saved then; empty if it is kept for ever. */
     Optional<String> draftUntil(Instant saved) {
-        return retentions.drafts().map(retention -> PlainDate.of(LocalDate.ofInstant(retention.until(saved), DAYS)));
+        return retentions
+                .drafts()
+                .map(retention -> PlainDate.of(LocalDate.ofInstant(retention.until(saved), PlainTime.ZONE)));
     }
 
     static String words(Period period) {
