@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.tukaani.xz.LZMA2Options;
@@ -17,14 +18,19 @@ final class Packed {
     static final int MOST = 32 << 10;
 
     private static final int XZ = 0xFD;
+    /** Of zlib: for a decision it takes half the time of the usual 6, and makes a fifth more of it. */
+    private static final int LEVEL = 3;
 
     /** By zlib, which is fast. */
     static byte[] of(byte[] bytes) {
+        Deflater zlib = new Deflater(LEVEL);
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4 + 64);
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out, zlib)) {
             deflater.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory", e);
+        } finally {
+            zlib.end();
         }
         return out.toByteArray();
     }
