@@ -26,27 +26,22 @@ public record MinimalChange(
 
     /** For each tier but the verdict's, all of them: fewest parts first. */
     static Map<Tier, List<MinimalChange>> of(Rulebook rulebook, Judgement judgement) {
-        Map<Criterion, Map<Status, String>> texts = new EnumMap<>(Criterion.class);
         Map<Tier, List<MinimalChange>> all = new LinkedHashMap<>();
         rulebook.tiers(judgement.reading()).minimalChanges(judgement.statuses()).forEach((tier, changes) -> {
             List<MinimalChange> told = new ArrayList<>(changes.size());
-            changes.forEach(change -> told.add(of(rulebook, judgement, change, texts)));
+            changes.forEach(change -> told.add(of(rulebook, judgement, change)));
             all.put(tier, Collections.unmodifiableList(told));
         });
         return all;
     }
 
-    private static MinimalChange of(
-            Rulebook rulebook, Judgement judgement, Change change, Map<Criterion, Map<Status, String>> texts) {
+    private static MinimalChange of(Rulebook rulebook, Judgement judgement, Change change) {
         Map<Criterion, Who> who = new EnumMap<>(Criterion.class);
         Map<Criterion, String> needed = new EnumMap<>(Criterion.class);
         change.statuses().forEach((criterion, to) -> {
             Manifest.ChangeEntry entry = rulebook.manifest().entry(criterion).change(to);
             who.put(criterion, entry.who(judgement.statuses().status(criterion)));
-            needed.put(
-                    criterion,
-                    texts.computeIfAbsent(criterion, key -> new EnumMap<>(Status.class))
-                            .computeIfAbsent(to, key -> rulebook.evidenceNeeded(criterion, to)));
+            needed.put(criterion, rulebook.evidenceNeeded(criterion, to));
         });
         return new MinimalChange(change.statuses(), who, needed);
     }

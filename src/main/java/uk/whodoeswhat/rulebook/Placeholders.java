@@ -2,6 +2,7 @@ package uk.whodoeswhat.rulebook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ final class Placeholders {
     private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
 
     private final Map<String, Parameter> parameters;
+    private final Map<String, String> filled = new ConcurrentHashMap<>();
 
     Placeholders(List<Parameter> parameters) {
         this.parameters = parameters.stream().collect(Collectors.toMap(Parameter::id, Function.identity()));
@@ -28,7 +30,8 @@ final class Placeholders {
 
     /** The text with values in place of names; opening a rulebook checks that there is a parameter for each. */
     String fill(String text) {
-        return NAME.matcher(text).replaceAll(match -> Matcher.quoteReplacement(inWords(match.group(1))));
+        return filled.computeIfAbsent(
+                text, key -> NAME.matcher(key).replaceAll(match -> Matcher.quoteReplacement(inWords(match.group(1)))));
     }
 
     private String inWords(String id) {

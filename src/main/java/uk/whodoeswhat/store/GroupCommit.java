@@ -30,6 +30,7 @@ final class GroupCommit implements AutoCloseable {
     private static final int MOST = 256;
     private static final int WAITING = 10_000;
     private static final int IDLE_SECONDS = 5;
+    private static final long GATHERING_MILLIS = 5;
 
     private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>(WAITING);
     private final JdbcTemplate template;
@@ -101,13 +102,19 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void run() {
+        boolean several = false;
         while (!closed) {
             try {
+                if (several) {
+                    Thread.sleep(
+                            GATHERING_MILLIS); // more are on their way: one signature and one fsync do for all of them
+                }
                 @Nullable Job<?> first = queue.poll(IDLE_SECONDS, TimeUnit.SECONDS);
                 if (first != null) {
                     List<Job<?>> batch = new ArrayList<>(List.of(first));
                     queue.drainTo(batch, MOST - 1);
                     commit(batch);
+                    several = batch.size() > 1;
                 } else if (shared) {
                     look();
                 }

@@ -44,11 +44,15 @@ final class Bits {
     static Change change(long bits) {
         Map<Criterion, Status> statuses = new EnumMap<>(Criterion.class);
         for (long left = bits; left != NONE; left &= left - 1) {
-            int bit = Long.numberOfTrailingZeros(left);
-            Criterion criterion = CRITERIA.get(bit / WIDTH);
-            statuses.put(criterion, definite(criterion).get(bit % WIDTH));
+            Criterion criterion = criterion(left);
+            statuses.put(criterion, definite(criterion).get(Long.numberOfTrailingZeros(left) % WIDTH));
         }
         return new Change(statuses);
+    }
+
+    /** The criterion of the lowest bit. */
+    static Criterion criterion(long bits) {
+        return CRITERIA.get(Long.numberOfTrailingZeros(bits) / WIDTH);
     }
 
     private static Map<Criterion, Integer> places() {

@@ -9,12 +9,10 @@ final class Minimal {
     private int size;
 
     void add(long change) {
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (Bits.isPart(changes[i], change)) {
-                return;
-            }
+        if (hasPartOf(change)) {
+            return;
         }
+        int kept = 0;
         for (int i = 0; i < size; i++) {
             if (!Bits.isPart(change, changes[i])) {
                 changes[kept++] = changes[i];
@@ -44,7 +42,12 @@ final class Minimal {
 
     /** Whether one of them is a part of the change: otherwise it cannot lead where they lead. */
     boolean hasPartOf(long change) {
-        return each().anyMatch(each -> Bits.isPart(each, change));
+        for (int i = 0; i < size; i++) {
+            if (Bits.isPart(changes[i], change)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     LongStream each() {

@@ -70,19 +70,23 @@ final class MinimalChanges {
 
     /** Whether some sub-claim in it would do as argued. */
     private boolean couldBeArgued(Tier tier, long change, Minimal minimal) {
-        for (Map.Entry<Criterion, Status> each : Bits.change(change).statuses().entrySet()) {
-            Criterion criterion = each.getKey();
-            if (criterion.isSubClaim() && each.getValue() != Status.ARGUED) {
-                long argued = change & ~Bits.of(criterion, each.getValue());
-                if (findings.status(criterion) != Status.ARGUED) {
-                    argued |= Bits.of(criterion, Status.ARGUED);
-                }
-                if (minimal.hasPartOf(argued) && tier(argued) == tier) {
-                    return true;
-                }
+        for (long left = change; left != Bits.NONE; left &= left - 1) {
+            long argued = argued(change, Long.lowestOneBit(left));
+            if (argued != change && minimal.hasPartOf(argued) && tier(argued) == tier) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** The change with this bit's criterion argued, if it is a sub-claim. */
+    private long argued(long change, long bit) {
+        Criterion criterion = Bits.criterion(bit);
+        if (!criterion.isSubClaim()) {
+            return change;
+        }
+        long others = change & ~bit;
+        return findings.status(criterion) == Status.ARGUED ? others : others | Bits.of(criterion, Status.ARGUED);
     }
 
     private Tier tier(long change) {
