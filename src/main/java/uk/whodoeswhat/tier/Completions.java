@@ -22,7 +22,10 @@ final class Completions {
 
     /** The definite statuses of a criterion that is no whole: its own, or those that answers could give it. */
     static Set<Status> answers(Criterion criterion, Findings findings) {
-        Status status = findings.status(criterion);
+        return answers(criterion, findings.status(criterion));
+    }
+
+    private static Set<Status> answers(Criterion criterion, Status status) {
         if (!status.isOpen()) {
             return EnumSet.of(status);
         }
@@ -84,13 +87,18 @@ final class Completions {
 
     private Set<Status> statuses(Criterion criterion, Findings findings) {
         List<Criterion> parts = Criterion.WHOLES.get(criterion);
-        if (parts == null) {
-            return answers(criterion, findings);
-        }
+        return parts == null
+                ? answers(criterion, findings)
+                : of(criterion, findings.status(parts.get(0)), findings.status(parts.get(1)));
+    }
+
+    /** What a whole may become where its parts are found so. */
+    Set<Status> of(Criterion whole, Status one, Status other) {
+        List<Criterion> parts = Criterion.WHOLES.getOrDefault(whole, List.of());
         Set<Status> wholes = EnumSet.noneOf(Status.class);
-        for (Status first : answers(parts.get(0), findings)) {
-            for (Status second : answers(parts.get(1), findings)) {
-                wholes.add(rules.aim(criterion, first, second));
+        for (Status first : answers(parts.get(0), one)) {
+            for (Status second : answers(parts.get(1), other)) {
+                wholes.add(rules.aim(whole, first, second));
             }
         }
         return wholes;

@@ -74,6 +74,11 @@ public final class PossibleTiers {
         return cases;
     }
 
+    /** What a whole may become by completions of its parts, where they are found so. */
+    public Set<Status> mayBecome(Criterion whole, Status first, Status second) {
+        return completions.of(whole, first, second);
+    }
+
     public List<Requirement> requirements() {
         return requirements;
     }

@@ -1,8 +1,10 @@
 package uk.whodoeswhat.rulebook.certificate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,20 +29,56 @@ final class GroupStates {
     /** The combination before a rise, and the status after it. */
     record Risen(Map<Criterion, Status> before, Criterion criterion, Status after) {}
 
+    private static final int NONE = -1;
+
     private final Group group;
     private final Found found;
     private final PossibleTiers possible;
+    private final Map<Criterion, Status> silent;
+    private final List<Criterion> read;
+    private final List<Criterion> criteria;
+    private final List<List<Status>> choices;
+    private final int[] places;
+    private final Kinds kinds;
+    private final boolean[] seen;
+    private final int[] stands;
+    private final List<Candidates> standings = new ArrayList<>();
+    private final List<Rising> risings = new ArrayList<>();
     private final Map<Part, Map<Criterion, Status>> parts = new LinkedHashMap<>();
     private final Map<Rise, Risen> rises = new LinkedHashMap<>();
     private long count;
+
+    /** A declared rise of the criterion at this place: from each of its statuses to which other. */
+    private static final class Rising {
+        private final String monotone;
+        private final int place;
+        private final int[] next;
+
+        Rising(String monotone, int place, int[] next) {
+            this.monotone = monotone;
+            this.place = place;
+            this.next = next;
+        }
+    }
 
     GroupStates(
             Group group, Found found, PossibleTiers possible, Map<Criterion, Status> silent, List<Monotone> monotone) {
         this.group = group;
         this.found = found;
         this.possible = possible;
-        List<Criterion> read = read();
-        each(read, 0, new EnumMap<>(silent), monotone);
+        this.silent = silent;
+        this.read = read();
+        this.criteria = criteria();
+        this.choices = criteria.stream().map(this::choices).toList();
+        this.places = new int[criteria.size()];
+        this.kinds = new Kinds(group, found, possible, criteria, choices);
+        this.seen = new boolean[kinds.size()];
+        this.stands = new int[kinds.size()];
+        Arrays.fill(stands, NONE);
+        monotone.forEach(this::risings);
+        if (choices.stream().noneMatch(List::isEmpty)) {
+            each(0);
+        }
     }
 
     Map<Part, Map<Criterion, Status>> parts() {
@@ -63,63 +101,111 @@ final class GroupStates {
         return new ArrayList<>(read);
     }
 
-    private void each(List<Criterion> read, int next, Map<Criterion, Status> statuses, List<Monotone> monotone) {
-        if (next == read.size()) {
-            found.findings(statuses).ifPresent(findings -> state(read, statuses, findings, monotone));
+    /** Those that are read, and the other parts of wholes, about which nothing is said. */
+    private List<Criterion> criteria() {
+        Set<Criterion> all = new LinkedHashSet<>(read);
+        Criterion.WHOLES.values().forEach(all::addAll);
+        return List.copyOf(all);
+    }
+
+    private List<Status> choices(Criterion criterion) {
+        return read.contains(criterion)
+                ? List.copyOf(found.statuses().getOrDefault(criterion, Set.of()))
+                : Optional.ofNullable(silent.get(criterion)).stream().toList();
+    }
+
+    /** To the next status, of those there can be, in the order in which they rise. */
+    private void risings(Monotone declared) {
+        for (Criterion criterion : declared.each()) {
+            if (read.contains(criterion)) {
+                int place = criteria.indexOf(criterion);
+                List<Status> there = choices.get(place);
+                List<Status> rising =
+                        declared.rising().stream().filter(there::contains).toList();
+                int[] next = new int[there.size()];
+                Arrays.fill(next, NONE);
+                for (int at = 0; at + 1 < rising.size(); at++) {
+                    next[there.indexOf(rising.get(at))] = there.indexOf(rising.get(at + 1));
+                }
+                risings.add(new Rising(declared.id(), place, next));
+            }
+        }
+    }
+
+    private void each(int place) {
+        if (place == read.size()) {
+            state();
             return;
         }
-        for (Status status : found.statuses().getOrDefault(read.get(next), Set.of())) {
-            Map<Criterion, Status> with = new EnumMap<>(statuses);
-            with.put(read.get(next), status);
-            each(read, next + 1, with, monotone);
+        for (int status = 0; status < choices.get(place).size(); status++) {
+            places[place] = status;
+            each(place + 1);
         }
     }
 
-    private void state(
-            List<Criterion> read, Map<Criterion, Status> statuses, Findings findings, List<Monotone> monotone) {
+    private void state() {
+        int kind = kinds.of(places);
+        if (kind == Kinds.NONE) {
+            return;
+        }
         count++;
-        Candidates now = Candidates.of(group.requirements(), findings);
-        parts.putIfAbsent(new Part(now, possible.cases(group, findings)), only(read, statuses));
-        for (Monotone declared : monotone) {
-            for (Criterion criterion : declared.each()) {
-                if (read.contains(criterion)) {
-                    next(declared, criterion, statuses)
-                            .ifPresent(after -> rise(declared, criterion, after, only(read, statuses), statuses, now));
-                }
-            }
+        int stand = stand(kind);
+        if (!seen[kind]) {
+            seen[kind] = true;
+            parts.putIfAbsent(new Part(standings.get(stand), possible.cases(group, findings())), only());
+        }
+        for (int i = 0; i < risings.size(); i++) { // by index: asked for every combination
+            rise(risings.get(i), stand);
         }
     }
 
-    /** The next status, of those there can be, to which this one rises. */
-    private Optional<Status> next(Monotone declared, Criterion criterion, Map<Criterion, Status> statuses) {
-        List<Status> rising = declared.rising().stream()
-                .filter(status ->
-                        found.statuses().getOrDefault(criterion, Set.of()).contains(status))
-                .toList();
-        int at = rising.indexOf(statuses.get(criterion));
-        return at >= 0 && at + 1 < rising.size() ? Optional.of(rising.get(at + 1)) : Optional.empty();
-    }
-
-    private void rise(
-            Monotone declared,
-            Criterion criterion,
-            Status after,
-            Map<Criterion, Status> before,
-            Map<Criterion, Status> statuses,
-            Candidates now) {
-        Map<Criterion, Status> risen = new EnumMap<>(statuses);
-        risen.put(criterion, after);
-        found.findings(risen).ifPresent(findings -> {
-            Candidates then = Candidates.of(group.requirements(), findings);
-            if (!then.equals(now)) {
-                rises.putIfAbsent(new Rise(declared.id(), now, then), new Risen(before, criterion, after));
+    /** Where combinations of this kind, of which the present one is, leave the central tiers. */
+    private int stand(int kind) {
+        if (stands[kind] == NONE) {
+            Candidates now = Candidates.of(group.requirements(), findings());
+            if (!standings.contains(now)) {
+                standings.add(now);
             }
-        });
+            stands[kind] = standings.indexOf(now);
+        }
+        return stands[kind];
     }
 
-    private static Map<Criterion, Status> only(List<Criterion> read, Map<Criterion, Status> statuses) {
-        Map<Criterion, Status> only = new EnumMap<>(statuses);
-        only.keySet().retainAll(read);
+    private void rise(Rising rising, int before) {
+        int place = rising.place;
+        int from = places[place];
+        int to = rising.next[from];
+        if (to == NONE) {
+            return;
+        }
+        places[place] = to;
+        int kind = kinds.of(places);
+        int after = kind == Kinds.NONE ? before : stand(kind);
+        places[place] = from;
+        if (after != before) {
+            rises.computeIfAbsent(
+                    new Rise(rising.monotone, standings.get(before), standings.get(after)),
+                    key -> new Risen(
+                            only(), criteria.get(place), choices.get(place).get(to)));
+        }
+    }
+
+    /** Those of the present combination; there are some where it has a number. */
+    private Findings findings() {
+        Map<Criterion, Status> statuses = new EnumMap<>(silent);
+        put(criteria.size(), statuses);
+        return found.findings(statuses).orElseThrow();
+    }
+
+    private Map<Criterion, Status> only() {
+        Map<Criterion, Status> only = new EnumMap<>(Criterion.class);
+        put(read.size(), only);
         return only;
+    }
+
+    private void put(int count, Map<Criterion, Status> statuses) {
+        for (int place = 0; place < count; place++) {
+            statuses.put(criteria.get(place), choices.get(place).get(places[place]));
+        }
     }
 }

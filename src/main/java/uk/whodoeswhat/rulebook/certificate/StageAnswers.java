@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -33,6 +34,7 @@ final class StageAnswers {
     private final Map<FactType, Set<String>> questions;
     private final Map<FactType, Map<Map<String, String>, List<Answered>>> answered = new EnumMap<>(FactType.class);
     private final Map<Map<String, String>, Grades> grades = new HashMap<>();
+    private final Map<FactType, Map<Map<String, String>, Ways>> ways = new EnumMap<>(FactType.class);
 
     StageAnswers(Rulebook rulebook, States states, RuleReads reads) {
         this.rulebook = rulebook;
@@ -148,12 +150,25 @@ final class StageAnswers {
     /** How a proposal comes to each status that the rules conclude of these facts. */
     Ways ways(List<FactType> facts, Reading reading) {
         Ways ways = new Ways(states::blank);
-        for (FactType fact : facts) {
+        facts.forEach(fact -> ways.addAll(ways(fact, reading)));
+        return ways;
+    }
+
+    private Ways ways(FactType fact, Reading reading) {
+        Map<Map<String, String>, Ways> byAnswers = ways.computeIfAbsent(fact, each -> new HashMap<>());
+        Map<String, String> key = Combinations.answers(reading, questions(fact));
+        Ways known = byAnswers.get(key);
+        if (known == null) {
+            known = new Ways(states::blank);
             for (Answered each : of(fact, reading)) {
                 Criterion criterion = ((CriterionFact) each.state().fact()).criterion();
-                each.conclusion(Status.class).ifPresent(status -> ways.add(criterion, status, each.state()));
+                Optional<Status> status = each.conclusion(Status.class);
+                if (status.isPresent()) {
+                    known.add(criterion, status.get(), each.state());
+                }
             }
+            byAnswers.put(key, known);
         }
-        return ways;
+        return known;
     }
 }

@@ -25,9 +25,15 @@ final class Ways {
     }
 
     void add(Criterion criterion, Status status, State state) {
-        state.change()
-                .ifPresent(change -> ways.computeIfAbsent(criterion, key -> new EnumMap<>(Status.class))
-                        .merge(status, way(state.fact(), change), Way::orPlainer));
+        state.change().ifPresent(change -> add(criterion, status, way(state.fact(), change)));
+    }
+
+    void addAll(Ways others) {
+        others.ways.forEach((criterion, each) -> each.forEach((status, way) -> add(criterion, status, way)));
+    }
+
+    private void add(Criterion criterion, Status status, Way way) {
+        ways.computeIfAbsent(criterion, key -> new EnumMap<>(Status.class)).merge(status, way, Way::orPlainer);
     }
 
     private Way way(Object fact, Change change) {
