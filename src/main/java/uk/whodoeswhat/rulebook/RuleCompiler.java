@@ -11,11 +11,13 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 
 /**
- * Compiles DRL to the bytes of Drools' executable model, which {@link CompiledRules} opens. Mistakes are reported from Drools' classic build, whose messages name file and line.
+ * Compiles DRL to the bytes of Drools' executable model, which {@link CompiledRules} opens. Mistakes are reported from Drools'
+ * classic build, whose messages name file and line; where rules are as they are to be and have none, it is left out.
  */
 final class RuleCompiler {
     private static final String ROOT = "src/main/resources/uk/whodoeswhat/rules/";
@@ -23,34 +25,33 @@ final class RuleCompiler {
 
     /** The compiled bytes, or every mistake with file, line and rule. */
     static Read<byte[]> compile(Map<String, String> drl, List<Rule> rules) {
-        KieFileSystem files = files(drl);
-        List<Problem> problems = messages(files, rules);
-        if (!problems.isEmpty()) {
-            return new Read.Refused<>(problems);
+        ReleaseId release =
+                KieServices.get().newReleaseId("uk.whodoeswhat", "rules", Long.toString(VERSION.incrementAndGet()));
+        KieFileSystem files = KieServices.get().newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        drl.forEach((path, text) -> files.write(ROOT + path, text));
+        try {
+            if (PlainRules.only(drl.values()) && compiled(files, rules) instanceof Read.Accepted<byte[]> accepted) {
+                return accepted;
+            }
+            List<Problem> problems = messages(files, rules);
+            return problems.isEmpty() ? compiled(files, rules) : new Read.Refused<>(problems);
+        } finally {
+            KieServices.get().getRepository().removeKieModule(release);
         }
+    }
+
+    private static Read<byte[]> compiled(KieFileSystem files, List<Rule> rules) {
         KieBuilder builder = KieServices.get().newKieBuilder(files);
         try {
             builder.buildAll(ExecutableModelProject.class);
-            problems = problems(builder, rules);
+            List<Problem> problems = problems(builder, rules);
             return problems.isEmpty()
                     ? new Read.Accepted<>(((InternalKieModule) builder.getKieModule()).getBytes())
                     : new Read.Refused<>(problems);
         } catch (RuntimeException e) {
             return new Read.Refused<>(List.of(new Problem("the rules", 0, 0, String.valueOf(e.getMessage()), "DRL")));
-        } finally {
-            KieServices.get()
-                    .getRepository()
-                    .removeKieModule(builder.getKieModule().getReleaseId());
         }
-    }
-
-    private static KieFileSystem files(Map<String, String> drl) {
-        KieServices services = KieServices.get();
-        KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(
-                services.newReleaseId("uk.whodoeswhat", "rules", Long.toString(VERSION.incrementAndGet())));
-        drl.forEach((path, text) -> files.write(ROOT + path, text));
-        return files;
     }
 
     private static List<Problem> messages(KieFileSystem files, List<Rule> rules) {

@@ -38,6 +38,7 @@ class RulebookRefusalTest {
             delivery.drl  | rule "delivery.central.unknown" | rule "delivery.central.met" | a second rule with this id | 'delivery.central.met'
             delivery.drl  | Status.MET                  | Status.METT                    | METT                        | 'delivery.central.met'
             delivery.drl  | Provision.NOT_STATED        | Provision.NOT_SAID             | NOT_SAID                    | 'delivery.central.met'
+            delivery.drl  | has( Provision.ELSEWHERE ) ) | has( Provision.ELSEWHERE ) ) $d : Delivery() | Duplicate declaration | 'delivery.central.not-met'
             coverage.drl  | "gap.max-share"             | "gap.min-share"                | the parameter `gap.min-share` | 'solutions.met'
             coverage.drl  | "gap-scope", "cohort"       | "gap-scope", "county"          | the answer `county` to gap-scope | 'coverage.none.of-the-cohort'
             coverage.drl  | "gap-scope", "cohort"       | "gap-size", "cohort"           | the question `gap-size`     | 'coverage.none.of-the-cohort'
