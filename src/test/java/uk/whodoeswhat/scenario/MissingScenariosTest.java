@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.whodoeswhat.rulebook.Rulebook;
@@ -17,9 +18,15 @@ import uk.whodoeswhat.tier.Outcome;
 /** What scenarios leave out is found and written as scenarios that can be read, pass, and show it. */
 class MissingScenariosTest {
     private static final Rulebook RULEBOOK = Bundled.RULEBOOK;
+    private static MissingScenarios ofNone;
 
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void searchFromNone() {
+        ofNone = MissingScenarios.of(RULEBOOK, Report.of(RULEBOOK, List.of()).coverage());
+    }
 
     @Test
     void nothingIsMissingFromAllScenarios() {
@@ -58,22 +65,16 @@ class MissingScenariosTest {
 
     @Test
     void fewScenariosShowAllOfARulebook() throws IOException {
-        MissingScenarios missing =
-                MissingScenarios.of(RULEBOOK, Report.of(RULEBOOK, List.of()).coverage());
-
-        assertThat(missing.inVain()).isEmpty();
-        assertThat(missing.proposed()).hasSizeLessThan(RULEBOOK.rules().size());
-        assertWhole(List.of(), missing);
+        assertThat(ofNone.inVain()).isEmpty();
+        assertThat(ofNone.proposed()).hasSizeLessThan(RULEBOOK.rules().size());
+        assertWhole(List.of(), ofNone);
     }
 
     @Test
     void aPersonIsAskedToReview() {
-        Proposed proposed = MissingScenarios.of(
-                        RULEBOOK, Report.of(RULEBOOK, List.of()).coverage())
-                .proposed()
-                .get(0);
-
-        assertThat(proposed.text()).startsWith("# To be reviewed.").contains("\ntitle: 'To be reviewed. Made up: ");
+        assertThat(ofNone.proposed().get(0).text())
+                .startsWith("# To be reviewed.")
+                .contains("\ntitle: 'To be reviewed. Made up: ");
     }
 
     private void assertWhole(List<Case> left, MissingScenarios missing) throws IOException {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,20 +33,33 @@ import uk.whodoeswhat.ledger.KeyFile;
 /** A store that is not as it was left does not open, and is left as it is. */
 class OpeningTest {
 
+    /** A store as it was left, of which every test gets a copy. */
+    @TempDir
+    static Path left;
+
     @TempDir
     Path folder;
 
     private Path database;
 
-    @BeforeEach
-    void recordSome() {
-        database = folder.resolve("who-does-what.db");
-        try (Recorder recorder = open()) {
+    @BeforeAll
+    static void recordSome() {
+        try (Recorder recorder = open(left)) {
             for (int i = 0; i < 3; i++) {
                 record(recorder, proposal("pds", "A-" + i, 1));
             }
         }
-        open().close();
+        open(left).close();
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        database = folder.resolve("who-does-what.db");
+        try (var files = Files.list(left)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     @Test
@@ -156,8 +170,7 @@ class OpeningTest {
     void aLogThatWasBegunAnewWithTheSameKeyDoesNot() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.copy(folder.resolve("log.key"), other.resolve("log.key"), StandardCopyOption.COPY_ATTRIBUTES);
-        try (Recorder recorder =
-                accepted(Recorder.open(StoreSettings.in(other), Sources.ofSystem(), StoreObserver.NONE))) {
+        try (Recorder recorder = open(other)) {
             for (int i = 0; i < 5; i++) {
                 record(recorder, proposal("pds", "B-" + i, 1));
             }
@@ -220,6 +233,10 @@ class OpeningTest {
     }
 
     private Recorder open() {
+        return open(folder);
+    }
+
+    private static Recorder open(Path folder) {
         return accepted(Recorder.open(StoreSettings.in(folder), Sources.ofSystem(), StoreObserver.NONE));
     }
 
