@@ -44,8 +44,9 @@ class ReplayController {
         ReplayJob.Progress progress = find(id).progress();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("progress", progress);
-        model.put("events", PATH + "/" + id + "/events");
         if (!progress.ended()) {
+            model.put("address", PATH + "/" + id);
+            model.put("events", PATH + "/" + id + "/events");
             model.put("pageScript", "/replay.js");
             model.put("pageRefresh", SECONDS);
         }
