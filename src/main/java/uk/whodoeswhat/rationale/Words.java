@@ -89,7 +89,7 @@ public final class Words {
             case ICS -> "one integrated care system";
             case MULTI_ICS -> "several integrated care systems";
             case REGION -> "a region";
-            case NOT_STATED -> "not stated";
+            case NOT_STATED -> "open, because the proposal does not say which integrated care systems use it";
         };
     }
 
