@@ -3,8 +3,14 @@ package uk.whodoeswhat.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.whodoeswhat.web.Browser;
@@ -36,6 +42,33 @@ class PaperBrowserTest {
         }
         assertThat(watched.complaints()).isEmpty();
         assertThat(page.evaluate("getComputedStyle(document.body).maxWidth")).isNotEqualTo("none");
+    }
+
+    /** Not the paper but the page: few sheets, of which none is there only to be thrown away, and all of it for those who ask. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void aDecisionIsPrintedOnFewPages(int which, Page page) throws IOException {
+        page.navigate(home + "/decisions/" + given.two().get(which));
+        try (var printed = printed(page)) {
+            assertThat(printed.getNumberOfPages()).isBetween(4, 8);
+            assertThat(new PDFTextStripper().getText(printed))
+                    .contains(
+                            "Recommended tier", "What was found", "Why not another tier", "To save paper", "The record")
+                    .contains("Grade ") // of the evidence, which is folded on the screen
+                    .doesNotContain("Every rule that had a say", "Clauses cited", "Decide it again");
+        }
+
+        page.locator("text=If I print this page").click();
+        try (var printed = printed(page)) {
+            assertThat(printed.getNumberOfPages()).isGreaterThan(10);
+            assertThat(new PDFTextStripper().getText(printed))
+                    .contains("Every rule that had a say", "Clauses cited", "In its own words")
+                    .doesNotContain("To save paper");
+        }
+    }
+
+    private static PDDocument printed(Page page) throws IOException {
+        return Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
     }
 
     @Test
