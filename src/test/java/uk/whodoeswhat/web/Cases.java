@@ -1,5 +1,6 @@
 package uk.whodoeswhat.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,12 @@ public final class Cases {
 
     /** The same proposal as JSON on one line. */
     public static String json(String id) {
-        Read<Node> read = DocumentReader.read(example(id).bytes(), Format.YAML);
+        return ofYaml(yaml(id));
+    }
+
+    /** The same document as JSON on one line. */
+    public static String ofYaml(String yaml) {
+        Read<Node> read = DocumentReader.read(yaml.getBytes(StandardCharsets.UTF_8), Format.YAML);
         StringBuilder json = new StringBuilder();
         write(((Read.Accepted<Node>) read).value(), json);
         return json.toString();
