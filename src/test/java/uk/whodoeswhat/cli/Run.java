@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One run of the command line in this process: its exit status, and what it wrote where. */
-record Run(int status, String out, String err, List<List<String>> served) {
+public record Run(int status, String out, String err, List<List<String>> served) {
 
-    static Run of(String... arguments) {
+    public static Run of(String... arguments) {
         return withInput("", arguments);
     }
 

@@ -6,20 +6,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import uk.whodoeswhat.ledger.LogSource;
-import uk.whodoeswhat.ledger.LogVerifier;
-import uk.whodoeswhat.ledger.Trust;
+import uk.whodoeswhat.cli.Run;
 import uk.whodoeswhat.rationale.PublicCases;
 import uk.whodoeswhat.web.Browser;
 import uk.whodoeswhat.web.Http;
@@ -63,13 +63,14 @@ class JourneysBrowserTest {
         page.locator("tbody a").click();
 
         assertThat(page.locator("#tier").innerText()).isEqualTo("Centrally provided, backstop");
-        var paper = page.context()
-                .request()
-                .get(home + page.locator("text=Board paper (PDF)").getAttribute("href"));
-        assertThat(paper.status()).isEqualTo(200);
-        assertThat(paper.headers().get("content-type")).isEqualTo("application/pdf");
-        assertThat(paper.headers().get("content-disposition")).contains("filename=");
-        assertThat(paper.body()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        var paper = page.waitForDownload(
+                () -> page.locator("text=Board paper (PDF)").click());
+        assertThat(paper.suggestedFilename()).matches("board-paper-[-0-9a-f]{36}\\.pdf");
+        paper.saveAs(folder.resolve("paper.pdf"));
+        try (var document = Loader.loadPDF(folder.resolve("paper.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(reference, "Centrally provided, backstop", "The board's own decision");
+        }
         assertThat(watched.complaints()).isEmpty();
     }
 
@@ -91,9 +92,10 @@ class JourneysBrowserTest {
 
         var zip = folder.resolve("pack.zip");
         pack.saveAs(zip);
-        var verified = LogVerifier.verify(LogSource.of(zip.toString()), Trust.none());
-        assertThat(verified.failures()).isEmpty();
-        assertThat(verified.checked()).isNotEmpty();
+        var key = Files.writeString(
+                folder.resolve("key"), http.get("/log/public-key").body());
+        assertThat(Run.of("verify-log", zip.toString(), "--key", key.toString()).status())
+                .isZero();
         assertThat(watched.complaints()).isEmpty();
     }
 
