@@ -11,6 +11,7 @@ import uk.whodoeswhat.framework.Citation;
  * @param lead its heading
  * @param at the field of the proposal that holds its questions
  * @param findings the criteria it is about, by id
+ * @param counts what counts as an answer, or as evidence for one
  */
 public record Section(
         String id,
@@ -21,8 +22,8 @@ public record Section(
         List<String> findings,
         String why,
         List<Citation> clauses,
-        Optional<String> counts,
-        Optional<String> example,
+        String counts,
+        String example,
         List<Question> questions) {
     public Section {
         findings = List.copyOf(findings);

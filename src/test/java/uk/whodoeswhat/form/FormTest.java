@@ -97,6 +97,15 @@ class FormTest {
                 .isSubsetOf(criteria);
     }
 
+    /** Why, what counts and an example are asked of each page by its record; only one page has no clause behind it. */
+    @Test
+    void saysByWhichClauseItAsks() {
+        assertThat(FORM.sections())
+                .filteredOn(section -> section.clauses().isEmpty())
+                .extracting(Section::id)
+                .containsExactly("conflicts");
+    }
+
     /** What the reader misses is needed; beyond that only a yes or no may be, whose silence would be taken for no. */
     @Test
     void needsWhatTheReaderMisses() {

@@ -7,10 +7,6 @@ import uk.whodoeswhat.form.Section;
 record Guidance(String why, List<RulebookLinks.Link> clauses, String counts, String example) {
 
     static Guidance of(Section section, RulebookLinks links) {
-        return new Guidance(
-                section.why(),
-                links.clauses(section.clauses()),
-                section.counts().orElse(""),
-                section.example().orElse(""));
+        return new Guidance(section.why(), links.clauses(section.clauses()), section.counts(), section.example());
     }
 }
