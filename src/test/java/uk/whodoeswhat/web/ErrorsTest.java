@@ -117,7 +117,7 @@ class ErrorsTest {
         var forbidden = http.get("/forbidden", "Accept", "text/html");
 
         assertThat(forbidden.statusCode()).isEqualTo(403);
-        assertThat(forbidden.body()).contains("You cannot see this page", header(forbidden, RequestIds.REQUEST));
+        assertThat(forbidden.body()).contains("You cannot do this from here", header(forbidden, RequestIds.REQUEST));
     }
 
     @Test

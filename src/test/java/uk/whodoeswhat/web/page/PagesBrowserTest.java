@@ -132,6 +132,7 @@ class PagesBrowserTest {
 
         assertThat(VALID.complaints(page.body())).isEmpty();
         assertThat(page.body()).contains(" – Who Does What</title>").doesNotContain(" style=", "<style");
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     @ParameterizedTest
