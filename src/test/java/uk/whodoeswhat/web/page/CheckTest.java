@@ -73,6 +73,18 @@ class CheckTest {
         assertThat(VALID.complaints(response.body())).isEmpty();
     }
 
+    /** Two organisations are not one, and say nothing of how many integrated care systems there are. */
+    @Test
+    void theLevelOfALocalServiceIsToldOrWhyItIsOpen() {
+        var one = Cases.json("send");
+        var two = one.replace("\"use\":{\"organisations\":[\"RTH\"]", "\"use\":{\"organisations\":[\"RTH\",\"RA7\"]");
+
+        assertThat(proposal(one, "", "").body()).contains("Level: one organisation.");
+        assertThat(proposal(two, "", "").body())
+                .contains("Level: open, because the proposal does not say which integrated care systems use it.")
+                .doesNotContain("Level: not stated");
+    }
+
     @Test
     void everyCitationOpensAClauseOnThePage() {
         var page = example("fdp").body();

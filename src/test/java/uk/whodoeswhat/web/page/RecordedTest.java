@@ -127,7 +127,8 @@ class RecordedTest {
         var conflict = given.form("/decisions", "proposal", proposal("FORM-4", 1), "request", id());
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("reference: &lt;b&gt;", "There is a problem");
+        assertThat(refused.body())
+                .contains("There is a problem", "action=\"/check\"", "name=\"proposal\" value=\"reference: &lt;b&gt;\"");
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.body()).contains("after version 2 was recorded");
     }
