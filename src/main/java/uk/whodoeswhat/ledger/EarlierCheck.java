@@ -34,7 +34,8 @@ final class EarlierCheck {
             findings.fail(
                     "It is not a checkpoint of `" + now.origin() + "` that this log's key signed.",
                     earlier.name(),
-                    "It is of another log, or the log has changed its key: then this is not the log that you knew.");
+                    "It is of another log, or it is not as it was signed; or the log has changed its key, and is not the "
+                            + "log that you knew.");
             return false;
         }
         if (then.size() > now.size()) {

@@ -68,7 +68,10 @@ class AuditTest {
         var forged = given.form("/audit/consistency", "checkpoint", older.replaceFirst("\n[0-9]+\n", "\n1\n"));
         assertThat(forged.statusCode()).isEqualTo(200);
         assertThat(forged.body())
-                .contains("<title>The log does not hold", "What does not hold")
+                .contains(
+                        "<title>The log does not go on from your checkpoint",
+                        "verifies by itself, but",
+                        "What does not hold")
                 .doesNotContain("The log goes on from");
         assertThat(VALID.complaints(forged.body())).isEmpty();
     }
