@@ -133,12 +133,16 @@ public final class BoardPapers {
             points.add(Point.of("And " + (next.size() - QUESTIONS) + " more, which settle less."));
         }
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(
-                points.isEmpty() ? "No missing answer could change the result." : "These answers, in this order:");
+        if (points.isEmpty()) {
+            paragraphs.add("No missing answer could change the result.");
+        }
         if (!rationale.idle().isEmpty()) {
-            paragraphs.add("Open too, without effect on the result: "
+            paragraphs.add("Open, but without effect on the result: "
                     + rationale.idle().stream().map(words::of).map(Words::lower).collect(Collectors.joining("; "))
                     + ".");
+        }
+        if (!points.isEmpty()) {
+            paragraphs.add("Find these answers, in this order:");
         }
         return new Section("What is missing", paragraphs, points);
     }

@@ -47,8 +47,8 @@ final class PaperFrame {
         front.add(fact("Agenda item", ""));
         front.add(fact(
                 "Report by",
-                proposal.submittedBy().role() + ", "
-                        + proposal.submittedBy().name().map(name -> name + " ").orElse("") + "("
+                proposal.submittedBy().role()
+                        + proposal.submittedBy().name().map(name -> ", " + name).orElse("") + " ("
                         + proposal.submittedBy().organisation() + ")"));
         front.add(fact("Paper type", "For decision"));
         front.add(fact("Date of the proposal", PlainDate.of(proposal.date())));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,7 +30,10 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.proposal.ProposalReader;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.StageObserver;
 import uk.whodoeswhat.scenario.ScenarioReader;
@@ -125,6 +129,36 @@ class PaperPdfTest {
                     .contains("backstop", "locally", "Firm", "Provisional")
                     .doesNotContain("The question");
         }
+    }
+
+    @Test
+    void leadsToTheQuestionsThatAreOpen() {
+        BoardPaper paper = paper(decision(SCENARIOS.resolve("local/nhs-login.yaml")));
+        assertThat(paper.after())
+                .filteredOn(section -> section.heading().equals("What is missing"))
+                .singleElement()
+                .satisfies(section -> assertThat(section.paragraphs())
+                        .satisfiesExactly(
+                                idle -> assertThat(idle).startsWith("Open, but without effect on the result: "),
+                                lead -> assertThat(lead).isEqualTo("Find these answers, in this order:")));
+    }
+
+    @Test
+    void namesWhoReportsWithTheOrganisationOrItsCode() throws IOException {
+        String unnamed = Files.readString(Path.of("src/test/resources/proposals/valid/minimal-json.json"));
+        assertThat(reportBy(unnamed)).isEqualTo("Programme director (X26)");
+        assertThat(reportBy(unnamed.replace("\"role\":", "\"name\": \"NHS England\", \"role\":")))
+                .isEqualTo("Programme director, NHS England (X26)");
+    }
+
+    private static String reportBy(String json) {
+        Proposal proposal = accepted(ProposalReader.read(json.getBytes(StandardCharsets.UTF_8), Format.JSON));
+        BoardPaper paper = paper(Decision.of(RULEBOOK, proposal, RULEBOOK.reading(Map.of()), StageObserver.NONE));
+        return paper.front().stream()
+                .filter(fact -> fact.name().equals("Report by"))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     @Test
