@@ -37,8 +37,8 @@ class SameOrigin extends OncePerRequestFilter {
         if (elsewhere.isPresent()) {
             response.sendError(
                     HttpServletResponse.SC_FORBIDDEN,
-                    "found a request that another site made, " + elsewhere.get()
-                            + "; allowed: the forms of this service, or a program");
+                    "Found a request that another site made, " + elsewhere.get()
+                            + "; allowed: the forms of this service, or a program.");
         } else {
             chain.doFilter(request, response);
         }

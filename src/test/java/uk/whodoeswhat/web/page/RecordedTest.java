@@ -128,7 +128,8 @@ class RecordedTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("There is a problem", "action=\"/check\"", "name=\"proposal\" value=\"reference: &lt;b&gt;\"");
+                .contains(
+                        "There is a problem", "action=\"/check\"", "name=\"proposal\" value=\"reference: &lt;b&gt;\"");
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.body()).contains("after version 2 was recorded");
     }
@@ -155,7 +156,7 @@ class RecordedTest {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         if (status == 403) {
-            assertThat(answer.body()).contains("found a request that another site made", "Who Does What</title>");
+            assertThat(answer.body()).contains("Found a request that another site made", "Who Does What</title>");
         }
         assertThat(http.get("/", name, value).statusCode()).isEqualTo(200);
     }
