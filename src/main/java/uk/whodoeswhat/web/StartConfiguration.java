@@ -42,6 +42,7 @@ class StartConfiguration {
                         bean.setDependsOn("modelConverterRegistrar");
                     }
                 }
+                beans.setBeanExpressionResolver(new Expressions());
             }
         };
     }
