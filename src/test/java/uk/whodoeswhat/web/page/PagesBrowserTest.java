@@ -106,10 +106,11 @@ class PagesBrowserTest {
         this.home = "http://127.0.0.1:" + port;
     }
 
-    /** One tab for all: most of what a page costs the browser is the process of a tab of its own. */
+    /** One tab for all: most of what a page costs the browser is the process of a tab of its own. It is handed axe once. */
     @BeforeAll
     static void open(Page page) {
         assertThat(page.url()).isEqualTo("about:blank");
+        page.addInitScript(Watched.AXE);
     }
 
     @BeforeEach
@@ -135,25 +136,29 @@ class PagesBrowserTest {
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
+    /** All of one page as it was opened once: opening it costs the service and the browser more than most of the questions. */
     @ParameterizedTest
     @FieldSource("PAGES")
-    void isSoundAtEveryWidth(String path, Page page) {
+    void isSound(String path, Page page) {
         watched.open(at(path));
 
+        assertSoundAtEveryWidth(page);
+        assertHoldsWithLargeTextAndWithoutMotion(page);
+        assertReachedByKeyboard(path, page);
+        assertThat(watched.complaints()).isEmpty();
+    }
+
+    private void assertSoundAtEveryWidth(Page page) {
         for (var width : WIDTHS) {
             page.setViewportSize(width, 900);
             watched.assertFits();
             watched.assertAccessible();
         }
-        assertThat(watched.complaints()).isEmpty();
     }
 
-    @ParameterizedTest
-    @FieldSource("PAGES")
-    void holdsWithLargeTextAndWithoutMotion(String path, Page page) {
+    /** At the last of the widths. */
+    private void assertHoldsWithLargeTextAndWithoutMotion(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        page.setViewportSize(1280, 900);
-        watched.open(at(path));
         page.evaluate("document.documentElement.style.fontSize = '200%'");
 
         watched.assertFits();
@@ -162,13 +167,11 @@ class PagesBrowserTest {
                                 + " || getComputedStyle(e).transitionDuration.split(', ').some(d => parseFloat(d) > 0.01))"
                                 + ".map(e => e.className)"))
                 .isEqualTo(List.of());
+        page.evaluate("document.documentElement.removeAttribute('style')");
     }
 
     /** Each step from the skip link on goes to another place, and the place is seen. A page with errors begins with them. */
-    @ParameterizedTest
-    @FieldSource("PAGES")
-    void isReachedByKeyboard(String path, Page page) {
-        watched.open(at(path));
+    private static void assertReachedByKeyboard(String path, Page page) {
         page.evaluate(NOTE_STEPS);
         if (page.locator(".nhsuk-error-summary").count() > 0) {
             assertThat(page.evaluate("document.activeElement.className")).isEqualTo("nhsuk-error-summary");
