@@ -2,10 +2,14 @@ package uk.whodoeswhat.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +53,8 @@ class ProposeJourneyTest {
     /** Begins, makes a mistake, and stops half-way. */
     private static String first(Page page, String home, boolean scripts) {
         var watched = Watched.of(page, home);
-        watched.open("/propose");
+        watched.open("/");
+        link(page, "Propose a service");
         click(page, "Start a proposal");
         String address = page.url().substring(home.length());
         link(page, "About this proposal");
@@ -102,6 +107,9 @@ class ProposeJourneyTest {
         coverage(page, home + address);
         followTheNextQuestion(page, home + address);
         record(page, home + address);
+        findAgainAndVerify(page, home);
+        click(page, "Make a new version");
+        assertThat(page.locator("main").innerText()).contains("Decisions on this proposal are recorded already");
         assertThat(watched.complaints()).isEmpty();
     }
 
@@ -169,42 +177,67 @@ class ProposeJourneyTest {
 
         assertThat(page.url()).contains("/decisions/");
         assertThat(page.locator("main").innerText()).contains("Recorded on", "A. Secretary, Board secretary");
-        click(page, "Make a new version");
-        assertThat(page.locator("main").innerText()).contains("Decisions on this proposal are recorded already");
+        var paper = page.waitForDownload(() -> link(page, "Download the board paper"));
+        assertThat(paper.suggestedFilename()).endsWith(".pdf");
+        assertThat(paper.failure()).isNull();
     }
 
-    /** What was typed and never sent is put back when the page is opened again, until it is saved. */
-    @Test
-    void whatWasTypedSurvivesALostConnection(Page page) {
-        try (var service = start()) {
-            String home = home(service);
-            page.navigate(home + "/propose");
-            click(page, "Start a proposal");
-            String draft = page.url();
-            page.navigate(draft + "/service");
-            page.fill("#summary", "Half a sentence");
-            page.check("#lifecycle-5");
-            page.route("**/service", route -> {
-                if (route.request().method().equals("POST")) {
-                    route.abort();
-                } else {
-                    route.resume();
-                }
-            });
-            click(page, "Save and come back later");
-            page.waitForURL(url -> !url.equals(draft + "/service"));
-            page.unroute("**/service");
-            page.navigate(draft + "/service");
+    /** As somebody else would, who knows only what the service is called. */
+    private static void findAgainAndVerify(Page page, String home) {
+        page.navigate(home);
+        link(page, "Look up a decision");
+        page.fill("#text", "shared care record");
+        click(page, "Search");
+        page.locator("tbody a").click();
+        click(page, "Decide it again");
+        assertThat(page.locator("h1").innerText()).isEqualTo("The same came out");
+        page.navigate(home + "/audit");
+        click(page, "Verify now");
+        assertThat(page.locator("h1").innerText()).isEqualTo("The log holds");
+        page.navigate(home + "/decisions");
+        page.locator("tbody a").click();
+    }
 
-            assertThat(page.locator("#put-back").innerText()).contains("It is back in the fields below");
-            assertThat(page.inputValue("#summary")).isEqualTo("Half a sentence");
-            assertThat(page.isChecked("#lifecycle-5")).isTrue();
-            click(page, "Save and come back later");
-            page.navigate(draft + "/service");
-            assertThat(page.locator("#put-back").count()).isZero();
-            assertThat(page.inputValue("#summary")).isEqualTo("Half a sentence");
+    /** What was typed and not saved is put back when the page is opened again, until it is saved. */
+    @Test
+    void whatWasTypedSurvivesALostConnectionAndAFailure(Page page) {
+        try (var service = start()) {
+            page.navigate(home(service) + "/propose");
+            click(page, "Start a proposal");
+            String address = page.url() + "/service";
+            isPutBack(page, address, "Half a sentence", Route::abort);
+            isPutBack(
+                    page,
+                    address,
+                    "Half a sentence, and more",
+                    route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
             assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
         }
+    }
+
+    private static void isPutBack(Page page, String address, String typed, Consumer<Route> fault) {
+        page.navigate(address);
+        page.fill("#summary", typed);
+        page.check("#lifecycle-5");
+        page.route("**/service", route -> {
+            if (route.request().method().equals("POST")) {
+                fault.accept(route);
+            } else {
+                route.resume();
+            }
+        });
+        click(page, "Save and come back later");
+        page.locator("#summary").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.unroute("**/service");
+        page.navigate(address);
+
+        assertThat(page.locator("#put-back").innerText()).contains("It is back in the fields below");
+        assertThat(page.inputValue("#summary")).isEqualTo(typed);
+        assertThat(page.isChecked("#lifecycle-5")).isTrue();
+        click(page, "Save and come back later");
+        page.navigate(address);
+        assertThat(page.locator("#put-back").count()).isZero();
+        assertThat(page.inputValue("#summary")).isEqualTo(typed);
     }
 
     private static void click(Page page, String button) {
