@@ -31,7 +31,24 @@ class TransparencyRecordTest {
                                 field -> !field.said().isEmpty() || field.ask().isPresent()));
     }
 
-    /** As version 4.0 of the template counts them. */
+    /** Published records of version 4.0 count the fields from the name on: 33 is the architecture of the first model. */
+    @Test
+    void fieldsStandInTheOrderOfTheTemplate() {
+        List<String> counted = record.parts().stream()
+                .skip(1)
+                .flatMap(part -> part.fields().stream())
+                .map(TransparencyRecord.Field::name)
+                .toList();
+
+        assertThat(counted).hasSize(51);
+        assertThat(counted.get(0)).endsWith(" Name");
+        assertThat(counted.get(32)).endsWith(" Model architecture");
+        assertThat(counted.get(38)).endsWith(" Sensitive attributes");
+        assertThat(counted.get(45)).endsWith(" Sensitive attributes");
+        assertThat(counted.get(49)).endsWith(" Impact assessments");
+    }
+
+    /** By section, as version 4.0 of the template has them. */
     @Test
     void fieldsHaveTheNumbersOfTheTemplate() {
         assertThat(record.parts().stream().flatMap(part -> part.fields().stream()))
