@@ -25,6 +25,10 @@ import uk.whodoeswhat.web.Service;
 @ExtendWith(Browser.class)
 class PagesBrowserTest {
     static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+
+    /** Text must reflow to it (WCAG 1.4.10): 1280 pixels at 400 %. */
+    private static final int NARROWEST = 320;
+
     private static final int STEPS = 30;
 
     /** Notes each element that gets the focus, and whether it is seen then. */
@@ -149,6 +153,8 @@ class PagesBrowserTest {
     }
 
     private void assertSoundAtEveryWidth(Page page) {
+        page.setViewportSize(NARROWEST, 900);
+        watched.assertFits();
         for (var width : WIDTHS) {
             page.setViewportSize(width, 900);
             watched.assertFits();
