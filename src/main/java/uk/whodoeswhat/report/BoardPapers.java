@@ -53,7 +53,7 @@ public final class BoardPapers {
 
     private BoardPaper paper() {
         Tiers tiers = new Tiers(told);
-        List<Section> before = List.of(question(), recommendation(), tiers.why(), tiers.whyNot());
+        List<Section> before = List.of(question(), recommendation(), why(tiers), tiers.whyNot());
         List<Section> after = new ArrayList<>();
         after.add(missing());
         after.add(readings());
@@ -121,6 +121,12 @@ public final class BoardPapers {
                 "The board is asked to accept this tier; or to depart from it, with a reason and the clause it rests"
                         + " on; or to defer until the evidence named below is there; or to let the proposal be withdrawn.");
         return new Section("Recommendation and action required", paragraphs, List.of());
+    }
+
+    /** A tier that requires nothing rests on what the verdict cites. */
+    private Section why(Tiers tiers) {
+        Section why = tiers.why();
+        return why.points().isEmpty() ? new Section(why.heading(), why.paragraphs(), List.of(told.verdict())) : why;
     }
 
     private Section missing() {

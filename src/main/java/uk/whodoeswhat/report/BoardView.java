@@ -10,8 +10,6 @@ import uk.whodoeswhat.rationale.Rationale;
 import uk.whodoeswhat.rationale.Telling;
 import uk.whodoeswhat.rationale.Words;
 import uk.whodoeswhat.rulebook.Judgement;
-import uk.whodoeswhat.rulebook.Rule;
-import uk.whodoeswhat.rulebook.Stage;
 import uk.whodoeswhat.tier.Tier;
 
 /** Tells a decision to a board: the result first, then why, why not another tier, what was found and what follows. */
@@ -103,15 +101,6 @@ public final class BoardView {
         if (!judgement.possibleTiers().contains(tier)) {
             result.add("Every answer that is still missing leads to another tier than today's.");
         }
-        return new Section("Result", result, List.of(verdict()));
-    }
-
-    private Point verdict() {
-        Rule rule = judgement.firings().stream()
-                .filter(firing -> firing.stage() == Stage.VERDICT)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a decision without a verdict"))
-                .rule();
-        return Point.of(rule.title() + ".", rule.citations());
+        return new Section("Result", result, List.of(told.verdict()));
     }
 }

@@ -17,6 +17,7 @@ import uk.whodoeswhat.rulebook.Judgement;
 import uk.whodoeswhat.rulebook.Manifest;
 import uk.whodoeswhat.rulebook.Rule;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.Stage;
 
 /** A decision with the words and the rules it is told by. */
 final class Told {
@@ -55,6 +56,16 @@ final class Told {
     /** A criterion with what was found, such as "Scale at national level: yes". */
     String status(Criterion criterion) {
         return words.of(criterion) + ": " + Words.lower(Words.of(found(criterion)));
+    }
+
+    /** What the rule says that gave the tier. */
+    Point verdict() {
+        Rule rule = judgement.firings().stream()
+                .filter(firing -> firing.stage() == Stage.VERDICT)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a decision without a verdict"))
+                .rule();
+        return Point.of(rule.title() + ".", rule.citations());
     }
 
     List<Point> findings() {

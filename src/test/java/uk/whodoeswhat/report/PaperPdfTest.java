@@ -21,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -128,6 +129,38 @@ class PaperPdfTest {
                     .contains("Agenda pack")
                     .contains("backstop", "locally", "Firm", "Provisional")
                     .doesNotContain("The question");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"local/nhs-login, Support offered where it is not national", "backstop/ncrs, What follows"})
+    void hasTheOrderOfABoardPaper(String scenario, String support) throws IOException {
+        Decision decision = decision(SCENARIOS.resolve(scenario + ".yaml"));
+        try (PDDocument document = Loader.loadPDF(pdf(decision))) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .containsSubsequence(
+                            decision.judgement().proposal().title(),
+                            "Agenda item",
+                            "Report by",
+                            "Paper type",
+                            "Date of the proposal",
+                            "The question",
+                            "Recommendation and action required",
+                            "Why this tier",
+                            "wdw-2023",
+                            "Why not another tier",
+                            "Evidence and its strength",
+                            "What is missing",
+                            "Other readings of the framework",
+                            support,
+                            "Equity, risks and flags",
+                            "Conflicts of interest declared",
+                            "Review",
+                            "The board's own decision",
+                            "The clauses cited",
+                            "How to check this paper",
+                            "Place in the log",
+                            decision.digest());
         }
     }
 
