@@ -59,6 +59,17 @@ class RulebookTest {
     }
 
     @Test
+    void theStartPageSaysForWhomItIsWhereToGoAndWhichRulesHold() {
+        assertThat(http.get("/").body())
+                .contains("members of a governance board", "integrated care systems", "auditors", "owners of policy")
+                .contains("href=\"/propose\"", "href=\"/check\"", "href=\"/decisions\"")
+                .contains(
+                        rulebook.digest(),
+                        "This is not an official NHS service",
+                        "recommendation to a governance board");
+    }
+
+    @Test
     void aClauseLeadsToItsRulesAndScenarios() {
         var page = http.get("/rulebook/clauses/wdw-2023/S3").body();
 
