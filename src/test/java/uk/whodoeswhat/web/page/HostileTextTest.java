@@ -107,6 +107,7 @@ class HostileTextTest {
                 "/decisions/{other}/paper",
                 "/decisions/{id}/withdraw",
                 "/decisions?text={reference}",
+                "/decisions?text=%3Cscript%3Ealert(1)",
                 "/decisions/compare?a={id}&b={other}",
                 "/decisions/agenda?id={id}&id={other}"
             })
