@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -192,6 +193,31 @@ class PaperPdfTest {
                 .findFirst()
                 .orElseThrow()
                 .value();
+    }
+
+    @Test
+    void sumsUpTwentyPapersOnOnePage() throws IOException {
+        List<BoardPaper> papers = IntStream.rangeClosed(1, 20)
+                .mapToObj(item -> new BoardPaper(
+                        "paper-" + item,
+                        "Item " + item + ": a register of patients for every provider of care in all of England",
+                        "Provided regionally or locally",
+                        "Provisional",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        0,
+                        List.of(),
+                        List.of(),
+                        List.of()))
+                .toList();
+        try (PDDocument document = Loader.loadPDF(PaperPdf.of("Agenda pack", papers, Map.of()))) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(document)).contains("Item 1:", "Item 20:");
+            assertThat(document.getNumberOfPages()).isEqualTo(21);
+        }
     }
 
     @Test
