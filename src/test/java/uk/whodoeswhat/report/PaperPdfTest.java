@@ -129,6 +129,7 @@ class PaperPdfTest {
             assertThat(first.getText(document))
                     .contains("Agenda pack")
                     .contains("backstop", "locally", "Firm", "Provisional")
+                    .contains("This is an example") // or withdrawn, or replaced: what a reader must know first
                     .doesNotContain("The question");
         }
     }
