@@ -37,8 +37,6 @@ import uk.whodoeswhat.web.Recordings;
 class AuditController {
     static final String PATH = "/audit";
 
-    private static final String GIVEN = "the checkpoint that you gave";
-
     private final Store store;
     private final Recordings recordings;
 
@@ -110,8 +108,7 @@ class AuditController {
                 : (pasted.replace("\r\n", "\n").strip() + "\n").getBytes(StandardCharsets.UTF_8);
         Read<SignedNote> read = SignedNote.read(bytes);
         if (read instanceof Read.Accepted<SignedNote> accepted) {
-            return verified(
-                    new Trust(Optional.empty(), List.of(), List.of(new Trust.Earlier(GIVEN, accepted.value()))));
+            return verified(new Trust(Optional.empty(), List.of(), List.of(VerifiedView.given(accepted.value()))));
         }
         Problem problem = read.problems().get(0);
         String message = "This is no checkpoint: found " + problem.found() + "; allowed: " + problem.allowed();
@@ -136,18 +133,7 @@ class AuditController {
                     "");
         }
         Verification verification = LogVerifier.verify(new StoredLog(store.log()), trust);
-        boolean itself = verification.failures().stream()
-                .allMatch(failure -> failure.where().equals(GIVEN));
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put("verification", verification);
-        model.put("compared", !trust.earlier().isEmpty());
-        model.put("itself", itself);
-        model.put(
-                "heading",
-                verification.holds()
-                        ? "The log holds"
-                        : itself ? "The log does not go on from your checkpoint" : "The log does not hold");
-        return new ModelAndView("audit/verified", model);
+        return new ModelAndView("audit/verified", Map.of("view", VerifiedView.of(verification, trust)));
     }
 
     @PostMapping(PATH + "/replay")
