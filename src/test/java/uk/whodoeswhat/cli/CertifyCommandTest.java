@@ -45,7 +45,7 @@ class CertifyCommandTest {
     }
 
     @Test
-    void aCounterexampleOfABrokenRulebookCanBeDecidedAsItIsPrinted() throws IOException {
+    void aCounterexampleOfABrokenRulebookCanBeDecidedAsItIsPrinted(@TempDir Path examples) throws IOException {
         copy();
         Path preferred = folder.resolve("preferred.drl");
         Files.writeString(
@@ -62,25 +62,20 @@ class CertifyCommandTest {
                 .startsWith("Certificate of who-does-what-2023 1.0.0\nsha256:")
                 .contains("It does not hold", "in 432 readings", "NO  better answers never", "`more-equivalents`");
 
-        List<String> tiers = new ArrayList<>();
+        List<String> decide = new ArrayList<>(
+                List.of("decide", "--rules", folder.toString(), "--detail", "tier", "--format", "json"));
         List<String> shown = new ArrayList<>();
         for (String example : examples(certified.out(), "NOT_MET, and the tier is", "UNKNOWN, and the tier is")) {
             shown.add(example.substring(example.indexOf("the tier is ") + 12, example.indexOf(".\n")));
-            Path proposal = folder.resolve("counterexample.yaml");
+            Path proposal = Files.createTempFile(examples, "", ".yaml");
             Files.writeString(proposal, example.substring(example.indexOf("reference:")));
-            Run decided = Run.of(
-                    "decide",
-                    "--rules",
-                    folder.toString(),
-                    "--detail",
-                    "tier",
-                    "--format",
-                    "json",
-                    proposal.toString());
-            assertThat(decided.err()).isEmpty();
-            tiers.add(decided.out().replaceAll("(?s).*\"tier\":\"(\\w+)\".*", "$1"));
+            decide.add(proposal.toString());
         }
-        assertThat(tiers).containsExactly("CENTRAL_PREFERRED", "LOCAL").isEqualTo(shown);
+        Run decided = Run.of(decide.toArray(String[]::new));
+        assertThat(decided.err()).isEmpty();
+        assertThat(decided.out().lines().map(line -> line.replaceAll(".*\"tier\":\"(\\w+)\".*", "$1")))
+                .containsExactly("CENTRAL_PREFERRED", "LOCAL")
+                .isEqualTo(shown);
     }
 
     @Test

@@ -150,12 +150,13 @@ class StabilityTest {
         RulebookCopy copy = RulebookCopy.in(folder);
         copy.change("scale.drl", "need.fallsShortOf(", "need.reaches(");
         FreshEngine broken = FreshEngine.ofFolder(folder);
+        Engine inForce = broken.inForce();
         int failing = 0;
         for (long seed = 0; seed < 100; seed++) {
             Reading reading = RULEBOOK.reading(Map.of());
-            Optional<Judgement> judgement = judgement(broken.inForce(), Given.proposal(seed), reading);
+            Optional<Judgement> judgement = judgement(inForce, Given.proposal(seed), reading);
             if (judgement.isPresent()) {
-                Margin margin = margin(Stability.of(broken.inForce(), judgement.get()), "scale.national-reach");
+                Margin margin = margin(Stability.of(inForce, judgement.get()), "scale.national-reach");
                 Grid grid = Grid.of(margin.parameter()).orElseThrow();
                 if (margin.above().filter(next -> next.tier().isEmpty()).isPresent()) {
                     failing++;
