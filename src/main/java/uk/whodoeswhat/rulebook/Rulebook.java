@@ -41,7 +41,7 @@ public final class Rulebook {
         this.compiled = compiled;
     }
 
-    /** Opens the rulebook in a folder, compiling it: or says all that is wrong with it, by file, line and rule. */
+    /** Opens the rulebook in a folder, compiling its rules unless they are the shipped ones: or says all that is wrong with it, by file, line and rule. */
     public static Read<Rulebook> ofFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             return refused(folder.toString(), "no such folder", "a folder with a rulebook");
@@ -53,11 +53,17 @@ public final class Rulebook {
         }
     }
 
-    /** Opens a rulebook from its files, compiling it: or says all that is wrong with it, by file, line and rule. */
+    /** Opens a rulebook from its files, as it would from their folder: or says all that is wrong with it, by file, line and rule. */
     public static Read<Rulebook> ofFiles(RulebookFiles files) {
         return RulebookReader.read(files)
-                .flatMap(contents -> RuleCompiler.compile(files.drl(), contents.rules())
-                        .map(compiled -> new Rulebook(files, contents, compiled)));
+                .flatMap(
+                        contents -> compiled(files, contents).map(compiled -> new Rulebook(files, contents, compiled)));
+    }
+
+    private static Read<byte[]> compiled(RulebookFiles files, Contents contents) {
+        return Shipped.compiled(files)
+                .<Read<byte[]>>map(Read.Accepted::new)
+                .orElseGet(() -> RuleCompiler.compile(files.drl(), contents.rules()));
     }
 
     /**

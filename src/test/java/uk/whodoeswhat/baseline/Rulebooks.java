@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.rulebook.CompiledAnew;
 import uk.whodoeswhat.rulebook.Rulebook;
 
 /** The rulebook of March 2023, opened both ways, and with other parameters. */
@@ -24,10 +25,10 @@ public final class Rulebooks {
 
     /** Compiled anew from its folder. */
     static Rulebook ofFolder() {
-        return opened(Rulebook.ofFolder(FOLDER));
+        return opened(CompiledAnew.ofFolder(FOLDER));
     }
 
-    /** Compiled from a copy of the folder in which these parameters have other values. */
+    /** Opened from a copy of the folder in which these parameters have other values. */
     static Rulebook with(Map<String, String> values, Path copy) {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             for (Path file : files.toList()) {

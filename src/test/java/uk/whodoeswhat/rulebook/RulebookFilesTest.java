@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,22 @@ class RulebookFilesTest {
         assertThat(again.manifest().version()).startsWith("9");
         assertThat(PublicCases.all().values())
                 .allSatisfy(proposal -> assertThat(decided(again, proposal)).isEqualTo(decided(changed, proposal)));
+    }
+
+    /** Compiling takes seconds, and what is changed most is no rule. */
+    @Test
+    void rulesAreCompiledOnlyWhereTheyAreNotTheShippedOnes(@TempDir Path folder) throws IOException {
+        RulebookCopy copy = RulebookCopy.in(folder);
+        copy.change("rulebook.yaml", "version: ", "version: 9");
+        assertThat(Shipped.compiled(RulebookFiles.ofFolder(folder)))
+                .contains(RulebookFiles.resource("/rulebooks/who-does-what-2023/" + CompileRulebook.COMPILED));
+
+        Files.writeString(folder.resolve("more.drl"), "package uk.whodoeswhat.rules");
+        assertThat(Shipped.compiled(RulebookFiles.ofFolder(folder))).isEmpty();
+
+        Files.delete(folder.resolve("more.drl"));
+        copy.change("delivery.drl", "Status.MET", "Status.NOT_MET");
+        assertThat(Shipped.compiled(RulebookFiles.ofFolder(folder))).isEmpty();
     }
 
     @Test
