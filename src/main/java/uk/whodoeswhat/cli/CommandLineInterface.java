@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -49,7 +50,8 @@ public final class CommandLineInterface implements Callable<Integer> {
         return run(Streams.ofProcess(), service, args);
     }
 
-    static int run(Streams streams, Service service, String... args) {
+    static int run(Streams streams, Service service, String... given) {
+        String[] args = withCommand(given);
         Failures failures = new Failures(streams.err());
         failures.showWhere(DEBUG);
         try {
@@ -61,19 +63,24 @@ public final class CommandLineInterface implements Callable<Integer> {
         }
     }
 
-    /**
-     * A start that only has settings is not kept waiting by what the other commands need. The names of settings have a dot, and
-     * those of the options here, such as `--debug=true`, have none.
-     */
+    /** Without a command it serves, also where settings are given. */
+    private static String[] withCommand(String... args) {
+        boolean serves = args.length == 0 || isSetting(args[0]);
+        return serves ? Stream.concat(Stream.of("serve"), Stream.of(args)).toArray(String[]::new) : args;
+    }
+
+    /** A start that only has settings is not kept waiting by what the other commands need. */
     private static boolean onlyServes(String... args) {
-        return (args.length == 0 || args[0].equals("serve"))
-                && settings(args).stream()
-                        .allMatch(each -> ServeCommand.isSetting(each)
-                                && each.substring(0, each.indexOf('=')).contains("."));
+        return args[0].equals("serve") && settings(args).stream().allMatch(CommandLineInterface::isSetting);
+    }
+
+    /** The names of settings have a dot, and those of the options here, such as `--debug=true`, have none. */
+    private static boolean isSetting(String arg) {
+        return ServeCommand.isSetting(arg) && arg.substring(0, arg.indexOf('=')).contains(".");
     }
 
     private static List<String> settings(String... args) {
-        return List.of(args).subList(Math.min(1, args.length), args.length);
+        return List.of(args).subList(1, args.length);
     }
 
     /** Every command is registered here; to look at all of them takes time, so only at the one that the arguments name. */
@@ -92,7 +99,7 @@ public final class CommandLineInterface implements Callable<Integer> {
         all.put("export-log", () -> new ExportLogCommand(streams));
         all.put("verify-log", () -> new VerifyLogCommand(streams));
         all.put("cosign", () -> new CosignCommand(streams, InstantSource.system()));
-        String first = args.length == 0 ? "serve" : args[0];
+        String first = args[0];
         all.forEach((name, command) -> {
             if (name.equals(first) || !all.containsKey(first)) {
                 commands.addSubcommand(command.get());

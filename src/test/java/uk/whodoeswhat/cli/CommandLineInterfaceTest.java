@@ -21,6 +21,8 @@ class CommandLineInterfaceTest {
     void servesWithoutACommandAndWithServe() {
         assertThat(Run.of().served()).containsExactly(List.of());
         assertThat(Run.of("serve", "--server.port=8081").served()).containsExactly(List.of("--server.port=8081"));
+        assertThat(Run.of("--server.port=8081", "--who-does-what.data=d").served())
+                .containsExactly(List.of("--server.port=8081", "--who-does-what.data=d"));
     }
 
     @Test
