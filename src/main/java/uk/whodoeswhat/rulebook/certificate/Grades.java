@@ -1,17 +1,26 @@
 package uk.whodoeswhat.rulebook.certificate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import uk.whodoeswhat.finding.Compared;
 import uk.whodoeswhat.finding.Status;
 
-/** Evidence that counts for what is wanted, picked from all that the rules of evidence were asked about: the plainest first. */
+/**
+ * Evidence that counts for what is wanted, picked from all that the rules of evidence were asked about: the plainest first. What
+ * was picked is kept, for every claim asks for the same.
+ */
 final class Grades {
     /** The Nesta Standards of Evidence end here, and a claim only is 0. */
     static final int HIGHEST = 5;
 
     private final List<Item> items;
+    private final Map<Support, Optional<List<Item>>> supporting = new HashMap<>();
+    private final Map<Integer, Optional<List<Item>>> opposing = new HashMap<>();
+
+    private record Support(int grade, int ifGap) {}
 
     Grades(List<Item> items) {
         this.items = items;
@@ -19,6 +28,16 @@ final class Grades {
 
     /** Items that together support for this grade, and for that if the cohort has no solution, its coverage left out. */
     Optional<List<Item>> supporting(int support, int supportIfGap) {
+        Support wanted = new Support(support, supportIfGap);
+        Optional<List<Item>> known = supporting.get(wanted);
+        if (known == null) {
+            known = found(support, supportIfGap);
+            supporting.put(wanted, known);
+        }
+        return known;
+    }
+
+    private Optional<List<Item>> found(int support, int supportIfGap) {
         if (support == supportIfGap) {
             return plain(
                     support,
@@ -43,7 +62,8 @@ final class Grades {
 
     /** Items that speak against a claim for this grade at most. */
     Optional<List<Item>> opposing(int grade) {
-        return plain(grade, item -> item.counts().opposition() == grade);
+        return opposing.computeIfAbsent(
+                grade, key -> plain(key, item -> item.counts().opposition() == key));
     }
 
     /** Items which only the proposer graded that support for this grade. */

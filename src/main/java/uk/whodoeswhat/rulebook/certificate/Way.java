@@ -1,15 +1,44 @@
 package uk.whodoeswhat.rulebook.certificate;
 
 import java.util.Comparator;
+import java.util.function.IntSupplier;
 
 /**
  * How a proposal comes to a status: what it must say, whether that hangs on coverage being left out, and how much it is to say,
- * in bytes.
+ * in bytes, which is counted when it is first asked for.
  */
-record Way(Change change, boolean hangsOnCoverage, int size) {
+final class Way {
     /** The plainer first. */
     static final Comparator<Way> PLAINER =
             Comparator.comparing(Way::hangsOnCoverage).thenComparingInt(Way::size);
+
+    private static final int UNKNOWN = -1;
+
+    private final Change change;
+    private final boolean hangsOnCoverage;
+    private final IntSupplier count;
+    private int size = UNKNOWN;
+
+    Way(Change change, boolean hangsOnCoverage, IntSupplier count) {
+        this.change = change;
+        this.hangsOnCoverage = hangsOnCoverage;
+        this.count = count;
+    }
+
+    Change change() {
+        return change;
+    }
+
+    boolean hangsOnCoverage() {
+        return hangsOnCoverage;
+    }
+
+    int size() {
+        if (size == UNKNOWN) {
+            size = count.getAsInt();
+        }
+        return size;
+    }
 
     Way orPlainer(Way other) {
         return PLAINER.compare(other, this) < 0 ? other : this;

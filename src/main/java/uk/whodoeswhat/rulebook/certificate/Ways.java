@@ -38,7 +38,7 @@ final class Ways {
 
     private Way way(Object fact, Change change) {
         boolean hangs = fact instanceof SubClaim claim && claim.support() != claim.supportIfGap();
-        return new Way(change, hangs, size(proposal(change)));
+        return new Way(change, hangs, () -> size(proposal(change)));
     }
 
     /** The statuses that a proposal can come to, always in the same order, so that the same examples are found. */
