@@ -42,7 +42,7 @@ final class RuleCompiler {
     }
 
     private static Read<byte[]> compiled(KieFileSystem files, List<Rule> rules) {
-        KieBuilder builder = KieServices.get().newKieBuilder(files);
+        KieBuilder builder = KieServices.get().newKieBuilder(files, new Elsewhere());
         try {
             builder.buildAll(ExecutableModelProject.class);
             List<Problem> problems = problems(builder, rules);
@@ -55,7 +55,7 @@ final class RuleCompiler {
     }
 
     private static List<Problem> messages(KieFileSystem files, List<Rule> rules) {
-        KieBuilder builder = KieServices.get().newKieBuilder(files);
+        KieBuilder builder = KieServices.get().newKieBuilder(files, new Elsewhere());
         try {
             builder.buildAll(DrlProject.class);
             return problems(builder, rules);
