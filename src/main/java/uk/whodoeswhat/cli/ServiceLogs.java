@@ -7,18 +7,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.LogFile;
 import org.springframework.boot.logging.LoggingInitializationContext;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.logging.LoggingSystemFactory;
 import org.springframework.boot.logging.logback.LogbackLoggingSystem;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Logs of the service: as those of the commands, with the levels that its settings give. */
-public final class ServiceLogs extends LogbackLoggingSystem {
+final class ServiceLogs extends LogbackLoggingSystem {
 
-    public ServiceLogs(ClassLoader loader) {
+    ServiceLogs(ClassLoader loader) {
         super(loader);
-    }
-
-    /** From now on Spring takes this for its logs. */
-    static void use() {
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, ServiceLogs.class.getName());
     }
 
     @Override
@@ -36,5 +34,14 @@ public final class ServiceLogs extends LogbackLoggingSystem {
         levels.setResetJUL(true);
         levels.start();
         return levels;
+    }
+
+    /** Spring finds it in `spring.factories`, and asks it before its own. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    public static final class Factory implements LoggingSystemFactory {
+        @Override
+        public LoggingSystem getLoggingSystem(ClassLoader loader) {
+            return new ServiceLogs(loader);
+        }
     }
 }

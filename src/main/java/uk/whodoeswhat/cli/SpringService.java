@@ -27,7 +27,6 @@ public final class SpringService {
         Future<Duration> rulebook = openMeanwhile();
         // Both cores are busy: what Spring would start beside itself, a validator among it, only gets in the way.
         System.setProperty("spring.backgroundpreinitializer.ignore", "true");
-        ServiceLogs.use();
         // The jar holds the beans that the build worked out. A start from classes may be of newer ones, and works them
         // out itself.
         SpringProperties.setProperty(
