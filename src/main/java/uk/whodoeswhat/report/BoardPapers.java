@@ -15,6 +15,7 @@ import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.proposal.EquityEffect;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rationale.NextQuestion;
+import uk.whodoeswhat.rationale.Passage;
 import uk.whodoeswhat.rationale.Rationale;
 import uk.whodoeswhat.rationale.StabilityTold;
 import uk.whodoeswhat.rationale.Telling;
@@ -27,6 +28,9 @@ import uk.whodoeswhat.tier.Tier;
 public final class BoardPapers {
     /** So many questions leave a paper at four pages. */
     private static final int QUESTIONS = 4;
+
+    private static final int CONFLICTS = 3;
+    private static final int TURNS = 3;
 
     private final Decision decision;
     private final Judgement judgement;
@@ -70,16 +74,17 @@ public final class BoardPapers {
         after.add(risks());
         after.add(conflicts());
         after.add(following("Review", Kind.REVIEW));
+        List<BoardPaper.EvidenceRow> evidence = EvidenceTable.of(told);
         return new BoardPaper(
                 "paper-" + proposal.reference() + "-" + proposal.version(),
-                proposal.title(),
+                Brief.text(proposal.title(), Brief.TITLE),
                 words.of(judgement.tier()),
                 Words.capital(judgement.standing().name().toLowerCase(Locale.UK)),
                 frame.warnings(),
                 frame.front(),
                 before,
-                EvidenceTable.of(told),
-                EvidenceTable.left(proposal),
+                evidence,
+                proposal.evidence().size() - evidence.size(),
                 after,
                 clauses(),
                 frame.proofs());
@@ -87,15 +92,18 @@ public final class BoardPapers {
 
     private Section question() {
         Cohort cohort = proposal.cohort();
-        String setting = cohort.setting().map(each -> ", " + each).orElse("");
+        String setting = cohort.setting()
+                .map(each -> ", " + Brief.text(each, Brief.NAME))
+                .orElse("");
         String size = cohort.size()
                 .map(count -> count == 1 ? " in one organisation" : " in " + count + " organisations")
                 .orElse("");
         return Section.of(
                 "The question",
-                "Who should provide " + proposal.service().name() + " for " + cohort.userRole() + setting + size
+                "Who should provide " + Brief.text(proposal.service().name(), Brief.NAME) + " for "
+                        + Brief.text(cohort.userRole(), Brief.NAME) + setting + size
                         + ": the centre, once for the whole service, or regions and local organisations?",
-                proposal.service().summary());
+                Brief.text(proposal.service().summary(), Brief.PROSE));
     }
 
     private Section recommendation() {
@@ -155,12 +163,16 @@ public final class BoardPapers {
 
     private Section readings() {
         StabilityTold stability = new StabilityTold(decision.rulebook());
+        List<Passage> turns = stability.turns(judgement, rationale.readings());
+        List<Point> points = new ArrayList<>();
+        turns.stream().limit(TURNS).forEach(turn -> points.add(new Point(turn.heading(), List.of(), turn.sentences())));
+        if (turns.size() > TURNS) {
+            points.add(Point.of("And " + (turns.size() - TURNS) + " more, on the decision's page."));
+        }
         return new Section(
                 "Other readings of the framework",
                 List.of(String.join(" ", stability.lead(rationale.readings()))),
-                stability.turns(judgement, rationale.readings()).stream()
-                        .map(turn -> new Point(turn.heading(), List.of(), turn.sentences()))
-                        .toList());
+                points);
     }
 
     private Section following(String heading, Kind... kinds) {
@@ -175,16 +187,17 @@ public final class BoardPapers {
     }
 
     private Point point(Consequence consequence) {
-        return Point.of(consequence.text(), told.citations(consequence.rule()));
+        return Point.of(Brief.text(consequence.text(), Brief.FOLLOWING), told.citations(consequence.rule()));
     }
 
     private Section risks() {
-        String equity = "Effect on health inequalities, as the proposal states it: "
+        String equity = Brief.sentence("Effect on health inequalities, as the proposal states it: "
                 + proposal.equity()
                         .map(stated -> effect(stated.effect())
-                                + stated.explanation().map(text -> ". " + text).orElse(""))
-                        .orElse("not stated")
-                + ".";
+                                + stated.explanation()
+                                        .map(text -> ". " + Brief.text(text, Brief.PROSE))
+                                        .orElse(""))
+                        .orElse("not stated"));
         List<Point> flags = judgement.consequences().stream()
                 .filter(each -> each.kind() == Kind.FLAG)
                 .map(this::point)
@@ -206,7 +219,9 @@ public final class BoardPapers {
         return new Section(
                 "Conflicts of interest declared",
                 proposal.conflictsDeclared()
-                        .map(declared -> declared.isEmpty() ? List.of("None.") : declared)
+                        .map(declared -> declared.isEmpty()
+                                ? List.of("None.")
+                                : Brief.items(declared, CONFLICTS, ", which the proposal has."))
                         .orElse(List.of("The proposal does not say.")),
                 List.of());
     }

@@ -12,8 +12,8 @@ import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.proposal.Against;
 import uk.whodoeswhat.proposal.Design;
 import uk.whodoeswhat.proposal.Evidence;
+import uk.whodoeswhat.proposal.EvidenceSource;
 import uk.whodoeswhat.proposal.GradedBy;
-import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rationale.Words;
 
 /** Tells the evidence of a proposal as rows: how strong each item is, by whose word, and which findings used it. */
@@ -22,21 +22,56 @@ public final class EvidenceTable {
     /** So many rows leave a paper at four pages. */
     private static final int ROWS = 8;
 
+    /** The names of so many items have so much room; where they are longer, fewer are told. */
+    private static final int ROOM = 1360;
+
+    private static final int USES = 3;
+
     /** The evidence on which most findings rest, the strongest first among equals. */
     static List<BoardPaper.EvidenceRow> of(Told told) {
         Map<String, List<String>> uses = uses(told);
         Comparator<Evidence> mostUsed =
                 comparing(item -> uses.getOrDefault(item.id(), List.of()).size());
-        return told.judgement().proposal().evidence().stream()
+        List<Evidence> items = told.judgement().proposal().evidence().stream()
                 .sorted(mostUsed.thenComparing(Evidence::grade).reversed())
                 .limit(ROWS)
-                .map(item -> row(item, uses.getOrDefault(item.id(), List.of())))
+                .map(EvidenceTable::brief)
+                .toList();
+        return items.subList(0, fitting(items)).stream()
+                .map(item -> row(item, first(uses.getOrDefault(item.id(), List.of()))))
                 .toList();
     }
 
-    /** How many items have no row. */
-    static int left(Proposal proposal) {
-        return Math.max(0, proposal.evidence().size() - ROWS);
+    private static int fitting(List<Evidence> items) {
+        int room = ROOM;
+        int fitting = 0;
+        for (Evidence item : items) {
+            room -= Brief.width(item.id()
+                    + item.title()
+                    + item.source().map(EvidenceSource::title).orElse(""));
+            fitting += room < 0 ? 0 : 1;
+        }
+        return fitting;
+    }
+
+    private static Evidence brief(Evidence item) {
+        return new Evidence(
+                item.id(),
+                Brief.text(item.title(), Brief.CELL),
+                item.kind(),
+                item.obliges(),
+                item.issuedBy(),
+                item.grade(),
+                item.gradedBy(),
+                item.gradeReason(),
+                item.comparator(),
+                item.independent(),
+                item.date(),
+                item.source().map(source -> new EvidenceSource(Brief.text(source.title(), Brief.CELL), source.link())));
+    }
+
+    private static List<String> first(List<String> uses) {
+        return uses.size() <= USES + 1 ? uses : Brief.items(uses, USES, "");
     }
 
     /** An item in words: its source, its strength, and what it compares. */

@@ -13,6 +13,8 @@ import uk.whodoeswhat.rulebook.Manifest;
 
 /** What frames a board paper: what must be known first, whose paper it is, and how it can be checked. */
 final class PaperFrame {
+    private static final int NOTICES = 2;
+
     private final Decision decision;
     private final Proposal proposal;
     private final Optional<Registration> registration;
@@ -31,12 +33,13 @@ final class PaperFrame {
         if (registration.isEmpty()) {
             warnings.add("This decision is not recorded. It cannot be found or proved later.");
         }
-        registration.ifPresent(record -> warnings.addAll(record.notices()));
+        registration.ifPresent(record -> warnings.addAll(
+                Brief.items(record.notices(), NOTICES, " notices, which the page of the decision has.")));
         if (!decision.judgement().reading().equals(decision.rulebook().reading(Map.of()))) {
             warnings.add("The framework was not read as the rulebook reads it. "
                     + registration
                             .flatMap(Registration::reason)
-                            .map(reason -> "The reason given: " + reason)
+                            .map(reason -> "The reason given: " + Brief.text(reason, Brief.ITEM))
                             .orElse(""));
         }
         return warnings;
@@ -47,13 +50,16 @@ final class PaperFrame {
         front.add(fact("Agenda item", ""));
         front.add(fact(
                 "Report by",
-                proposal.submittedBy().role()
-                        + proposal.submittedBy().name().map(name -> ", " + name).orElse("") + " ("
+                Brief.text(proposal.submittedBy().role(), Brief.NAME)
+                        + proposal.submittedBy()
+                                .name()
+                                .map(name -> ", " + Brief.text(name, Brief.NAME))
+                                .orElse("") + " ("
                         + proposal.submittedBy().organisation() + ")"));
         front.add(fact("Paper type", "For decision"));
         front.add(fact("Date of the proposal", PlainDate.of(proposal.date())));
         front.add(fact("Proposal", proposal.reference() + ", version " + proposal.version()));
-        front.add(fact("National body", proposal.nationalBody()));
+        front.add(fact("National body", Brief.text(proposal.nationalBody(), Brief.NAME)));
         return front;
     }
 
@@ -65,7 +71,9 @@ final class PaperFrame {
             proofs.add(fact(
                     "Recorded",
                     PlainTime.of(record.made())
-                            + record.by().map(by -> ", by " + by).orElse("")));
+                            + record.by()
+                                    .map(by -> ", by " + Brief.text(by, Brief.ITEM))
+                                    .orElse("")));
             proofs.add(fact("Place in the log", "entry " + record.index()));
             proofs.add(fact("Checkpoint of the log", String.join(" · ", record.checkpoint())));
         });
