@@ -85,7 +85,7 @@ final class VerifyLogCommand implements Callable<Integer> {
         try {
             Read<SignedNote> note = SignedNote.read(Files.readAllBytes(file));
             if (note instanceof Read.Accepted<SignedNote> accepted) {
-                return new Trust.Earlier(file.toString(), accepted.value());
+                return new Trust.Earlier("`" + file + "`", accepted.value());
             }
             throw new BadUsage(
                     "--since `" + file + "`: " + note.problems().get(0).message());

@@ -52,7 +52,7 @@ final class EarlierCheck {
     static void compare(Findings findings, String name, Checkpoint then, Map<Long, Hash> roots) {
         findings.expect(
                 Objects.equals(roots.get(then.size()), then.root()),
-                "The log has grown out of `" + name + "`, which has " + then.size() + " entries: they are all still "
+                "The log has grown out of " + name + ", which has " + then.size() + " entries: they are all still "
                         + "there, unchanged and in their places.",
                 "The first " + then.size() + " entries are not those that were signed then.",
                 name,

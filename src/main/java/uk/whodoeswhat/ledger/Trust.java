@@ -16,7 +16,7 @@ public record Trust(Optional<VerifierKey> key, List<VerifierKey> cosigners, List
         earlier = List.copyOf(earlier);
     }
 
-    /** A checkpoint that somebody kept, and the name it has for them, such as that of its file. */
+    /** A checkpoint that somebody kept, and what it is called in a sentence, such as the name of its file in backticks. */
     public record Earlier(String name, SignedNote note) {}
 
     /** Nothing: all that is checked is whether the data belong together. */

@@ -64,7 +64,7 @@ class AuditTest {
         var pasted = given.form("/audit/consistency", "checkpoint", older.replace("\n", "\r\n"));
         assertThat(pasted.body())
                 .contains("<title>The log holds", "The log goes on from the checkpoint that you gave.")
-                .contains("has grown out of `the checkpoint that you gave`");
+                .contains("has grown out of the checkpoint that you gave, which has");
         var forged = given.form("/audit/consistency", "checkpoint", older.replaceFirst("\n[0-9]+\n", "\n1\n"));
         assertThat(forged.statusCode()).isEqualTo(200);
         assertThat(forged.body())
