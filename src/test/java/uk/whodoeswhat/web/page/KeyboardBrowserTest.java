@@ -3,6 +3,8 @@ package uk.whodoeswhat.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,12 +22,16 @@ import uk.whodoeswhat.web.Service;
 class KeyboardBrowserTest {
     private static final int MOST_STEPS = 120;
 
+    private static final String REMOVE = "main a:has-text('Remove')";
+
     private final Given given;
+    private final Http http;
     private final String home;
 
     @Autowired
     KeyboardBrowserTest(@LocalServerPort int port) {
-        this.given = new Given(new Http(port));
+        this.http = new Http(port);
+        this.given = new Given(http);
         this.home = "http://127.0.0.1:" + port;
     }
 
@@ -89,6 +95,36 @@ class KeyboardBrowserTest {
         page.locator("[role=status]").waitFor();
 
         assertThat(page.locator("h1").innerText()).isEqualTo("The same came out");
+    }
+
+    @Test
+    void anOlderCheckpointIsUploadedAndCompared(Page page) {
+        given.two();
+        byte[] older = http.get("/log/checkpoint").body().getBytes(StandardCharsets.UTF_8);
+        page.navigate(home + "/audit");
+        goTo(page, "#file");
+        page.locator(":focus").setInputFiles(new FilePayload("kept.txt", "text/plain", older));
+        press(page, "Compare");
+
+        page.locator("h1:has-text('The log holds')").waitFor();
+        assertThat(page.locator("main").innerText()).contains("The log goes on from the checkpoint that you gave");
+    }
+
+    @Test
+    void evidenceIsRemovedAndADraftIsDeleted(Page page) {
+        String draft = home + new Drafting(http).of("ncrs");
+        page.navigate(draft + "/evidence");
+        int before = page.locator(REMOVE).count();
+        press(page, "Remove");
+        press(page, "Remove it");
+        page.waitForURL(draft + "/evidence");
+        assertThat(page.locator(REMOVE).count()).isPositive().isEqualTo(before - 1);
+
+        page.navigate(draft);
+        press(page, "Delete this draft");
+        press(page, "Delete this draft");
+        page.waitForURL(home + "/propose");
+        assertThat(http.get(draft.substring(home.length())).statusCode()).isEqualTo(404);
     }
 
     /** Goes on by the Tab key to what has this text, and presses Enter. */
