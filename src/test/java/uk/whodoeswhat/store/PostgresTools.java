@@ -1,5 +1,6 @@
 package uk.whodoeswhat.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server as Debian has it, with the programs that its administrators use; those of the other tests lack them. */
-final class PostgresTools implements AutoCloseable {
+final class PostgresTools implements Closeable {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
 
     private final Path programs;
@@ -40,7 +41,7 @@ final class PostgresTools implements AutoCloseable {
         }
     }
 
-    static PostgresTools start(Path programs, Path folder) throws Exception {
+    static PostgresTools start(Path programs, Path folder) throws IOException, InterruptedException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -66,23 +67,27 @@ final class PostgresTools implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + name, Optional.of("postgres"), Optional.empty());
     }
 
-    void make(String database) throws Exception {
+    void make(String database) throws IOException, InterruptedException {
         client("createdb", database);
     }
 
-    void dump(String database, Path file) throws Exception {
+    void dump(String database, Path file) throws IOException, InterruptedException {
         client("pg_dump", "--format=custom", "--file=" + file, database);
     }
 
     /** Into a new database. */
-    void restore(Path file, String database) throws Exception {
+    void restore(Path file, String database) throws IOException, InterruptedException {
         make(database);
         client("pg_restore", "--exit-on-error", "--dbname=" + database, file.toString());
     }
 
     @Override
-    public void close() throws Exception {
-        serve("pg_ctl", "-D", data(), "-m", "fast", "-w", "stop");
+    public void close() throws IOException {
+        try {
+            serve("pg_ctl", "-D", data(), "-m", "fast", "-w", "stop");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String data() {
@@ -90,19 +95,20 @@ final class PostgresTools implements AutoCloseable {
     }
 
     /** A server does not run as root; then it takes the place of nobody, as it would in a container. */
-    private void serve(String program, String... arguments) throws Exception {
+    private void serve(String program, String... arguments) throws IOException, InterruptedException {
         boolean root = Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
         run(root ? List.of("unshare", "--user") : List.of(), program, List.of(arguments));
     }
 
-    private void client(String program, String... arguments) throws Exception {
+    private void client(String program, String... arguments) throws IOException, InterruptedException {
         List<String> all =
                 new ArrayList<>(List.of("--host=127.0.0.1", "--port=" + port, "--username=postgres", "--no-password"));
         all.addAll(List.of(arguments));
         run(List.of(), program, all);
     }
 
-    private void run(List<String> before, String program, List<String> arguments) throws Exception {
+    private void run(List<String> before, String program, List<String> arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(before);
         command.add(programs.resolve(program).toString());
         command.addAll(arguments);
