@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import uk.whodoeswhat.finding.Finding;
 import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.proposal.Against;
@@ -35,10 +36,9 @@ public final class EvidenceTable {
         List<Evidence> items = told.judgement().proposal().evidence().stream()
                 .sorted(mostUsed.thenComparing(Evidence::grade).reversed())
                 .limit(ROWS)
-                .map(EvidenceTable::brief)
                 .toList();
         return items.subList(0, fitting(items)).stream()
-                .map(item -> row(item, first(uses.getOrDefault(item.id(), List.of()))))
+                .map(item -> row(item, first(uses.getOrDefault(item.id(), List.of())), EvidenceTable::brief))
                 .toList();
     }
 
@@ -46,28 +46,15 @@ public final class EvidenceTable {
         int room = ROOM;
         int fitting = 0;
         for (Evidence item : items) {
-            room -= Brief.width(item.id()
-                    + item.title()
-                    + item.source().map(EvidenceSource::title).orElse(""));
+            String source = item.source().map(EvidenceSource::title).orElse("");
+            room -= Brief.width(item.id() + brief(item.title()) + brief(source));
             fitting += room < 0 ? 0 : 1;
         }
         return fitting;
     }
 
-    private static Evidence brief(Evidence item) {
-        return new Evidence(
-                item.id(),
-                Brief.text(item.title(), Brief.CELL),
-                item.kind(),
-                item.obliges(),
-                item.issuedBy(),
-                item.grade(),
-                item.gradedBy(),
-                item.gradeReason(),
-                item.comparator(),
-                item.independent(),
-                item.date(),
-                item.source().map(source -> new EvidenceSource(Brief.text(source.title(), Brief.CELL), source.link())));
+    private static String brief(String name) {
+        return Brief.text(name, Brief.CELL);
     }
 
     private static List<String> first(List<String> uses) {
@@ -76,7 +63,7 @@ public final class EvidenceTable {
 
     /** An item in words: its source, its strength, and what it compares. */
     public static List<String> words(Evidence item) {
-        BoardPaper.EvidenceRow row = row(item, List.of());
+        BoardPaper.EvidenceRow row = row(item, List.of(), UnaryOperator.identity());
         return List.of(row.source(), row.strength(), row.comparison());
     }
 
@@ -91,11 +78,11 @@ public final class EvidenceTable {
         return uses;
     }
 
-    private static BoardPaper.EvidenceRow row(Evidence item, List<String> uses) {
-        String source = item.source().map(found -> found.title()).orElse("No source given");
+    private static BoardPaper.EvidenceRow row(Evidence item, List<String> uses, UnaryOperator<String> name) {
+        String source = item.source().map(EvidenceSource::title).map(name).orElse("No source given");
         return new BoardPaper.EvidenceRow(
                 item.id(),
-                item.title(),
+                name.apply(item.title()),
                 source + ", " + PlainDate.of(item.date()) + ".",
                 kind(item) + ". Grade " + item.grade() + " of 5, graded by " + by(item.gradedBy()) + ". "
                         + (item.independent() ? "Independent." : "Not independent."),

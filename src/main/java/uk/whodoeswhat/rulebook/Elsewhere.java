@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * names that are nowhere on the class path.
  */
 final class Elsewhere extends ClassLoader {
-    private static final String GENERATED = "uk/whodoeswhat/rules/";
+    /** Where the rules and what is made of them have their package. */
+    static final String GENERATED = "uk/whodoeswhat/rules/";
 
     Elsewhere() {
         super(Elsewhere.class.getClassLoader());

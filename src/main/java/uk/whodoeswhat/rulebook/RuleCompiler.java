@@ -20,7 +20,7 @@ import uk.whodoeswhat.document.Read;
  * classic build, whose messages name file and line; where rules are as they are to be and have none, it is left out.
  */
 final class RuleCompiler {
-    private static final String ROOT = "src/main/resources/uk/whodoeswhat/rules/";
+    private static final String ROOT = "src/main/resources/" + Elsewhere.GENERATED;
     private static final AtomicLong VERSION = new AtomicLong();
 
     /** The compiled bytes, or every mistake with file, line and rule. */

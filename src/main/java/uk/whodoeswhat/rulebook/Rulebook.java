@@ -1,7 +1,6 @@
 package uk.whodoeswhat.rulebook;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +40,10 @@ public final class Rulebook {
         this.compiled = compiled;
     }
 
-    /** Opens the rulebook in a folder, compiling its rules unless they are the shipped ones: or says all that is wrong with it, by file, line and rule. */
+    /**
+     * Opens the rulebook in a folder, compiling its rules unless they are the shipped ones: or says all that is wrong with it, by
+     * file, line and rule.
+     */
     public static Read<Rulebook> ofFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             return refused(folder.toString(), "no such folder", "a folder with a rulebook");
@@ -53,7 +55,7 @@ public final class Rulebook {
         }
     }
 
-    /** Opens a rulebook from its files, as it would from their folder: or says all that is wrong with it, by file, line and rule. */
+    /** Opens a rulebook from its files, as from their folder: or says all that is wrong with it, by file, line and rule. */
     public static Read<Rulebook> ofFiles(RulebookFiles files) {
         return RulebookReader.read(files)
                 .flatMap(
@@ -81,11 +83,8 @@ public final class Rulebook {
 
     private static Read<Rulebook> ofClassPath(String id) {
         try {
-            String compiled = "/rulebooks/" + id + "/";
-            String listing =
-                    new String(RulebookFiles.resource(compiled + CompileRulebook.LISTING), StandardCharsets.UTF_8);
-            RulebookFiles files = RulebookFiles.ofClassPath("/rules/" + id, listing);
-            byte[] bytes = RulebookFiles.resource(compiled + CompileRulebook.COMPILED);
+            RulebookFiles files = RulebookFiles.ofClassPath("/rules/" + id, Shipped.listing(id));
+            byte[] bytes = Shipped.compiled(id);
             return RulebookReader.read(files).map(contents -> new Rulebook(files, contents, bytes));
         } catch (IOException e) {
             return refused(id, String.valueOf(e.getMessage()), "a rulebook that was built with this program");

@@ -105,9 +105,8 @@ final class GroupCommit implements AutoCloseable {
         boolean several = false;
         while (!closed) {
             try {
-                if (several) {
-                    Thread.sleep(
-                            GATHERING_MILLIS); // more are on their way: one signature and one fsync do for all of them
+                if (several) { // more are on their way: one signature and one fsync do for all of them
+                    Thread.sleep(GATHERING_MILLIS);
                 }
                 @Nullable Job<?> first = queue.poll(IDLE_SECONDS, TimeUnit.SECONDS);
                 if (first != null) {

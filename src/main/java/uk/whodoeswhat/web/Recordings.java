@@ -27,7 +27,6 @@ import uk.whodoeswhat.store.Sources;
 /** Decides and records, and finds what was recorded. */
 @Component
 public class Recordings {
-
     private final Evaluator evaluator;
     private final Recorder recorder;
     private final Sources sources;

@@ -18,7 +18,6 @@ import uk.whodoeswhat.store.Store;
 /** What this service keeps, where, and for how long, as its settings have it. */
 @Component
 class Keeping {
-
     private final Environment environment;
     private final Retentions retentions;
     private final Store store;
