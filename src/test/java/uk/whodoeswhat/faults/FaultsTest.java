@@ -1,14 +1,20 @@
 package uk.whodoeswhat.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The programs still work, in short; what they find is measured with the long ones. */
+/** The programs still work, in short by every build, and longer by the full one; what they find is measured with the long ones. */
 class FaultsTest {
 
     @Test
@@ -37,6 +43,40 @@ class FaultsTest {
         assertThat(run("pages", "--decisions=10", "--requests=2", "--warm-up=1", "--most=60000"))
                 .contains("p95", "/decisions/ID ", "/rulebook/certificate", "lost 0")
                 .containsPattern("acknowledged 1\\d, ");
+    }
+
+    @Test
+    @Tag("full")
+    void killsTheServiceAgainAndAgain() {
+        assertNothingLost("kill", "--rounds=10", "--seconds=1");
+    }
+
+    @Test
+    @Tag("full")
+    void killsTheServiceOnPostgres() {
+        assertNothingLost("kill", "--postgres", "--rounds=5", "--seconds=1");
+    }
+
+    @Test
+    @Tag("full")
+    void killsOneOfSeveralInstances() {
+        assertNothingLost("instances", "--seconds=2");
+    }
+
+    @Test
+    @Tag("full")
+    void takesTheDatabaseAway() {
+        assertNothingLost("disk", "--only=DATABASE", "--away=4");
+    }
+
+    @Test
+    @Tag("full")
+    void fillsTheDisk(@TempDir Path folder) throws IOException {
+        Optional<SmallDisk> disk = SmallDisk.mount(folder.resolve("tried"));
+        assumeTrue(disk.isPresent(), "no file system can be mounted here");
+        disk.orElseThrow().close();
+
+        assertNothingLost("disk", "--only=DISK");
     }
 
     private static void assertNothingLost(String... arguments) {
