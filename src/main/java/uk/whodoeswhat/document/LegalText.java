@@ -1,6 +1,8 @@
 package uk.whodoeswhat.document;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Which texts are legal, wherever they come from. A text holds only characters that XML, PDF and a database can hold: no
@@ -15,6 +17,7 @@ public final class LegalText {
     static final char POP = '\u202C';
     static final char POP_ISOLATE = '\u2069';
 
+    private static final char NEXT_LINE = '\u0085';
     private static final String CHARACTERS =
             "characters of Unicode, no control characters but tab and line ends; leave it out";
     private static final String DIRECTIONS =
@@ -25,23 +28,16 @@ public final class LegalText {
 
     /** What is wrong with a text, naming the code point and its place in code points from 1. */
     public static Optional<Complaint> problem(String text) {
-        return isPlain(text) ? Optional.empty() : unreadable(text).or(() -> careful(text));
+        return isPlain(text)
+                ? Optional.empty()
+                : character(text, LegalText::isIllegal).or(() -> hidden(text)).or(() -> direction(text));
     }
 
     /** What is wrong with a text of a record: only what no version of this program ever took in. */
-    static Optional<Complaint> unreadable(String text) {
-        int at = 0;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
-            if (isControl(c)) {
-                return complaint(text, at, "a control character", CHARACTERS);
-            }
-            if (isSurrogate(c)) {
-                return complaint(text, at, "half a character", CHARACTERS);
-            }
-            at += Character.charCount(c);
-        }
-        return Optional.empty();
+    static Optional<Complaint> recorded(String text) {
+        return isPlain(text)
+                ? Optional.empty()
+                : character(text, c -> isIllegal(c) && c != NEXT_LINE && !isNoncharacter(c));
     }
 
     /** Nearly every text holds nothing but these, and at least one that can be seen. */
@@ -58,31 +54,43 @@ public final class LegalText {
         return visible || text.isEmpty();
     }
 
-    private static Optional<Complaint> careful(String text) {
-        boolean visible = false;
-        boolean blank = true;
+    private static Optional<Complaint> character(String text, IntPredicate refused) {
         for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
             c = text.codePointAt(at);
-            if (isIllegal(c)) {
-                return complaint(text, at, "which is no character", CHARACTERS);
+            if (refused.test(c)) {
+                return complaint(text, at, ", " + what(c), CHARACTERS);
             }
-            visible |= !isInvisible(c);
-            blank &= isBlank(c);
         }
-        if (!visible && !blank) {
-            return Optional.of(
-                    new Complaint("text in which nothing can be seen, " + Quoted.of(text), "text that can be seen"));
-        }
-        int open = unbalanced(text);
-        return open < 0
-                ? Optional.empty()
-                : complaint(text, open, "a change of direction without its counterpart", DIRECTIONS);
+        return Optional.empty();
+    }
+
+    private static Optional<Complaint> hidden(String text) {
+        return text.codePoints().allMatch(LegalText::isInvisible) && !isBlank(text)
+                ? Optional.of(new Complaint("text that shows nothing, " + Quoted.of(text), "text that can be seen"))
+                : Optional.empty();
+    }
+
+    private static Optional<Complaint> direction(String text) {
+        int at = unbalanced(text);
+        return at < 0 ? Optional.empty() : complaint(text, at, ", which changes the direction of writing", DIRECTIONS);
     }
 
     private static Optional<Complaint> complaint(String text, int at, String what, String allowed) {
-        String found =
-                String.format("U+%04X at character %d, %s", text.codePointAt(at), text.codePointCount(0, at) + 1, what);
-        return Optional.of(new Complaint(found, allowed));
+        String place = " at character " + (text.codePointCount(0, at) + 1);
+        return Optional.of(new Complaint(code(text.codePointAt(at)) + place + what, allowed));
+    }
+
+    /** What an illegal character is, as a phrase for a message. */
+    static String describe(int c) {
+        return code(c) + ", " + what(c);
+    }
+
+    private static String code(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
+    }
+
+    private static String what(int c) {
+        return isControl(c) ? "a control character" : isSurrogate(c) ? "half a character" : "which is no character";
     }
 
     /** Where a change of direction stands that is not closed, closes nothing or is too deep; -1 where all is well. */
@@ -108,22 +116,30 @@ public final class LegalText {
         return depth == 0 ? -1 : open[depth - 1];
     }
 
-    /** Of XML, PDF and databases together: what one of them cannot hold. */
+    /** What XML, PDF or a database cannot hold. */
     static boolean isIllegal(int c) {
-        return isControl(c) || c == 0x85 || isSurrogate(c) || c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
+        return isControl(c) || isSurrogate(c) || isNoncharacter(c);
     }
 
-    /** A control character that no document may hold; U+0085 ends a line in some, and is for {@link #isIllegal}. */
     static boolean isControl(int c) {
-        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && c < 0xA0 && c != 0x85;
+        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && c < 0xA0;
     }
 
     private static boolean isSurrogate(int c) {
         return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
-    static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+    private static boolean isNoncharacter(int c) {
+        return c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    /** Whether a text is white space of any kind, or empty. */
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(LegalText::isSpace);
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /**
@@ -131,8 +147,7 @@ public final class LegalText {
      * annotation marks, an empty note head, Khitan and Egyptian joiners.
      */
     static boolean isInvisible(int c) {
-        return isBlank(c)
-                || isIllegal(c)
+        return isSpace(c)
                 || switch (c) {
                     case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFEFF, 0xFFA0 -> true;
                     case 0x1D159, 0x16FE4 -> true;

@@ -42,6 +42,7 @@ final class Quoted {
         int type = Character.getType(c);
         return c == ' '
                 || !LegalText.isInvisible(c)
+                        && !LegalText.isIllegal(c)
                         && type != Character.FORMAT
                         && type != Character.UNASSIGNED
                         && type != Character.PRIVATE_USE;
