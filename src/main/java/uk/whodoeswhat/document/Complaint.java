@@ -6,4 +6,9 @@ public record Complaint(String found, String allowed) {
     public String message() {
         return "found " + found + "; allowed: " + allowed;
     }
+
+    /** The complaint by itself. */
+    public String sentence() {
+        return "Found " + found + "; allowed: " + allowed;
+    }
 }

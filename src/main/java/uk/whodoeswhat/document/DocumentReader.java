@@ -62,7 +62,7 @@ public final class DocumentReader {
         if (bytes.length > MAX_BYTES) {
             throw new Unreadable(0, 0, bytes.length + " bytes", "at most " + MAX_BYTES + " bytes (1 MiB)");
         }
-        if (bytes.length > 1 && (bytes[0] & 0xFF ^ bytes[1] & 0xFF) == 0x01 && (bytes[0] & bytes[1] & 0xFE) == 0xFE) {
+        if (bytes.length > 1 && (bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1]) {
             throw new Unreadable(1, 1, "UTF-16", "UTF-8"); // one of its two byte order marks
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
