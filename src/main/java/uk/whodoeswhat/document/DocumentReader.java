@@ -8,6 +8,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /** Reads bytes strictly into a tree; the package comment has the rules. */
 public final class DocumentReader {
@@ -21,7 +23,15 @@ public final class DocumentReader {
 
     /** The tree of a document, or all that is wrong with it. */
     public static Read<Node> read(byte[] bytes, Format format) {
-        Document document = parse(bytes, format);
+        return whole(parse(bytes, format));
+    }
+
+    /** The tree of JSON that was recorded before, in which texts are as they were legal then. */
+    public static Read<Node> recorded(byte[] json) {
+        return whole(parse(json, Format.JSON, LegalText::recorded));
+    }
+
+    private static Read<Node> whole(Document document) {
         return document.problems().isEmpty()
                 ? new Read.Accepted<>(document.root().orElseThrow())
                 : new Read.Refused<>(document.problems());
@@ -29,14 +39,18 @@ public final class DocumentReader {
 
     /** The tree of a document as far as it can be read, for a reader that has more to report. */
     public static Document parse(byte[] bytes, Format format) {
+        return parse(bytes, format, LegalText::problem);
+    }
+
+    private static Document parse(byte[] bytes, Format format, Function<String, Optional<Complaint>> texts) {
         Problems problems = new Problems();
         try {
             String text = decode(bytes);
             Tokens tokens = switch (format) {
-                case JSON -> new JsonTokens(text);
-                case YAML -> new YamlTokens(text);
+                case JSON -> new JsonTokens(readable(text, c -> c < ' ' && LegalText.isControl(c)));
+                case YAML -> new YamlTokens(readable(text, LegalText::isIllegal));
             };
-            Node root = new TreeBuilder(tokens, problems).document();
+            Node root = new TreeBuilder(tokens, texts, problems).document();
             return new Document(Optional.of(root), problems.list());
         } catch (Unreadable e) {
             problems.addAll(List.of(e.problem()));
@@ -47,6 +61,9 @@ public final class DocumentReader {
     private static String decode(byte[] bytes) throws Unreadable {
         if (bytes.length > MAX_BYTES) {
             throw new Unreadable(0, 0, bytes.length + " bytes", "at most " + MAX_BYTES + " bytes (1 MiB)");
+        }
+        if (bytes.length > 1 && (bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1]) {
+            throw new Unreadable(1, 1, "UTF-16", "UTF-8"); // one of its two byte order marks
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -59,32 +76,29 @@ public final class DocumentReader {
         if (result.isError()) {
             throw unreadable(text, text.length(), String.format("the byte 0x%02X", bytes[in.position()]), "UTF-8");
         }
-        checkCharacters(text);
-        return text;
-    }
-
-    private static void checkCharacters(String text) throws Unreadable {
         if (text.startsWith("\uFEFF")) {
             throw new Unreadable(1, 1, "a byte order mark", "UTF-8 without a byte order mark");
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (isControl(text.charAt(i))) {
-                String found = String.format("the control character `\\u%04X`", (int) text.charAt(i));
-                throw unreadable(text, i, found, "text that can be read");
-            }
         }
         if (text.isBlank()) {
             throw new Unreadable(0, 0, "an empty document", "one JSON or YAML document");
         }
+        return text;
     }
 
-    static boolean isControl(char c) {
-        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && c < 0xA0 && c != 0x85;
+    /** The text, in which a format cannot hold some characters, not even between values. */
+    private static String readable(String text, IntPredicate refused) throws Unreadable {
+        for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (refused.test(c)) {
+                throw unreadable(text, at, LegalText.describe(c), "text that can be read");
+            }
+        }
+        return text;
     }
 
     private static Unreadable unreadable(String text, int at, String found, String allowed) {
-        int line =
-                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        return new Unreadable(line, at - text.lastIndexOf('\n', at - 1), found, allowed);
+        String before = text.substring(0, at);
+        int line = (int) (before + "x").lines().count();
+        return new Unreadable(line, at - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')), found, allowed);
     }
 }

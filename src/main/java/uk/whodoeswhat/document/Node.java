@@ -72,9 +72,10 @@ public sealed interface Node {
     }
 
     /**
-     * Stands for a value whose problem has been reported, so that reading can go on; no accepted document holds one.
+     * Stands for a value whose problem has been reported, so that reading can go on; no accepted document holds one. Who
+     * reads a part of a document without its other problems finds this one in it.
      */
-    record BrokenNode(Place place) implements Node {
+    record BrokenNode(Place place, Complaint reported) implements Node {
         @Override
         public String describe() {
             return "a value that cannot be read";

@@ -39,15 +39,12 @@ final class Quoted {
     }
 
     private static boolean isVisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        int type = Character.getType(c);
+        return c == ' '
+                || !LegalText.isInvisible(c)
+                        && !LegalText.isIllegal(c)
+                        && type != Character.FORMAT
+                        && type != Character.UNASSIGNED
+                        && type != Character.PRIVATE_USE;
     }
 }

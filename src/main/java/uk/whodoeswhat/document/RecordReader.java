@@ -1,7 +1,6 @@
 package uk.whodoeswhat.document;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Makes records of one class from documents, strictly; the package comment has the rules. */
 public final class RecordReader<T extends Record> {
@@ -26,7 +25,7 @@ public final class RecordReader<T extends Record> {
 
     /** The record a node holds, or all that is wrong with it. */
     public Read<T> read(Node node) {
-        return read(new Document(Optional.of(node), List.of()), new Problems());
+        return read(Document.of(node), new Problems());
     }
 
     /**

@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 import uk.whodoeswhat.document.Node.BrokenNode;
 import uk.whodoeswhat.document.Node.TextNode;
 
-/** Text: never blank, within a length, perhaps of a pattern. */
+/** Text: never blank, within a length, perhaps of a pattern, which then allows only legal texts. */
 final class TextKind implements Kind {
-    private static final String NOT_BLANK = "\\S";
-
     private final int min;
     private final int max;
     private final String pattern;
@@ -43,11 +41,9 @@ final class TextKind implements Kind {
         int length = text.codePointCount(0, text.length());
         return length >= min
                 && length <= max
-                && (pattern.isEmpty() ? !isBlank(text) : compiled.matcher(text).matches());
-    }
-
-    private static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+                && (pattern.isEmpty()
+                        ? !LegalText.isBlank(text)
+                        : compiled.matcher(text).matches());
     }
 
     @Override
@@ -71,7 +67,11 @@ final class TextKind implements Kind {
         schema.put("type", "string");
         schema.put("minLength", min);
         schema.put("maxLength", max);
-        schema.put("pattern", pattern.isEmpty() ? NOT_BLANK : "^(?:" + pattern + ")$");
+        if (pattern.isEmpty()) {
+            schema.put("$ref", TextPattern.schema(definitions));
+        } else {
+            schema.put("pattern", "^(?:" + pattern + ")$");
+        }
         return schema;
     }
 }

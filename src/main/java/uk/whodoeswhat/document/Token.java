@@ -18,9 +18,6 @@ record Token(Kind kind, String text, int line, int column, Optional<Complaint> c
         BROKEN
     }
 
-    /** What is wrong with a value, before its path is known. */
-    record Complaint(String found, String allowed) {}
-
     static Token of(Kind kind, String text, int line, int column) {
         return new Token(kind, text, line, column, Optional.empty());
     }

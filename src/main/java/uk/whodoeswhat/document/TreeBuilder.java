@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import uk.whodoeswhat.document.Node.BrokenNode;
 import uk.whodoeswhat.document.Node.FlagNode;
 import uk.whodoeswhat.document.Node.ListNode;
@@ -15,10 +17,13 @@ import uk.whodoeswhat.document.Token.Kind;
 /** Makes the tree of a document from its steps, and collects what is wrong in it. */
 final class TreeBuilder {
     private final Tokens tokens;
+    private final Function<String, Optional<Complaint>> texts;
     private final Problems problems;
 
-    TreeBuilder(Tokens tokens, Problems problems) {
+    /** A builder of trees; `texts` says what is wrong with a text. */
+    TreeBuilder(Tokens tokens, Function<String, Optional<Complaint>> texts, Problems problems) {
         this.tokens = tokens;
+        this.texts = texts;
         this.problems = problems;
     }
 
@@ -34,7 +39,7 @@ final class TreeBuilder {
 
     private Node node(Token token, DocumentPath path, int depth) throws Unreadable {
         Place place = new Place(path, token.line(), token.column());
-        token.complaint().ifPresent(c -> problems.add(place, c.found(), c.allowed()));
+        token.complaint().ifPresent(complaint -> report(place, complaint));
         return switch (token.kind()) {
             case OBJECT -> object(place, deeper(place, depth));
             case LIST -> list(place, deeper(place, depth));
@@ -42,7 +47,7 @@ final class TreeBuilder {
             case NUMBER -> new NumberNode(place, token.text());
             case FLAG -> new FlagNode(place, Boolean.parseBoolean(token.text()));
             case NULL -> nothing(place);
-            case BROKEN -> new BrokenNode(place);
+            case BROKEN -> broken(place, token.complaint().orElseThrow());
             case END -> throw new IllegalStateException("an end where a value begins");
         };
     }
@@ -63,8 +68,7 @@ final class TreeBuilder {
         for (Token key = tokens.next(); key.kind() != Kind.END; key = tokens.next()) {
             String name = name(place, key);
             Place at = new Place(place.path().field(name), key.line(), key.column());
-            key.complaint().ifPresent(c -> problems.add(at, c.found(), c.allowed()));
-            checkText(at, name);
+            key.complaint().or(() -> texts.apply(name)).ifPresent(complaint -> report(at, complaint));
             Node value = node(tokens.next(), at.path(), depth);
             if (keys.putIfAbsent(name, at) == null) {
                 fields.put(name, value);
@@ -94,30 +98,24 @@ final class TreeBuilder {
         return new ListNode(place, items);
     }
 
+    /** JSON and YAML can escape characters that no text may hold. */
     private Node text(Place place, String text) {
-        return checkText(place, text) ? new TextNode(place, text) : new BrokenNode(place);
+        Optional<Complaint> complaint = texts.apply(text);
+        complaint.ifPresent(found -> report(place, found));
+        return complaint.<Node>map(found -> broken(place, found)).orElseGet(() -> new TextNode(place, text));
     }
 
     private Node nothing(Place place) {
-        problems.add(place, "nothing (null)", "a value, or the field left out");
-        return new BrokenNode(place);
+        Complaint complaint = new Complaint("nothing (null)", "a value, or the field left out");
+        report(place, complaint);
+        return broken(place, complaint);
     }
 
-    /** JSON and YAML can escape characters that no text may hold. */
-    private boolean checkText(Place place, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (DocumentReader.isControl(c)) {
-                problems.add(place, String.format("the control character `\\u%04X`", (int) c), "text that can be read");
-                return false;
-            }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                problems.add(place, String.format("half a character (`\\u%04X`)", (int) c), "whole Unicode characters");
-                return false;
-            }
-        }
-        return true;
+    private void report(Place place, Complaint complaint) {
+        problems.add(place, complaint.found(), complaint.allowed());
+    }
+
+    private static Node broken(Place place, Complaint reported) {
+        return new BrokenNode(place, reported);
     }
 }

@@ -5,8 +5,9 @@
  *
  * A document is JSON (RFC 8259) or YAML (1.2, core schema) in UTF-8 without a byte order mark, of at most 1 MiB, nested
  * at most 20 deep. Refused in both: a second document or anything else after the first, a field twice in one object,
- * null, control characters other than tab and line ends, half a surrogate pair. Refused in YAML: anchors, aliases,
- * tags, directives, and a number in another notation than JSON's; `yes`, `no`, `on` and dates are text.
+ * null, and text that is not legal (LegalText): with control characters other than tab and line ends, half of a
+ * surrogate pair, or noncharacters; with nothing to be seen; with a change of direction left open. What was recorded
+ * before is read with the texts that were legal then. Refused in YAML: anchors, aliases, tags, directives, and a number in another notation than JSON's; `yes`, `no`, `on` and dates are text.
  *
  * <p>A record takes an object with exactly its components as fields. A component may be left out when it is an {@link
  * java.util.Optional}, a list or map that may be empty, a flag (false, unless {@link Stated}), a record all of whose

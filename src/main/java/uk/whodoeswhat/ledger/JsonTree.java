@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.whodoeswhat.document.DocumentReader;
-import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Node;
 import uk.whodoeswhat.document.Read;
 
@@ -17,7 +16,7 @@ final class JsonTree {
 
     /** The object that a document holds. */
     static Read<Map<String, Object>> object(byte[] bytes) {
-        return DocumentReader.read(bytes, Format.JSON).flatMap(JsonTree::object);
+        return DocumentReader.recorded(bytes).flatMap(JsonTree::object);
     }
 
     private static Read<Map<String, Object>> object(Node node) {

@@ -1,7 +1,6 @@
 package uk.whodoeswhat.proposal;
 
 import java.util.List;
-import java.util.Optional;
 import uk.whodoeswhat.document.Document;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
@@ -25,9 +24,14 @@ public final class ProposalReader {
         return read(DocumentReader.parse(bytes, format));
     }
 
+    /** The proposal of JSON that was recorded before, in which texts are as they were legal then. */
+    public static Read<Proposal> recorded(byte[] json) {
+        return DocumentReader.recorded(json).flatMap(ProposalReader::read);
+    }
+
     /** The proposal of a part of a document; its problems keep their places in that document. */
     public static Read<Proposal> read(Node node) {
-        return read(new Document(Optional.of(node), List.of()));
+        return read(Document.of(node));
     }
 
     /** The proposal of a document as far as it could be read. */

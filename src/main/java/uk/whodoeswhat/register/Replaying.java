@@ -8,7 +8,6 @@ import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.decision.Difference;
 import uk.whodoeswhat.decision.EngineVersion;
 import uk.whodoeswhat.decision.Replay;
-import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.framework.Reading;
@@ -40,7 +39,7 @@ public final class Replaying {
     public static Read<Decision> again(Recorded recorded, Rulebook rulebook) {
         try {
             Reading reading = rulebook.reading(answers(recorded.decision()));
-            return ProposalReader.read(recorded.proposal(), Format.JSON)
+            return ProposalReader.recorded(recorded.proposal())
                     .map(proposal -> Decision.of(rulebook, proposal, reading, StageObserver.NONE));
         } catch (UnknownAnswer e) {
             String found = String.valueOf(e.getMessage());

@@ -28,6 +28,7 @@ class ProposalController {
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> versions(@PathVariable("reference") String reference) {
+        Refusals.illegal("reference", reference);
         List<ProposalVersion> versions = store.versions(reference);
         if (versions.isEmpty()) {
             throw new Refusal(

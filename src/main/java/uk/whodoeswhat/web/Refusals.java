@@ -2,6 +2,7 @@ package uk.whodoeswhat.web;
 
 import java.util.List;
 import java.util.UUID;
+import uk.whodoeswhat.document.LegalText;
 import uk.whodoeswhat.document.Problem;
 
 /** Says why a request for a page is refused; to be thrown. */
@@ -17,6 +18,17 @@ public final class Refusals {
     /** A parameter of the address is not one of those allowed. */
     public static RuntimeException parameter(String name, String found, String allowed) {
         return new Refusal(ProblemKind.PARAMETER, name + ": found " + Problem.quoted(found) + "; allowed: " + allowed);
+    }
+
+    /**
+     * Nothing, where a parameter is legal text.
+     *
+     * @throws RuntimeException a refusal if it is not
+     */
+    public static void illegal(String name, String text) {
+        LegalText.problem(text).ifPresent(complaint -> {
+            throw new Refusal(ProblemKind.PARAMETER, name + ": " + complaint.message());
+        });
     }
 
     /** This version of the program cannot make a recorded decision again, and so cannot write about it. */

@@ -96,6 +96,7 @@ class RepresentationController {
                     ProblemKind.PARAMETER,
                     "because: found nothing; allowed: why parts are withheld, such as the exemption");
         }
+        Refusals.illegal("because", because);
         return new Withholding(named, envelope, because);
     }
 

@@ -99,6 +99,7 @@ public final class SearchParameters {
                     name + " " + Problem.quoted(String.join(", ", values)),
                     "one value for " + name + ", or leave it out");
         }
+        Refusals.illegal(name, values[0]);
         given.put(name, values[0]);
     }
 

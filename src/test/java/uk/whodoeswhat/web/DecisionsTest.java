@@ -252,7 +252,11 @@ class DecisionsTest {
         "cursor=x,next",
         "colour=red,tier",
         "tier=LOCAL&tier=LOCAL,one value",
-        "text=,one value"
+        "text=,one value",
+        "text=a%00b,U+0000 at character 2",
+        "organisation=%00,U+0000 at character 1",
+        "service=%EF%BF%BF,U+FFFF at character 1",
+        "text=%E2%80%AEx,U+202E at character 1"
     })
     void anUnknownParameterIsRefused(String query, String allowed) {
         assertProblem(http.get(DECISIONS + "?" + query), 400, "unknown-parameter", allowed);

@@ -104,6 +104,7 @@ class AgendaController {
                     chosen.size() + " decisions",
                     MOST + " decisions, and a title of " + LONGEST + " letters");
         }
+        Refusals.illegal("title", title);
         List<BoardPaper> all = new ArrayList<>();
         Map<String, byte[]> attachments = new LinkedHashMap<>();
         for (String id : chosen) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import uk.whodoeswhat.document.DocumentReader;
+import uk.whodoeswhat.document.LegalText;
 import uk.whodoeswhat.form.Drafted;
 import uk.whodoeswhat.form.Form;
 import uk.whodoeswhat.form.Typed;
@@ -90,7 +91,7 @@ class DraftDesk {
 
     private static String title(Typed typed) {
         return Optional.of(typed.text("title").strip())
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.isEmpty() && LegalText.problem(text).isEmpty())
                 .orElse(UNTITLED);
     }
 

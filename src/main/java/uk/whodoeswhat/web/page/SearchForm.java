@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import uk.whodoeswhat.document.LegalText;
 import uk.whodoeswhat.register.Cursor;
 import uk.whodoeswhat.register.Search;
 import uk.whodoeswhat.web.SearchParameters;
@@ -55,6 +56,10 @@ record SearchForm(Map<String, String> given) {
 
     List<FormError> errors() {
         List<FormError> errors = new ArrayList<>();
+        for (String name : FILTERS) {
+            LegalText.problem(value(name))
+                    .ifPresent(complaint -> errors.add(new FormError("#" + name, complaint.sentence())));
+        }
         for (String name : List.of("from", "to")) {
             if (given.containsKey(name) && !isDate(value(name))) {
                 errors.add(new FormError("#" + name, "Enter a day as year, month and day, such as 2026-11-22"));

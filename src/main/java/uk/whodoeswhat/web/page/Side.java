@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
@@ -120,7 +119,7 @@ final class Side {
     }
 
     private Optional<Proposal> typed() {
-        return ProposalReader.read(recorded.proposal(), Format.JSON) instanceof Read.Accepted<Proposal> accepted
+        return ProposalReader.recorded(recorded.proposal()) instanceof Read.Accepted<Proposal> accepted
                 ? Optional.of(accepted.value())
                 : Optional.empty();
     }

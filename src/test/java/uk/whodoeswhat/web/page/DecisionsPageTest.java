@@ -128,6 +128,7 @@ class DecisionsPageTest {
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("<title>Error: ", "href=\"#from\"", "href=\"#to\"", "value=\"soon\"");
         assertThat(order.body()).contains("The last day must not be before the first");
+        assertThat(http.get("/decisions?text=a%00").body()).contains("href=\"#text\"", "U+0000 at character 2");
         assertThat(http.get("/decisions?tier=FIRST").statusCode()).isEqualTo(400);
         assertThat(http.get("/decisions.csv?from=soon").statusCode()).isEqualTo(400);
     }
@@ -210,6 +211,8 @@ class DecisionsPageTest {
     void anAgendaPackHasSomeDecisionsAndNotTooMany() {
         assertThat(http.get("/decisions/agenda").body()).contains("Choose at least one decision");
         assertThat(http.get("/decisions/agenda?id=x").statusCode()).isEqualTo(404);
+        assertThat(http.get("/decisions/agenda.pdf?id=x&title=a%EF%BF%BF").statusCode())
+                .isEqualTo(400);
         var tooMany = new StringBuilder("/decisions/agenda.pdf?id=0");
         for (int i = 1; i < 21; i++) {
             tooMany.append("&id=").append(i);
