@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.scenario.MissingScenarios;
 import uk.whodoeswhat.scenario.Report;
 import uk.whodoeswhat.scenario.ScenarioFiles;
 import uk.whodoeswhat.scenario.ScenarioReader;
@@ -26,8 +23,8 @@ import uk.whodoeswhat.scenario.Scenarios;
         description = "Runs every scenario and prints what differs, with rule and clause coverage.",
         footer = {
             "",
-            "Exit status: 0 every scenario passed; 1 some scenario failed; 2 bad usage; 3 some scenario could not be read or "
-                    + "written, or the rulebook was bad, each problem on a line of standard error (what is good is still run); "
+            "Exit status: 0 every scenario passed; 1 some scenario failed; 2 bad usage; 3 some scenario could not be read, "
+                    + "or the rulebook was bad, each problem on a line of standard error (what is good is still run); "
                     + "70 a fault of the program or of its rules."
         })
 final class ScenariosCommand implements Callable<Integer> {
@@ -38,15 +35,6 @@ final class ScenariosCommand implements Callable<Integer> {
 
     @Mixin
     private FormatOption format = new FormatOption();
-
-    @Option(
-            names = "--write-missing",
-            paramLabel = "DIR",
-            description =
-                    "Looks for what no scenario shows (each outcome of a requirement, each rule) and writes a scenario "
-                            + "that shows it into this folder, for a person to review. No file is written over, and nothing is "
-                            + "written while some scenario cannot be read.")
-    private Optional<Path> missing = Optional.empty();
 
     @Parameters(
             arity = "0..1",
@@ -85,27 +73,11 @@ final class ScenariosCommand implements Callable<Integer> {
         }
         problems.forEach(problem -> streams.err().println(problem.message()));
         Report report = Report.of(rulebook, scenarios.cases());
-        Optional<WrittenScenarios> written = missing.filter(folder -> problems.isEmpty())
-                .map(folder -> WrittenScenarios.into(folder, MissingScenarios.of(rulebook, report.coverage())));
-        print(report, written);
-        written.ifPresent(
-                each -> each.problems().forEach(problem -> streams.err().println("scenarios: " + problem)));
-        if (!problems.isEmpty()
-                || written.filter(each -> !each.problems().isEmpty()).isPresent()) {
+        format.print(streams, report::text, report::tree);
+        if (!problems.isEmpty()) {
             return Exit.INPUT;
         }
         return report.failed().isEmpty() ? Exit.OK : Exit.DIFFERS;
-    }
-
-    private void print(Report report, Optional<WrittenScenarios> written) {
-        format.print(
-                streams,
-                () -> report.text() + written.map(WrittenScenarios::text).orElse(""),
-                () -> {
-                    Map<String, Object> tree = report.tree();
-                    written.ifPresent(each -> tree.put("missing", each.tree()));
-                    return tree;
-                });
     }
 
     private String found() {

@@ -45,13 +45,13 @@ final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
 
     /** Refused where the decision is too large to be kept. */
     static Read<RecordDecision> of(Draft draft) {
-        byte[] decision = Packed.small(draft.bytes());
+        byte[] decision = Packed.of(draft.bytes());
         return decision.length <= Packed.MOST
                 ? new Read.Accepted<>(new RecordDecision(draft, decision))
                 : Refused.at(
                         "",
                         "a decision of " + decision.length + " bytes when it is compressed",
-                        "at most " + Packed.MOST + " bytes (32 KiB): fewer pieces of evidence, or shorter ids of them");
+                        "at most " + Packed.MOST + " bytes (64 KiB): fewer pieces of evidence, or shorter ids of them");
     }
 
     @Override

@@ -14,8 +14,8 @@
  *
  * <h2>Bodies</h2>
  *
- * Decisions, proposals and envelopes are canonical JSON, deflated (zlib). A decision takes at most 32 KiB: one that is larger is
- * kept as xz, which sees repetitions from far away, and refused where it is still larger.
+ * Decisions, proposals and envelopes are canonical JSON, deflated (zlib). A decision takes at most 64 KiB: one that is larger is
+ * refused.
  *
  * <h2>Erasing</h2>
  *

@@ -154,7 +154,7 @@ class DecisionsTest {
 
         assertProblem(response, 422, "invalid-proposal", "in `errors`");
         assertThat(json(response).at("/errors/0/found").stringValue()).contains("bytes when it is compressed");
-        assertThat(json(response).at("/errors/0/allowed").stringValue()).contains("32 KiB", "shorter ids");
+        assertThat(json(response).at("/errors/0/allowed").stringValue()).contains("64 KiB", "shorter ids");
         assertThat(json(http.get(DECISIONS + "?text=large-1")).path("decisions"))
                 .isEmpty();
         assertThat(http.post("/api/v1/evaluations", "application/json", proposal)
