@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads bytes strictly into a tree; the package comment has the rules. */
@@ -57,7 +58,8 @@ public final class DocumentReader {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            throw unreadable(text, text.length(), String.format("the byte 0x%02X", bytes[in.position()]), "UTF-8");
+            throw unreadable(
+                    text, text.length(), String.format(Locale.ROOT, "the byte 0x%02X", bytes[in.position()]), "UTF-8");
         }
         checkCharacters(text);
         return text;
@@ -69,7 +71,7 @@ public final class DocumentReader {
         }
         for (int i = 0; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {
-                String found = String.format("the control character `\\u%04X`", (int) text.charAt(i));
+                String found = String.format(Locale.ROOT, "the control character `\\u%04X`", (int) text.charAt(i));
                 throw unreadable(text, i, found, "text that can be read");
             }
         }

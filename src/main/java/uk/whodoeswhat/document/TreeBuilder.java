@@ -3,6 +3,7 @@ package uk.whodoeswhat.document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import uk.whodoeswhat.document.Node.BrokenNode;
 import uk.whodoeswhat.document.Node.FlagNode;
@@ -108,13 +109,19 @@ final class TreeBuilder {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (DocumentReader.isControl(c)) {
-                problems.add(place, String.format("the control character `\\u%04X`", (int) c), "text that can be read");
+                problems.add(
+                        place,
+                        String.format(Locale.ROOT, "the control character `\\u%04X`", (int) c),
+                        "text that can be read");
                 return false;
             }
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
-                problems.add(place, String.format("half a character (`\\u%04X`)", (int) c), "whole Unicode characters");
+                problems.add(
+                        place,
+                        String.format(Locale.ROOT, "half a character (`\\u%04X`)", (int) c),
+                        "whole Unicode characters");
                 return false;
             }
         }
