@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -49,21 +50,17 @@ class LinksTest {
 
     /** Those of every folder that is part of the project. */
     static List<Path> documents() throws IOException {
-        try (Stream<Path> files =
-                        Stream.of(".github", "rules", "scenarios", "src").flatMap(LinksTest::below);
-                Stream<Path> top = Files.list(Path.of(""))) {
-            return Stream.concat(top.filter(Files::isRegularFile), files)
-                    .filter(file -> file.toString().endsWith(".md") || file.endsWith("NOTICE"))
-                    .sorted()
-                    .toList();
+        List<Path> documents = new ArrayList<>(in("", 1));
+        for (String folder : List.of(".github", "rules", "scenarios", "src")) {
+            documents.addAll(in(folder, Integer.MAX_VALUE));
         }
+        return documents;
     }
 
-    private static Stream<Path> below(String folder) {
-        try {
-            return Files.walk(Path.of(folder));
-        } catch (IOException e) {
-            throw new IllegalStateException(folder, e);
+    private static List<Path> in(String folder, int depth) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder), depth)) {
+            return files.filter(file -> file.toString().endsWith(".md") || file.endsWith("NOTICE"))
+                    .toList();
         }
     }
 

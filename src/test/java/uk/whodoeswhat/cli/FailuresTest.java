@@ -25,7 +25,10 @@ class FailuresTest {
     @MethodSource("tooLittleMemory")
     void tooLittleMemoryIsToldPlainly(Throwable failure) {
         assertThat(failures.handle(failure)).isEqualTo(Exit.FAULT);
-        assertThat(err.toString()).startsWith("Not enough memory").contains("-Xmx").hasLineCount(1);
+        assertThat(err.toString())
+                .startsWith("Not enough memory")
+                .contains("-Xmx")
+                .hasLineCount(1);
     }
 
     @Test

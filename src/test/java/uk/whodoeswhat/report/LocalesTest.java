@@ -59,7 +59,10 @@ class LocalesTest {
 
     private static List<String> all() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("scenarios/who-does-what-2023/central-preferred"), 1)) {
-            return files.filter(Files::isRegularFile).sorted().map(LocalesTest::written).toList();
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(LocalesTest::written)
+                    .toList();
         }
     }
 
@@ -67,8 +70,8 @@ class LocalesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"})
     void printsTheSameEverywhere(String locale) throws IOException {
-        BoardPaper paper = paper(decision(Path.of("scenarios/who-does-what-2023/central-preferred")
-                .resolve(first())));
+        BoardPaper paper = paper(decision(
+                Path.of("scenarios/who-does-what-2023/central-preferred").resolve(first())));
         String here = printed(paper);
         Locale.setDefault(Locale.forLanguageTag(locale));
         assertThat(printed(paper)).isEqualTo(here).contains("2023");
