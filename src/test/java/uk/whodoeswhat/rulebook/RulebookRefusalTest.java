@@ -124,7 +124,7 @@ class RulebookRefusalTest {
             gap.max-share            | value: "0.10"   | value: "NaN"     | the value `NaN` of gap.max-share
             gap.max-share            | step: "0.01"    | ''               | no step of gap.max-share
             gap.partial-counts       | value: "true"   | value: "yes"     | the value `yes` of gap.partial-counts
-            gap.partial-counts       | unit: ANSWER    | unit: ANSWER\n    step: "1" | a step of gap.partial-counts
+            gap.partial-counts       | unit: ANSWER    | unit: ANSWER\\n    step: "1" | a step of gap.partial-counts
             """)
     void aParameterThatIsNotOfItsOwnRange(String id, String text, String instead, String found) throws IOException {
         Path file = folder.resolve("rulebook.yaml");
