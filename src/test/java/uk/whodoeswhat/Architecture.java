@@ -82,7 +82,7 @@ record Architecture(String root) {
                 .resideOutsideOfPackage(below("rulebook"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.kie..", "org.drools..")
+                .resideInAnyPackage("org.kie..", "org.drools..", "org.antlr..")
                 .allowEmptyShould(true);
     }
 

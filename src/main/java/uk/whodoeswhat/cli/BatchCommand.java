@@ -49,6 +49,9 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (!in.equals(STANDARD) && !out.equals(STANDARD)) {
+            SameFile.refuse("OUT", Path.of(out), Path.of(in));
+        }
         Read<Decider> opened = options.open();
         if (!(opened instanceof Read.Accepted<Decider> accepted)) {
             return streams.refuse("rulebook", opened.problems());

@@ -25,7 +25,7 @@ import picocli.CommandLine.ScopeType;
                 + "behind every step. Without a command it serves.",
         footer = {"", "Help on a command: who-does-what COMMAND --help"})
 public final class CommandLineInterface implements Callable<Integer> {
-    private static final String DEBUG_VARIABLE = "WHO_DOES_WHAT_DEBUG";
+    static final String DEBUG_VARIABLE = "WHO_DOES_WHAT_DEBUG";
     private static final boolean DEBUG = System.getenv(DEBUG_VARIABLE) != null;
 
     private final ServeCommand serve;
@@ -55,6 +55,8 @@ public final class CommandLineInterface implements Callable<Integer> {
         Failures failures = new Failures(streams.err());
         failures.showWhere(DEBUG);
         try {
+            Settings.checkVariables(System.getenv().keySet());
+            Charsets.check(args);
             return onlyServes(args)
                     ? new ServeCommand(service, settings(args)).call()
                     : commands(streams, service, failures, args).execute(args);

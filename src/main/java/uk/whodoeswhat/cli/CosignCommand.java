@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -91,6 +93,7 @@ final class CosignCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            apart();
             Optional<Read<CosignerState>> remembered = CosignerState.read(state);
             if (remembered.isEmpty()) {
                 return cosign(cosigner(true), Optional.empty());
@@ -101,6 +104,20 @@ final class CosignCommand implements Callable<Integer> {
         } catch (IOException e) {
             streams.err().println("cosign: " + what(e) + Unreadable.why(e));
             return Exit.INPUT;
+        }
+    }
+
+    private void apart() throws IOException {
+        SameFile.refuse("--state", state, key);
+        List<Path> read = new ArrayList<>(List.of(key, state));
+        logKey.filter(GivenKey::isFile).map(Path::of).ifPresent(read::add);
+        if (!log.contains("://")) {
+            read.add(Path.of(log, "checkpoint"));
+        }
+        if (out.isPresent()) {
+            for (Path each : read) {
+                SameFile.refuse("--out", out.get(), each);
+            }
         }
     }
 

@@ -1,9 +1,11 @@
 package uk.whodoeswhat.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,7 +37,13 @@ final class ExportLogCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        SameFile.refuse("DIR", folder, options.settings().data());
+        if (isOfAnotherKind(folder)) {
+            throw new BadUsage(
+                    "export-log: found `" + folder + "`, a folder with other things in it; allowed: a new or an "
+                            + "empty one, or one that holds this log");
+        }
         Read<Store> opened = options.open();
         if (!(opened instanceof Read.Accepted<Store> accepted)) {
             return streams.refuse("store", opened.problems());
@@ -49,6 +57,16 @@ final class ExportLogCommand implements Callable<Integer> {
             return Exit.OK;
         } catch (IOException e) {
             throw new OutputFailure(folder.toString(), e);
+        }
+    }
+
+    /** A log begins with its tiles. */
+    private static boolean isOfAnotherKind(Path folder) throws IOException {
+        if (!Files.isDirectory(folder) || Files.exists(folder.resolve("tile"))) {
+            return false;
+        }
+        try (Stream<Path> there = Files.list(folder)) {
+            return there.findAny().isPresent();
         }
     }
 }

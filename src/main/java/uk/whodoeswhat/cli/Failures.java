@@ -1,6 +1,7 @@
 package uk.whodoeswhat.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -46,6 +47,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (e instanceof BadUsage || e instanceof UnknownAnswer) {
             err.println((e instanceof UnknownAnswer ? "--reading: " : "") + e.getMessage());
             return Exit.USAGE;
+        }
+        if (root(e) instanceof InvalidPathException name) {
+            err.println("Found " + Problem.quoted(name.getInput()) + ", which can be the name of no file here ("
+                    + name.getReason() + "). " + Charsets.ADVICE);
+            return Exit.USAGE;
+        }
+        if (root(e) instanceof OutOfMemoryError) {
+            err.println("Not enough memory for this; what is not written by now is not. Give Java more, as with "
+                    + "-Xmx1g before -jar.");
+            return Exit.FAULT;
         }
         if (root(e) instanceof StartRefused) {
             return Exit.INPUT; // the service has said why

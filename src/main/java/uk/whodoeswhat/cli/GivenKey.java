@@ -25,7 +25,7 @@ final class GivenKey {
         return ofFile(option, given);
     }
 
-    private static boolean isFile(String given) {
+    static boolean isFile(String given) {
         try {
             return Files.isRegularFile(Path.of(given));
         } catch (InvalidPathException e) {

@@ -33,6 +33,7 @@ public final class SpringService {
                 AotDetector.AOT_ENABLED, String.valueOf(application.getPackage().getImplementationVersion() != null));
         SpringApplication spring = new SpringApplication(application);
         spring.setDefaultProperties(TOLD_BY_THE_COMMAND);
+        spring.addListeners(new SettingsCheck());
         ConfigurableApplicationContext context = spring.run(settings.toArray(String[]::new));
         System.err.println(line(context, rulebook));
     }

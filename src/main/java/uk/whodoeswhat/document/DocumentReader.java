@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -74,7 +75,8 @@ public final class DocumentReader {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            throw unreadable(text, text.length(), String.format("the byte 0x%02X", bytes[in.position()]), "UTF-8");
+            throw unreadable(
+                    text, text.length(), String.format(Locale.ROOT, "the byte 0x%02X", bytes[in.position()]), "UTF-8");
         }
         if (text.startsWith("\uFEFF")) {
             throw new Unreadable(1, 1, "a byte order mark", "UTF-8 without a byte order mark");

@@ -1,5 +1,7 @@
 package uk.whodoeswhat.document;
 
+import java.util.Locale;
+
 /** Text of a user as it may be shown in a message: short, on one line, and nothing in it invisible. */
 final class Quoted {
     private static final int LONGEST = 80;
@@ -32,7 +34,7 @@ final class Quoted {
                 if (isVisible(c)) {
                     shown.appendCodePoint(c);
                 } else {
-                    shown.append(String.format(c > 0xFFFF ? "\\u{%X}" : "\\u%04X", c));
+                    shown.append(String.format(Locale.ROOT, c > 0xFFFF ? "\\u{%X}" : "\\u%04X", c));
                 }
             }
         }

@@ -2,6 +2,7 @@ package uk.whodoeswhat.document;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
@@ -72,7 +73,7 @@ final class TextPattern {
     private static String escaped(int c) {
         StringBuilder escaped = new StringBuilder();
         for (char unit : Character.toChars(c)) {
-            escaped.append(String.format("\\u%04X", (int) unit));
+            escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
         }
         return escaped.toString();
     }

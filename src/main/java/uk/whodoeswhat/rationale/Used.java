@@ -7,15 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import uk.whodoeswhat.consequence.EvidenceAges;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Share;
@@ -26,8 +22,6 @@ import uk.whodoeswhat.rulebook.Rule;
  * them where it names none. What the fact is about (criterion, evidence) is always there.
  */
 final class Used {
-    private static final Pattern WORD = Pattern.compile("\\w+");
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Set<String> ALWAYS = Set.of("criterion", "scope", "evidence");
     private static final Map<Asked, List<Field>> FIELDS = new ConcurrentHashMap<>();
 
@@ -50,7 +44,7 @@ final class Used {
     }
 
     private static List<Field> fields(Rule rule, Class<?> fact) {
-        Set<String> words = words(condition(rule));
+        Set<String> words = Set.copyOf(rule.mentions().condition());
         List<Field> always = new ArrayList<>();
         List<Field> named = new ArrayList<>();
         List<Field> all = new ArrayList<>();
@@ -79,19 +73,6 @@ final class Used {
                 .filter(field -> words.contains(field.name()))
                 .sorted(Comparator.comparing(Field::name))
                 .toList();
-    }
-
-    private static String condition(Rule rule) {
-        int when = rule.text().indexOf("\nwhen\n");
-        int then = rule.text().indexOf("\nthen\n");
-        return QUOTED.matcher(rule.text().substring(when, then)).replaceAll("");
-    }
-
-    private static Set<String> words(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Object get(Method method, Record fact) {

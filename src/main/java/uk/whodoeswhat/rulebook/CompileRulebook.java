@@ -23,7 +23,7 @@ public final class CompileRulebook {
     public static void main(String[] arguments) throws IOException {
         RulebookFiles files = RulebookFiles.ofFolder(Path.of(arguments[0]));
         Read<byte[]> compiled =
-                RulebookReader.read(files).flatMap(contents -> RuleCompiler.compile(files.drl(), contents.rules()));
+                RulebookReader.read(files).flatMap(contents -> RuleCompiler.compile(files.drl(), contents.scanned()));
         if (compiled instanceof Read.Accepted<byte[]> accepted) {
             Path target = Files.createDirectories(Path.of(arguments[1]));
             Files.write(target.resolve(COMPILED), accepted.value());

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.drools.model.Model;
@@ -17,6 +18,9 @@ import org.kie.api.KieBase;
  * runs and Drools' repository of modules is not used, so that nothing is left behind when the base is let go.
  */
 final class CompiledRules extends ClassLoader {
+    /** Where the rules as read from their DRL are kept among what was made of them. */
+    static final String SCANNED = "META-INF/rules.json";
+
     private static final String MODELS = "META-INF/kie/uk.whodoeswhat/rules/drools-model";
 
     private final Map<String, byte[]> entries;
@@ -36,6 +40,11 @@ final class CompiledRules extends ClassLoader {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("these are not compiled rules", e);
         }
+    }
+
+    /** The rules as read before they were compiled, where these bytes keep them. */
+    static Optional<Scanned> scanned(byte[] compiled) {
+        return Optional.ofNullable(unzipped(compiled).get(SCANNED)).flatMap(Scanned::ofJson);
     }
 
     /** The listing has a line for the version of the model, then the names of the models: one. */

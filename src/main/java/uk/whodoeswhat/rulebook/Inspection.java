@@ -7,7 +7,6 @@ import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.framework.Clause;
 import uk.whodoeswhat.framework.Parameter;
-import uk.whodoeswhat.framework.Parameters;
 import uk.whodoeswhat.framework.Question;
 import uk.whodoeswhat.framework.Source;
 import uk.whodoeswhat.tier.Change;
@@ -120,15 +119,6 @@ final class Inspection {
                 "parameter",
                 manifest.parameters().stream().map(Parameter::id).toList());
         for (Parameter parameter : manifest.parameters()) {
-            try {
-                new Parameters(List.of(parameter)).get(parameter.id());
-            } catch (IllegalArgumentException | ArithmeticException e) {
-                found.report(
-                        Inconsistencies.MANIFEST,
-                        0,
-                        "the value " + Problem.quoted(parameter.value()) + " of " + parameter.id(),
-                        "a value in " + parameter.unit());
-            }
             found.cited(Inconsistencies.MANIFEST, 0, List.of(new Citation("house", parameter.clause())));
         }
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.RuleConditionElement;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +41,26 @@ final class Memory {
             Spread.class,
             Enabled.class);
 
-    private static final Pattern QUOTED_OR_COMMENT =
-            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern TELLS_APART = Pattern.compile(
-            "\\b(?:evidence|getEvidence|toString|hashCode|equals|this|drools|kcontext|insert|insertLogical|modify|update|delete"
-                    + "|retract|activation-group|timer|duration|date-effective|date-expires)\\b");
+    private static final Set<String> TELLS_APART = Set.of(
+            "evidence",
+            "getEvidence",
+            "toString",
+            "hashCode",
+            "equals",
+            "this",
+            "drools",
+            "kcontext",
+            "insert",
+            "insertLogical",
+            "modify",
+            "update",
+            "delete",
+            "retract",
+            "activation-group",
+            "timer",
+            "duration",
+            "date-effective",
+            "date-expires");
 
     private final boolean on;
     private final Map<Object, List<Said>> known = new ConcurrentHashMap<>();
@@ -104,9 +118,7 @@ final class Memory {
     }
 
     private static boolean tellsApart(Rule rule) {
-        return TELLS_APART
-                .matcher(QUOTED_OR_COMMENT.matcher(rule.text()).replaceAll(""))
-                .find();
+        return rule.mentions().anywhere().stream().anyMatch(TELLS_APART::contains);
     }
 
     private static boolean readsOneFact(RuleImpl rule) {

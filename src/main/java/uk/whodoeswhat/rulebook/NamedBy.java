@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * has.
  */
 final class NamedBy {
-    private static final Pattern CALLED = Pattern.compile("\\b(\\w+)\\s*\\(");
-
     /** Each rule, in the rulebook's order, with the words before a bracket in its condition. */
     private final Map<Rule, Set<String>> rules = new LinkedHashMap<>();
 
@@ -47,7 +43,7 @@ final class NamedBy {
     record Use(Set<Class<?>> facts, boolean inCondition, Set<String> inConclusionOf) {}
 
     NamedBy(List<Rule> rules) {
-        rules.forEach(rule -> this.rules.put(rule, called(rule)));
+        rules.forEach(rule -> this.rules.put(rule, Set.copyOf(rule.mentions().called())));
     }
 
     /** The rules on a kind of fact, in the rulebook's order. */
@@ -81,7 +77,7 @@ final class NamedBy {
                 if (rule.parameters().contains(parameter)) {
                     facts.add(fact);
                     conclusions.add(rule.id());
-                    inCondition |= rule.condition().contains('"' + parameter + '"');
+                    inCondition |= rule.mentions().inCondition(parameter);
                 }
             }
         }
@@ -94,13 +90,6 @@ final class NamedBy {
                 .filter(each -> !Collections.disjoint(each.getValue(), names))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private static Set<String> called(Rule rule) {
-        return CALLED.matcher(rule.condition())
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> kinds(Class<?> fact) {

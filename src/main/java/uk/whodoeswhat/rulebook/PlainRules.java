@@ -1,13 +1,10 @@
 package uk.whodoeswhat.rulebook;
 
-import java.util.Collection;
 import java.util.List;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
 
 /**
  * Whether DRL has nothing but rules that each read one fact, as rules are to be. In such a text both builds of Drools find the
@@ -15,25 +12,14 @@ import org.drools.drl.parser.DroolsParserException;
  */
 final class PlainRules {
 
-    static boolean only(Collection<String> drl) {
-        return drl.stream().allMatch(PlainRules::only);
-    }
-
-    private static boolean only(String drl) {
-        DrlParser parser = new DrlParser();
-        try {
-            PackageDescr file = parser.parse(false, drl);
-            return !parser.hasErrors()
-                    && file.getFunctions().isEmpty()
-                    && file.getTypeDeclarations().isEmpty()
-                    && file.getEnumDeclarations().isEmpty()
-                    && file.getEntryPointDeclarations().isEmpty()
-                    && file.getWindowDeclarations().isEmpty()
-                    && file.getAccumulateImports().isEmpty()
-                    && file.getRules().stream().allMatch(PlainRules::readsOneFact);
-        } catch (DroolsParserException e) {
-            return false;
-        }
+    static boolean only(PackageDescr file) {
+        return file.getFunctions().isEmpty()
+                && file.getTypeDeclarations().isEmpty()
+                && file.getEnumDeclarations().isEmpty()
+                && file.getEntryPointDeclarations().isEmpty()
+                && file.getWindowDeclarations().isEmpty()
+                && file.getAccumulateImports().isEmpty()
+                && file.getRules().stream().allMatch(PlainRules::readsOneFact);
     }
 
     private static boolean readsOneFact(RuleDescr rule) {

@@ -24,14 +24,16 @@ final class RuleCompiler {
     private static final AtomicLong VERSION = new AtomicLong();
 
     /** The compiled bytes, or every mistake with file, line and rule. */
-    static Read<byte[]> compile(Map<String, String> drl, List<Rule> rules) {
+    static Read<byte[]> compile(Map<String, String> drl, Scanned scanned) {
+        List<Rule> rules = scanned.rules();
         ReleaseId release =
                 KieServices.get().newReleaseId("uk.whodoeswhat", "rules", Long.toString(VERSION.incrementAndGet()));
         KieFileSystem files = KieServices.get().newKieFileSystem();
         files.generateAndWritePomXML(release);
         drl.forEach((path, text) -> files.write(ROOT + path, text));
+        files.write("src/main/resources/" + CompiledRules.SCANNED, scanned.json());
         try {
-            if (PlainRules.only(drl.values()) && compiled(files, rules) instanceof Read.Accepted<byte[]> accepted) {
+            if (scanned.plain() && compiled(files, rules) instanceof Read.Accepted<byte[]> accepted) {
                 return accepted;
             }
             List<Problem> problems = messages(files, rules);
@@ -71,8 +73,8 @@ final class RuleCompiler {
             String file = path.substring(path.lastIndexOf('/') + 1);
             int line = Math.max(0, message.getLine());
             String place = rules.stream()
-                    .filter(rule -> rule.file().equals(file) && contains(rule, line))
-                    .findFirst()
+                    .filter(rule -> rule.file().equals(file) && rule.line() <= line)
+                    .reduce((earlier, later) -> later)
                     .map(rule -> RuleScan.place(file, rule.id()))
                     .orElse(file);
             problems.add(new Problem(
@@ -83,12 +85,6 @@ final class RuleCompiler {
                     "rules that compile"));
         }
         return problems;
-    }
-
-    private static boolean contains(Rule rule, int line) {
-        int header = (int)
-                rule.text().lines().takeWhile(each -> each.startsWith("//")).count();
-        return line >= rule.line() && line < rule.line() + rule.text().lines().count() - header;
     }
 
     private RuleCompiler() {}

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.finding.Criterion;
@@ -14,8 +12,6 @@ import uk.whodoeswhat.framework.Question;
 
 /** Checks what rules say of the manifest and the sources: every name that a rule uses exists, and no rule is there twice. */
 final class RuleNames {
-    private static final Pattern CRITERION = Pattern.compile("Criterion\\.([A-Z_]+)");
-
     private final Manifest manifest;
     private final Inconsistencies found;
 
@@ -39,12 +35,12 @@ final class RuleNames {
                         "each id once; the first is in " + earlier.file() + ", line " + earlier.line());
             }
             found.cited(place, rule.line(), rule.citations());
-            for (String parameter : rule.parameters()) {
-                if (!parameters.contains(parameter)) {
+            for (Mentions.Mention parameter : rule.mentions().of(Mentions.Mentioned.PARAMETER)) {
+                if (!parameters.contains(parameter.name())) {
                     found.report(
                             place,
-                            line(rule, parameter),
-                            "the parameter " + Problem.quoted(parameter),
+                            parameter.line(),
+                            "the parameter " + Problem.quoted(parameter.name()),
                             Inconsistencies.names(parameters));
                 }
             }
@@ -57,15 +53,13 @@ final class RuleNames {
     }
 
     private void criteria(Rule rule, String place) {
-        Matcher names = CRITERION.matcher(rule.text());
-        while (names.find()) {
-            String name = names.group(1);
+        for (Mentions.Mention criterion : rule.mentions().of(Mentions.Mentioned.CRITERION)) {
             if (List.of(Criterion.values()).stream()
-                    .noneMatch(each -> each.name().equals(name))) {
+                    .noneMatch(each -> each.name().equals(criterion.name()))) {
                 found.report(
                         place,
-                        line(rule, "Criterion." + name),
-                        "the criterion " + Problem.quoted(name),
+                        criterion.line(),
+                        "the criterion " + Problem.quoted(criterion.name()),
                         List.of(Criterion.values()).stream()
                                 .map(Criterion::name)
                                 .collect(Collectors.joining(", ")));
@@ -74,42 +68,28 @@ final class RuleNames {
     }
 
     private void answers(Rule rule, String place) {
-        for (String[] pair : RuleScan.answers(rule)) {
+        for (Mentions.Mention said : rule.mentions().of(Mentions.Mentioned.ANSWER)) {
+            String answer = said.answer().orElse("");
             Question question = manifest.questions().stream()
-                    .filter(each -> each.id().equals(pair[0]))
+                    .filter(each -> each.id().equals(said.name()))
                     .findFirst()
                     .orElse(null);
             if (question == null) {
                 found.report(
                         place,
-                        line(rule, pair[0]),
-                        "the question " + Problem.quoted(pair[0]),
+                        said.line(),
+                        "the question " + Problem.quoted(said.name()),
                         Inconsistencies.names(
                                 manifest.questions().stream().map(Question::id).toList()));
-            } else if (!question.has(pair[1])) {
+            } else if (!question.has(answer)) {
                 found.report(
                         place,
-                        line(rule, pair[1]),
-                        "the answer " + Problem.quoted(pair[1]) + " to " + question.id(),
+                        said.line(),
+                        "the answer " + Problem.quoted(answer) + " to " + question.id(),
                         Inconsistencies.names(question.answers().stream()
-                                .map(answer -> answer.id())
+                                .map(each -> each.id())
                                 .toList()));
             }
         }
-    }
-
-    /** The line of the file on which a rule names something. */
-    private static int line(Rule rule, String name) {
-        List<String> lines = rule.text().lines().toList();
-        int header = 0;
-        while (!lines.get(header).startsWith("rule")) {
-            header++;
-        }
-        for (int i = header; i < lines.size(); i++) {
-            if (lines.get(i).contains(name)) {
-                return rule.line() + i - header;
-            }
-        }
-        return rule.line();
     }
 }

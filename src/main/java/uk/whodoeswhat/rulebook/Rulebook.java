@@ -57,15 +57,11 @@ public final class Rulebook {
 
     /** Opens a rulebook from its files, as from their folder: or says all that is wrong with it, by file, line and rule. */
     public static Read<Rulebook> ofFiles(RulebookFiles files) {
-        return RulebookReader.read(files)
-                .flatMap(
-                        contents -> compiled(files, contents).map(compiled -> new Rulebook(files, contents, compiled)));
-    }
-
-    private static Read<byte[]> compiled(RulebookFiles files, Contents contents) {
         return Shipped.compiled(files)
-                .<Read<byte[]>>map(Read.Accepted::new)
-                .orElseGet(() -> RuleCompiler.compile(files.drl(), contents.rules()));
+                .map(compiled -> ofFiles(files, compiled))
+                .orElseGet(() -> RulebookReader.read(files)
+                        .flatMap(contents -> RuleCompiler.compile(files.drl(), contents.scanned())
+                                .map(compiled -> new Rulebook(files, contents, compiled))));
     }
 
     /**
@@ -73,7 +69,7 @@ public final class Rulebook {
      * those of the files, and of this version of the program.
      */
     public static Read<Rulebook> ofFiles(RulebookFiles files, byte[] compiled) {
-        return RulebookReader.read(files).map(contents -> new Rulebook(files, contents, compiled));
+        return RulebookReader.read(files, compiled).map(contents -> new Rulebook(files, contents, compiled));
     }
 
     /** Opens a rulebook that was compiled with the program, once; its sources are on the class path too. */
@@ -84,8 +80,7 @@ public final class Rulebook {
     private static Read<Rulebook> ofClassPath(String id) {
         try {
             RulebookFiles files = RulebookFiles.ofClassPath("/rules/" + id, Shipped.listing(id));
-            byte[] bytes = Shipped.compiled(id);
-            return RulebookReader.read(files).map(contents -> new Rulebook(files, contents, bytes));
+            return ofFiles(files, Shipped.compiled(id));
         } catch (IOException e) {
             return refused(id, String.valueOf(e.getMessage()), "a rulebook that was built with this program");
         }
@@ -179,12 +174,13 @@ public final class Rulebook {
      */
     public Read<Stages> stagesWith(String drl, Reading reading) {
         Map<String, String> files = Map.of("instead.drl", drl);
-        RuleScan.Scanned scanned = RuleScan.of(files);
-        Contents other = new Contents(manifest(), sources(), contents.catalogue(), scanned.rules());
-        return scanned.problems().isEmpty()
-                ? RuleCompiler.compile(files, scanned.rules())
-                        .map(compiled -> new Stages(new Engine(CompiledRules.open(compiled), other), reading))
-                : new Read.Refused<>(scanned.problems());
+        return RuleScan.of(files)
+                .flatMap(scanned -> RuleCompiler.compile(files, scanned)
+                        .map(compiled -> new Stages(
+                                new Engine(
+                                        CompiledRules.open(compiled),
+                                        new Contents(manifest(), sources(), contents.catalogue(), scanned)),
+                                reading)));
     }
 
     /**

@@ -85,10 +85,10 @@ public record RulebookFiles(SortedMap<String, byte[]> contents) {
         return new String(contents.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
     }
 
-    /** The DRL files' texts by path. */
-    Map<String, String> drl() {
+    /** The DRL files' texts by path, each line of which ends as on Unix. */
+    public Map<String, String> drl() {
         Map<String, String> texts = new TreeMap<>();
-        ending(".drl").forEach(path -> texts.put(path, text(path)));
+        ending(".drl").forEach(path -> texts.put(path, text(path).lines().collect(Collectors.joining("\n", "", "\n"))));
         return texts;
     }
 

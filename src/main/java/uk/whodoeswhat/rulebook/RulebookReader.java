@@ -3,8 +3,12 @@ package uk.whodoeswhat.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.whodoeswhat.document.Document;
+import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.document.Part;
 import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Problems;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordReader;
 import uk.whodoeswhat.framework.Source;
@@ -12,14 +16,24 @@ import uk.whodoeswhat.framework.Source;
 /** Reads a rulebook's files and checks them against one another; all problems at once. */
 final class RulebookReader {
     private final RulebookFiles files;
+    private final Read<Scanned> rules;
     private final List<Problem> problems = new ArrayList<>();
 
-    private RulebookReader(RulebookFiles files) {
+    private RulebookReader(RulebookFiles files, Read<Scanned> rules) {
         this.files = files;
+        this.rules = rules;
     }
 
     static Read<Contents> read(RulebookFiles files) {
-        return new RulebookReader(files).read();
+        return new RulebookReader(files, RuleScan.of(files.drl())).read();
+    }
+
+    /** The same where the rules were compiled, and read, before. */
+    static Read<Contents> read(RulebookFiles files, byte[] compiled) {
+        Read<Scanned> rules = CompiledRules.scanned(compiled)
+                .<Read<Scanned>>map(Read.Accepted::new)
+                .orElseGet(() -> RuleScan.of(files.drl()));
+        return new RulebookReader(files, rules).read();
     }
 
     private Read<Contents> read() {
@@ -31,16 +45,16 @@ final class RulebookReader {
                 yaml(path, Source.class).ifPresent(sources::add);
             }
         }
-        RuleScan.Scanned scanned = RuleScan.of(files.drl());
-        problems.addAll(scanned.problems());
+        problems.addAll(rules.problems());
         if (!problems.isEmpty() || manifest.isEmpty() || catalogue.isEmpty()) {
             return new Read.Refused<>(problems);
         }
-        problems.addAll(Inspection.of(manifest.get(), sources, scanned.rules()));
-        return problems.isEmpty()
-                ? new Read.Accepted<>(
-                        new Contents(manifest.get(), List.copyOf(sources), catalogue.get(), scanned.rules()))
-                : new Read.Refused<>(problems);
+        return rules.flatMap(scanned -> {
+            problems.addAll(Inspection.of(manifest.get(), sources, scanned.rules()));
+            return problems.isEmpty()
+                    ? new Read.Accepted<>(new Contents(manifest.get(), List.copyOf(sources), catalogue.get(), scanned))
+                    : new Read.Refused<>(problems);
+        });
     }
 
     private <T extends Record> Optional<T> yaml(String path, Class<T> type) {
@@ -54,11 +68,19 @@ final class RulebookReader {
                     "a rulebook has rulebook.yaml, central-services.yaml, " + "sources and .drl files"));
             return Optional.empty();
         }
-        Read<T> read = RecordReader.of(type).read(bytes, Format.YAML);
-        for (Problem problem : read.problems()) {
+        Document document = DocumentReader.parse(bytes, Format.YAML);
+        Read<T> read = RecordReader.of(type).read(document, new Problems());
+        report(path, read.problems());
+        if (read instanceof Read.Accepted<T> accepted && accepted.value() instanceof Manifest manifest) {
+            document.root().ifPresent(root -> report(path, ParameterChecks.of(Part.of(root), manifest.parameters())));
+        }
+        return read instanceof Read.Accepted<T> accepted ? Optional.of(accepted.value()) : Optional.empty();
+    }
+
+    private void report(String path, List<Problem> found) {
+        for (Problem problem : found) {
             problems.add(new Problem(
                     path + " " + problem.path(), problem.line(), problem.column(), problem.found(), problem.allowed()));
         }
-        return read instanceof Read.Accepted<T> accepted ? Optional.of(accepted.value()) : Optional.empty();
     }
 }

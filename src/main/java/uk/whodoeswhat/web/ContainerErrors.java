@@ -2,6 +2,7 @@ package uk.whodoeswhat.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.catalina.Container;
 import org.apache.catalina.connector.Request;
@@ -39,8 +40,9 @@ class ContainerErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
             }
             String id = UUID.randomUUID().toString();
             HttpStatus known = HttpStatus.resolve(status);
-            String body = """
-                    {"title":"%s","status":%d,"detail":"The request is not one that HTTP allows.","requestId":"%s"}""".formatted(known == null ? "Error" : known.getReasonPhrase(), status, id);
+            String body =
+                    String.format(Locale.ROOT, """
+                    {"title":"%s","status":%d,"detail":"The request is not one that HTTP allows.","requestId":"%s"}""", known == null ? "Error" : known.getReasonPhrase(), status, id);
             try {
                 response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
                 response.setHeader(RequestIds.REQUEST, id);

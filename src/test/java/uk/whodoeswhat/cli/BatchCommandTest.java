@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,11 +103,21 @@ class BatchCommandTest {
         assertThat(names()).containsExactly("in.ndjson", "out.ndjson");
     }
 
-    @Test
-    void canReplaceItsOwnInput() throws IOException {
-        Path both = Files.writeString(folder.resolve("both.ndjson"), Given.json(Given.SEND) + "\n");
-        assertThat(Run.of("batch", both.toString(), both.toString()).status()).isZero();
-        assertThat(Files.readString(both)).startsWith("{\"schema\":");
+    /** By whatever name; and nothing is touched before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"in.ndjson", "./in.ndjson", "more/../in.ndjson", "symbolic", "hard"})
+    void refusesToWriteWhereItReads(String name) throws IOException {
+        Path in = Files.writeString(folder.resolve("in.ndjson"), Given.json(Given.SEND) + "\n");
+        Files.createDirectory(folder.resolve("more"));
+        Files.createSymbolicLink(folder.resolve("symbolic"), in);
+        Files.createLink(folder.resolve("hard"), in);
+        Run run = Run.of("batch", in.toString(), folder + "/" + name);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("OUT: found", "Nothing was changed.");
+        assertThat(in).hasContent(Given.json(Given.SEND) + "\n");
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(4);
+        }
     }
 
     @Test

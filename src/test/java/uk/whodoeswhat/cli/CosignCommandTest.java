@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.whodoeswhat.ledger.ExampleLogs;
 
 class CosignCommandTest {
@@ -83,6 +85,19 @@ class CosignCommandTest {
         assertThat(folder.resolve("key")).doesNotExist();
         Files.writeString(folder.resolve("state"), "nothing");
         assertThat(cosign("log").err()).contains("state: found something else");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"key", "state", "log-key", "log/checkpoint", "log/../key", "link"})
+    void refusesToWriteWhereItReads(String out) throws IOException {
+        cosign("log");
+        Files.writeString(folder.resolve("log-key"), ExampleLogs.KEY);
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("state"));
+        byte[] before = Files.readAllBytes(folder.resolve(out));
+        Run run = cosign("log", "--log-key", path("log-key"), "--out", path(out));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--out: found", "Nothing was changed.");
+        assertThat(folder.resolve(out)).hasBinaryContent(before);
     }
 
     private Run cosign(String log, String... more) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.whodoeswhat.store.Given.accepted;
 import static uk.whodoeswhat.store.Given.proposal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -146,6 +147,27 @@ class RecordsCommandTest {
                         .status())
                 .isZero();
         assertThat(Files.exists(log.resolve("tile/entries/000.p/3"))).isTrue();
+    }
+
+    @Test
+    void nothingIsWrittenWhereSomethingElseIs() throws IOException {
+        Path database = Path.of(data, "who-does-what.db");
+        byte[] checkpoint = Files.readAllBytes(Path.of(data, "checkpoint"));
+        Files.createDirectory(folder.resolve("other"));
+        Files.writeString(folder.resolve("other/letter.txt"), "kept");
+        Files.createSymbolicLink(folder.resolve("link"), Path.of(data).toAbsolutePath());
+        assertThat(Run.of("export-log", data, "--data", data).status()).isEqualTo(2);
+        assertThat(Run.of("export-log", path("link"), "--data", data).status()).isEqualTo(2);
+        assertThat(Run.of("export-log", path("other"), "--data", data).err()).contains("other things in it");
+        assertThat(Run.of("backup", database.toString(), "--data", data).err()).contains("there already");
+        assertThat(Run.of("restore", database.toString(), "--data", data).err()).contains("move it away first");
+        assertThat(Path.of(data, "checkpoint")).hasBinaryContent(checkpoint);
+        assertThat(folder.resolve("other")).isDirectoryNotContaining("glob:**tile");
+        assertThat(Run.of("replay", "--all", "--data", data).status()).isZero();
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
     }
 
     private void execute(String sql) throws SQLException {

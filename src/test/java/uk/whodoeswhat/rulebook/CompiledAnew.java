@@ -12,7 +12,7 @@ public final class CompiledAnew {
         try {
             RulebookFiles files = RulebookFiles.ofFolder(folder);
             return RulebookReader.read(files)
-                    .flatMap(contents -> RuleCompiler.compile(files.drl(), contents.rules()))
+                    .flatMap(contents -> RuleCompiler.compile(files.drl(), contents.scanned()))
                     .flatMap(compiled -> Rulebook.ofFiles(files, compiled));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

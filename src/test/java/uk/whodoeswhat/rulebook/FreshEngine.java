@@ -38,7 +38,7 @@ final class FreshEngine {
     static FreshEngine ofFolder(Path folder) throws IOException {
         RulebookFiles files = RulebookFiles.ofFolder(folder);
         Contents contents = contents(files);
-        Read<byte[]> compiled = RuleCompiler.compile(files.drl(), contents.rules());
+        Read<byte[]> compiled = RuleCompiler.compile(files.drl(), contents.scanned());
         return new FreshEngine(((Read.Accepted<byte[]>) compiled).value(), contents);
     }
 
@@ -64,7 +64,8 @@ final class FreshEngine {
                     is.questions(),
                     parameters,
                     is.declares());
-            return new Engine(base, new Contents(manifest, contents.sources(), contents.catalogue(), contents.rules()));
+            return new Engine(
+                    base, new Contents(manifest, contents.sources(), contents.catalogue(), contents.scanned()));
         });
     }
 

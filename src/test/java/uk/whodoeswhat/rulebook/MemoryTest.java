@@ -92,7 +92,7 @@ class MemoryTest {
     private Engine engine() throws IOException {
         RulebookFiles files = RulebookFiles.ofFolder(folder);
         Contents contents = value(RulebookReader.read(files));
-        return new Engine(CompiledRules.open(value(RuleCompiler.compile(files.drl(), contents.rules()))), contents);
+        return new Engine(CompiledRules.open(value(RuleCompiler.compile(files.drl(), contents.scanned()))), contents);
     }
 
     private static <T> T value(Read<T> read) {

@@ -100,6 +100,46 @@ class RulebookRefusalTest {
                 .anySatisfy(problem -> assertThat(problem.message()).contains(found));
     }
 
+    /** Each of its own parameter, of the unit that stands below. */
+    @ParameterizedTest(name = "{0}: {1} becomes {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            evidence.argued-from     | value: "1"      | value: "0"       | the value `0` of evidence.argued-from
+            evidence.argued-from     | value: "1"      | value: "3"       | the value `3` of evidence.argued-from
+            evidence.argued-from     | value: "1"      | value: "-1"      | the value `-1` of evidence.argued-from
+            evidence.argued-from     | value: "1"      | value: "1.5"     | the value `1.5` of evidence.argued-from
+            evidence.argued-from     | value: "1"      | value: "١"       | the value `١` of evidence.argued-from
+            evidence.argued-from     | minimum: "1"    | minimum: "one"   | the minimum `one` of evidence.argued-from
+            evidence.argued-from     | minimum: "1"    | minimum: "3"     | the minimum `3` of evidence.argued-from
+            evidence.argued-from     | step: "1"       | step: "0"        | the step `0` of evidence.argued-from
+            evidence.argued-from     | step: "1"       | step: "-1"       | the step `-1` of evidence.argued-from
+            market.many-organisations | step: "1"      | step: "7"        | the value `50` of market.many-organisations
+            market.many-organisations | maximum: "10000" | maximum: "20000" | the step `1` of market.many-organisations
+            market.many-organisations | maximum: "10000" | maximum: "1e4" | the maximum `1e4` of market.many-organisations
+            market.many-organisations | maximum: "10000" | maximum: "99999999999" | the maximum `99999999999`
+            market.many-organisations | value: "50"    | value: "10001"   | the value `10001` of market.many-organisations
+            gap.max-share            | step: "0.01"    | step: "0.00"     | the step `0.00` of gap.max-share
+            gap.max-share            | step: "0.01"    | step: "0.03"     | the value `0.10` of gap.max-share
+            gap.max-share            | maximum: "1.00" | maximum: "1.01"  | the maximum `1.01` of gap.max-share
+            gap.max-share            | value: "0.10"   | value: "10%"     | the value `10%` of gap.max-share
+            gap.max-share            | value: "0.10"   | value: "NaN"     | the value `NaN` of gap.max-share
+            gap.max-share            | step: "0.01"    | ''               | no step of gap.max-share
+            gap.partial-counts       | value: "true"   | value: "yes"     | the value `yes` of gap.partial-counts
+            gap.partial-counts       | unit: ANSWER    | unit: ANSWER\\n    step: "1" | a step of gap.partial-counts
+            """)
+    void aParameterThatIsNotOfItsOwnRange(String id, String text, String instead, String found) throws IOException {
+        Path file = folder.resolve("rulebook.yaml");
+        String before = Files.readString(file);
+        int at = before.indexOf(text, before.indexOf("- id: " + id));
+        Files.writeString(
+                file, before.substring(0, at) + instead.replace("\\n", "\n") + before.substring(at + text.length()));
+        int line = (int) before.substring(0, at).lines().count();
+        assertThat(refused()).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).startsWith("rulebook.yaml parameters[");
+            assertThat(problem.line()).isBetween(line - 6, line + 2);
+            assertThat(problem.found()).startsWith(found);
+        });
+    }
+
     @Test
     void aRulebookWithoutRules() throws IOException {
         try (Stream<Path> drl =

@@ -1,6 +1,5 @@
 package uk.whodoeswhat.rulebook.certificate;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,13 +61,7 @@ final class RuleReads {
     }
 
     static RuleReads of(Rulebook rulebook) {
-        Map<String, String> files = new TreeMap<>();
-        rulebook.files().contents().forEach((path, bytes) -> {
-            if (path.endsWith(".drl")) {
-                files.put(path, new String(bytes, StandardCharsets.UTF_8));
-            }
-        });
-        return of(files, rulebook.rules());
+        return of(rulebook.files().drl(), rulebook.rules());
     }
 
     /** What these rules read, whose text is in these files. */
