@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -590,8 +591,9 @@ abstract class StoreContract {
         Recorded recorded = record(recorder, proposal("pds", "A-1", 1));
         recorder.close();
         recorder = openLater();
-        Erasing.daily(recorder, Retentions.NONE).close();
-        Erasing daily = Erasing.daily(recorder, new Retentions(Optional.of(YEARS), Optional.empty()));
+        Erasing.daily(recorder, Retentions.NONE, new FatalErrors()).close();
+        Erasing daily =
+                Erasing.daily(recorder, new Retentions(Optional.of(YEARS), Optional.empty()), new FatalErrors());
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> recorder.store().find(recorded.id()).orElseThrow().erased() == 1);
         daily.close();
@@ -616,7 +618,8 @@ abstract class StoreContract {
         UUID left = recorder.drafts().begin(content("Left", "{}")).id();
         recorder.close();
         recorder = openLater();
-        Erasing daily = Erasing.daily(recorder, new Retentions(Optional.empty(), Optional.of(YEARS)));
+        Erasing daily =
+                Erasing.daily(recorder, new Retentions(Optional.empty(), Optional.of(YEARS)), new FatalErrors());
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> recorder.drafts().find(left).isEmpty());
         daily.close();
@@ -670,6 +673,19 @@ abstract class StoreContract {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void saysHowItsWriterIs() {
+        assertThat(recorder.writer().alive()).isTrue();
+        Instant before = Instant.now();
+
+        record(recorder, proposal("pds", "A-1", 1));
+
+        assertThat(recorder.writer().lastCommit().orElseThrow()).isBetween(before, Instant.now());
+        assertThat(recorder.writer().waiting()).isZero();
+        recorder.close();
+        assertThat(recorder.writer().alive()).isFalse();
     }
 
     @Test
