@@ -81,7 +81,7 @@ class GroupCommitTest {
         assertThat(writer.state().alive()).isTrue();
     }
 
-    private static <T> T thrown(Throwable throwable) {
+    private static Integer thrown(Throwable throwable) {
         throw throwable instanceof Error error ? failing(error) : (RuntimeException) throwable;
     }
 
