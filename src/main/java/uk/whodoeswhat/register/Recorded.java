@@ -36,6 +36,11 @@ public record Recorded(
         notices = List.copyOf(notices);
     }
 
+    /** The same with its notices, where it was read without them. */
+    public Recorded with(List<Logged> known) {
+        return new Recorded(index, decision, proposal, rulebook, ownReading, envelope, salts, known, appended);
+    }
+
     public UUID id() {
         return envelope.id();
     }

@@ -17,16 +17,18 @@ public final class Erasing implements AutoCloseable {
 
     private final Recorder recorder;
     private final Retentions retentions;
+    private final FatalErrors fatal;
     private final Thread thread = new Thread(this::run, "store-eraser");
 
-    private Erasing(Recorder recorder, Retentions retentions) {
+    private Erasing(Recorder recorder, Retentions retentions, FatalErrors fatal) {
         this.recorder = recorder;
         this.retentions = retentions;
+        this.fatal = fatal;
     }
 
     /** Begins; where everything is kept for ever, there is nothing to do. */
-    public static Erasing daily(Recorder recorder, Retentions retentions) {
-        Erasing erasing = new Erasing(recorder, retentions);
+    public static Erasing daily(Recorder recorder, Retentions retentions, FatalErrors fatal) {
+        Erasing erasing = new Erasing(recorder, retentions, fatal);
         if (!retentions.isNone()) {
             erasing.thread.setDaemon(true);
             erasing.thread.start();
@@ -47,16 +49,21 @@ public final class Erasing implements AutoCloseable {
     }
 
     /** Whether nothing is left to do until tomorrow. */
-    private static boolean erase(String what, Optional<Retention> retention, ToLongFunction<Retention> eraser) {
+    private boolean erase(String what, Optional<Retention> retention, ToLongFunction<Retention> eraser) {
         try {
             retention.ifPresent(each ->
                     LOG.info("{} {} were erased; they are kept for {}", eraser.applyAsLong(each), what, each.period()));
             return true;
-        } catch (RuntimeException e) { // whatever keeps it from it now is no reason never to try again
-            LOG.warn("{} could not be erased, which is tried again in an hour: {}", what, e.getMessage());
+        } catch (RuntimeException | Error e) { // whatever keeps it from it now is no reason never to try again
+            LOG.warn("{} could not be erased, which is tried again in an hour: {}", what, e.toString());
             LOG.debug("because of", e);
+            fatal.handle(e);
             return false;
         }
+    }
+
+    boolean isAlive() {
+        return thread.isAlive();
     }
 
     /** Ends after the transaction under way. */

@@ -198,10 +198,11 @@ final class Opening {
                 signer.verifierKey().name(),
                 last.map(each -> each.checkpoint().size()).orElse(0L),
                 signer.verifierKey().text());
-        GroupCommit writer = new GroupCommit(database, signer, sources, directory, observer, last);
+        GroupCommit writer = new GroupCommit(
+                new Transactions(database, signer, sources, directory, last), sources, observer, WriterLimits.USUAL);
         long size = last.map(each -> each.checkpoint().size()).orElse(0L);
         boolean whole = size <= thoroughness.entries() && database.isUpTo(thoroughness.bytes());
-        Rechecking rechecking = new Rechecking(database, directory, last, whole, writer::stop);
+        Rechecking rechecking = new Rechecking(database, directory, last, whole, writer::stop, sources.fatal());
         return new Recorder(store, writer, rechecking, new Drafts(database, sources));
     }
 

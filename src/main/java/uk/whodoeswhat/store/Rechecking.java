@@ -2,11 +2,13 @@ package uk.whodoeswhat.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.whodoeswhat.document.Problem;
@@ -22,6 +24,7 @@ final class Rechecking implements AutoCloseable {
     private final DataDirectory directory;
     private final Optional<Notes.Signed> last;
     private final Consumer<Problem> broken;
+    private final FatalErrors fatal;
     private final Thread thread = new Thread(this::run, "store-checker");
     private volatile Integrity integrity;
 
@@ -29,17 +32,20 @@ final class Rechecking implements AutoCloseable {
      * @param last the checkpoint up to which is checked
      * @param whole whether the start has checked all of that
      * @param broken told of what is wrong
+     * @param fatal told of what ends the check
      */
     Rechecking(
             Database database,
             DataDirectory directory,
             Optional<Notes.Signed> last,
             boolean whole,
-            Consumer<Problem> broken) {
+            Consumer<Problem> broken,
+            FatalErrors fatal) {
         this.database = database;
         this.directory = directory;
         this.last = last;
         this.broken = broken;
+        this.fatal = fatal;
         long size = last.map(each -> each.checkpoint().size()).orElse(0L);
         this.integrity = new Integrity(whole ? size : 0, whole ? 0 : size, Optional.empty());
         if (whole) {
@@ -61,10 +67,19 @@ final class Rechecking implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) { // a check that did not end has found nothing in order
+            LOG.error("the check of what was recorded before failed", e);
+            wrong(new Problem(
+                    database.name(),
+                    0,
+                    0,
+                    "a check of what was recorded before that did not end: " + e,
+                    "one that ends; start the service again, and restore a backup if it happens again"));
+            fatal.handle(e);
         }
     }
 
-    /** False where the server is away, so that it is still to be checked. */
+    /** False where the server is away, or too busy, so that it is still to be checked. */
     private boolean checked() {
         long began = System.nanoTime();
         Read<Boolean> read = read();
@@ -82,11 +97,14 @@ final class Rechecking implements AutoCloseable {
             }
             return accepted.value();
         }
-        Problem problem = read.problems().get(0);
+        wrong(read.problems().get(0));
+        return true;
+    }
+
+    private void wrong(Problem problem) {
         integrity = new Integrity(0, integrity.waiting(), Optional.of(problem));
         LOG.error("nothing more is recorded: {}", problem.message());
         broken.accept(problem);
-        return true;
     }
 
     private Read<Boolean> read() {
@@ -99,10 +117,15 @@ final class Rechecking implements AutoCloseable {
         } catch (MissingTile e) {
             return Opening.broken(database, e);
         } catch (SQLException | DataAccessException e) {
-            return database.file().isPresent()
+            return database.file().isPresent() && !isBusy(e)
                     ? Database.damaged(database, String.valueOf(e.getMessage()))
                     : new Read.Accepted<>(false);
         }
+    }
+
+    /** Whether others had all connections for too long: that says nothing of the file. */
+    private static boolean isBusy(Exception e) {
+        return NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLTransientConnectionException;
     }
 
     private void remember() {

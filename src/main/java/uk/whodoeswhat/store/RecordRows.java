@@ -2,9 +2,12 @@ package uk.whodoeswhat.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.whodoeswhat.ledger.EntryKind;
@@ -17,21 +20,53 @@ import uk.whodoeswhat.register.Notice;
 import uk.whodoeswhat.register.Recorded;
 import uk.whodoeswhat.register.Salts;
 
-/** Reads recorded decisions and notices from their rows. */
+/**
+ * Reads recorded decisions and notices from their rows. What reads a row asks for no other: that would take a second connection
+ * while the first is held, and readers at once would wait for each other.
+ */
 record RecordRows(JdbcClient jdbc) {
-    private static final String DECISIONS =
+    private static final String DECISION =
             "select d.log_index, d.body, p.body as proposal, d.rulebook, d.own_reading, d.envelope, d.record_salt, "
-                    + "d.envelope_salt, d.envelope_opening from decision d join proposal p on p.reference = d.reference and p.version = "
-                    + "d.version ";
+                    + "d.envelope_salt, d.envelope_opening";
+    private static final String FROM =
+            " from decision d join proposal p on p.reference = d.reference and p.version = d.version ";
+    private static final String DECISIONS = DECISION + FROM;
     private static final String NOTICES =
             "select log_index, kind, decision, replaced_by, reason, envelope, record_salt, envelope_salt, envelope_opening "
                     + "from notice ";
+    private static final String OF_NOTICE = "notice_";
+    private static final String WITH_NOTICES = DECISION
+            + Stream.of(
+                            "log_index",
+                            "kind",
+                            "decision",
+                            "replaced_by",
+                            "reason",
+                            "envelope",
+                            "record_salt",
+                            "envelope_salt",
+                            "envelope_opening")
+                    .map(column -> ", n." + column + " as " + OF_NOTICE + column)
+                    .collect(Collectors.joining())
+            + FROM + "left join notice n on n.decision = d.id where d.id = ? order by n.log_index";
 
+    /** The decision and its notices, of one moment. */
     Optional<Recorded> decision(UUID id) {
-        return jdbc.sql(DECISIONS + "where d.id = ?")
-                .param(id.toString())
-                .query((row, number) -> recorded(row, notices(id)))
-                .optional();
+        return jdbc.sql(WITH_NOTICES).param(id.toString()).query(RecordRows::withNotices);
+    }
+
+    private static Optional<Recorded> withNotices(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            return Optional.empty();
+        }
+        Recorded recorded = recorded(row);
+        List<Logged> notices = new ArrayList<>();
+        do {
+            if (row.getString(OF_NOTICE + "kind") != null) {
+                notices.add(logged(row, OF_NOTICE));
+            }
+        } while (row.next());
+        return Optional.of(recorded.with(notices));
     }
 
     /** The decisions from this index of the log on, at most so many, in the order of the log. */
@@ -39,21 +74,21 @@ record RecordRows(JdbcClient jdbc) {
         return jdbc.sql(DECISIONS + "where d.log_index >= ? order by d.log_index limit ?")
                 .param(from)
                 .param(most)
-                .query((row, number) -> recorded(row, List.of()))
+                .query((row, number) -> recorded(row))
                 .list();
     }
 
     List<Logged> notices(UUID decision) {
         return jdbc.sql(NOTICES + "where decision = ? order by log_index")
                 .param(decision.toString())
-                .query((row, number) -> logged(row))
+                .query((row, number) -> logged(row, ""))
                 .list();
     }
 
     Optional<Logged> notice(UUID id) {
         return jdbc.sql(NOTICES + "where id = ?")
                 .param(id.toString())
-                .query((row, number) -> logged(row))
+                .query((row, number) -> logged(row, ""))
                 .optional();
     }
 
@@ -67,38 +102,38 @@ record RecordRows(JdbcClient jdbc) {
                 .optional();
     }
 
-    private static Recorded recorded(ResultSet row, List<Logged> notices) throws SQLException {
+    private static Recorded recorded(ResultSet row) throws SQLException {
         return new Recorded(
                 row.getLong("log_index"),
                 Packed.whole(row.getBytes("body")),
                 Packed.whole(row.getBytes("proposal")),
                 row.getString("rulebook"),
                 row.getLong("own_reading") == 1,
-                envelope(row),
-                salts(row),
-                notices,
+                envelope(row, ""),
+                salts(row, ""),
+                List.of(),
                 Optional.empty());
     }
 
-    private static Logged logged(ResultSet row) throws SQLException {
+    private static Logged logged(ResultSet row, String of) throws SQLException {
         Notice notice = new Notice(
-                EntryKind.valueOf(row.getString("kind")),
-                UUID.fromString(row.getString("decision")),
-                Optional.ofNullable(row.getString("replaced_by")).map(UUID::fromString),
-                Optional.ofNullable(row.getString("reason")));
-        return new Logged(row.getLong("log_index"), notice, envelope(row), salts(row));
+                EntryKind.valueOf(row.getString(of + "kind")),
+                UUID.fromString(row.getString(of + "decision")),
+                Optional.ofNullable(row.getString(of + "replaced_by")).map(UUID::fromString),
+                Optional.ofNullable(row.getString(of + "reason")));
+        return new Logged(row.getLong(of + "log_index"), notice, envelope(row, of), salts(row, of));
     }
 
-    private static Salts.Kept salts(ResultSet row) throws SQLException {
-        byte @Nullable [] left = row.getBytes("envelope_opening");
+    private static Salts.Kept salts(ResultSet row, String of) throws SQLException {
+        byte @Nullable [] left = row.getBytes(of + "envelope_opening");
         return new Salts.Kept(
-                Salt.of(row.getBytes("record_salt")),
+                Salt.of(row.getBytes(of + "record_salt")),
                 left == null
-                        ? new EnvelopeSalt.Whole(Salt.of(row.getBytes("envelope_salt")))
+                        ? new EnvelopeSalt.Whole(Salt.of(row.getBytes(of + "envelope_salt")))
                         : EnvelopeSalt.Left.of(Packed.whole(left)));
     }
 
-    private static Envelope envelope(ResultSet row) throws SQLException {
-        return Envelope.of(Json.tree(Packed.whole(row.getBytes("envelope"))));
+    private static Envelope envelope(ResultSet row, String of) throws SQLException {
+        return Envelope.of(Json.tree(Packed.whole(row.getBytes(of + "envelope"))));
     }
 }

@@ -41,6 +41,11 @@ public final class Recorder implements AutoCloseable {
         return rechecking.integrity();
     }
 
+    /** How the thread is that records. */
+    public WriterState writer() {
+        return writer.state();
+    }
+
     /** What is recorded. */
     public Store store() {
         return store;

@@ -75,21 +75,26 @@ record RulebookRows(JdbcClient jdbc) {
                 .list();
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+    private record Kept(byte[] files, byte[] compiled, String compiledBy) {}
+
     /** Opens a kept rulebook: from its compiled bytes if this version of the program made them, else by compiling it. */
     Optional<Read<Rulebook>> open(String digest) {
         return jdbc.sql("select files, compiled, compiled_by from rulebook where digest = ?")
                 .param(digest)
-                .query((row, number) -> {
-                    RulebookFiles files = unzipped(row.getBytes("files"));
-                    if (!files.digest().equals(digest)) {
-                        return Refused.<Rulebook>at(
-                                "rulebook " + digest, "files of the digest `" + files.digest() + "`", "its own files");
-                    }
-                    return EngineVersion.get().equals(row.getString("compiled_by"))
-                            ? Rulebook.ofFiles(files, row.getBytes("compiled"))
-                            : Rulebook.ofFiles(files);
-                })
-                .optional();
+                .query((row, number) -> new Kept(row.getBytes(1), row.getBytes(2), row.getString(3)))
+                .optional()
+                .map(kept -> open(digest, kept)); // seconds, for which no connection is held
+    }
+
+    private static Read<Rulebook> open(String digest, Kept kept) {
+        RulebookFiles files = unzipped(kept.files());
+        if (!files.digest().equals(digest)) {
+            return Refused.at("rulebook " + digest, "files of the digest `" + files.digest() + "`", "its own files");
+        }
+        return EngineVersion.get().equals(kept.compiledBy())
+                ? Rulebook.ofFiles(files, kept.compiled())
+                : Rulebook.ofFiles(files);
     }
 
     private static byte[] zipped(RulebookFiles files) {

@@ -12,6 +12,15 @@
  * another on the same database. So entries have one order without gaps, and a checkpoint is signed only after the proof that it
  * goes on from the last one.
  *
+ * <p>Nothing that is thrown ends that thread: what fails is told to whoever waits, and what follows a commit cannot undo it. Who
+ * waits for too long is told to send the same request again. Only an error of the virtual machine ends the process
+ * ({@link uk.whodoeswhat.store.FatalErrors}).
+ *
+ * <h2>Reading</h2>
+ *
+ * Whatever reads or writes holds one connection at a time: what needs a second one while it holds the first would wait for
+ * others that do the same, without end.
+ *
  * <h2>Bodies</h2>
  *
  * Decisions, proposals and envelopes are canonical JSON, deflated (zlib). A decision takes at most 64 KiB: one that is larger is

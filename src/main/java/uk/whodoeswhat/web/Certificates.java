@@ -12,6 +12,7 @@ import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.certificate.Certificate;
 import uk.whodoeswhat.rulebook.certificate.CertificateObserver;
 import uk.whodoeswhat.rulebook.certificate.Certifier;
+import uk.whodoeswhat.store.FatalErrors;
 
 /**
  * The certificates of rulebooks, for every reading. One takes seconds, so it is made when it is first asked for, on a thread of
@@ -22,6 +23,11 @@ public class Certificates {
     private static final Logger LOG = LoggerFactory.getLogger(Certificates.class);
 
     private final Map<String, CompletableFuture<Made>> byDigest = new ConcurrentHashMap<>();
+    private final FatalErrors fatal;
+
+    Certificates(FatalErrors fatal) {
+        this.fatal = fatal;
+    }
 
     /** A certificate, and how long it took to make. */
     public record Made(Certificate certificate, Duration took) {}
@@ -32,8 +38,7 @@ public class Certificates {
      * @throws java.util.concurrent.CompletionException once, if it could not be made
      */
     public Optional<Made> ready(Rulebook rulebook) {
-        CompletableFuture<Made> made = byDigest.computeIfAbsent(
-                rulebook.digest(), digest -> CompletableFuture.supplyAsync(() -> make(rulebook), Certificates::beside));
+        CompletableFuture<Made> made = byDigest.computeIfAbsent(rulebook.digest(), digest -> begin(rulebook));
         if (made.isCompletedExceptionally()) {
             byDigest.remove(rulebook.digest(), made);
         }
@@ -44,10 +49,13 @@ public class Certificates {
     CompletableFuture<Made> of(Rulebook rulebook) {
         return byDigest.compute(
                         rulebook.digest(),
-                        (digest, made) -> made == null || made.isCompletedExceptionally()
-                                ? CompletableFuture.supplyAsync(() -> make(rulebook), Certificates::beside)
-                                : made)
+                        (digest, made) -> made == null || made.isCompletedExceptionally() ? begin(rulebook) : made)
                 .copy();
+    }
+
+    private CompletableFuture<Made> begin(Rulebook rulebook) {
+        return CompletableFuture.supplyAsync(() -> make(rulebook), Certificates::beside)
+                .whenComplete((made, failure) -> Optional.ofNullable(failure).ifPresent(fatal::handle));
     }
 
     private static Made make(Rulebook rulebook) {

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers every error: with a problem document, or with a page where a browser asks for one of the pages. */
 @ControllerAdvice
@@ -33,8 +32,12 @@ class ErrorAnswers implements ErrorController {
     @ExceptionHandler(Exception.class)
     @Nullable
     Object thrown(Exception exception, HttpServletRequest request, HttpServletResponse response) {
-        if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+        if (BrokenTransfer.isByClient(exception)) {
             LOG.debug("the client went away", exception);
+            return null;
+        }
+        if (response.isCommitted()) {
+            BrokenTransfer.mark(request, exception);
             return null;
         }
         ProblemDocument problem = ProblemDocument.of(exception, request);
@@ -51,7 +54,11 @@ class ErrorAnswers implements ErrorController {
 
     /** What a filter or the container ended with an error. */
     @RequestMapping("${server.error.path:${error.path:/error}}")
-    Object dispatched(HttpServletRequest request) {
+    @Nullable
+    Object dispatched(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return null; // what was sent before is no place for it
+        }
         if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) {
             ProblemDocument none = ProblemDocument.of(404, "There is nothing at this address.", request);
             return answer(none, new HttpHeaders(), request);

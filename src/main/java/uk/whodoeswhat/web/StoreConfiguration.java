@@ -12,6 +12,7 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.store.Erasing;
+import uk.whodoeswhat.store.FatalErrors;
 import uk.whodoeswhat.store.Recorder;
 import uk.whodoeswhat.store.Retentions;
 import uk.whodoeswhat.store.Sources;
@@ -23,9 +24,15 @@ import uk.whodoeswhat.store.StoreSettings;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
+    /** Ends this process. */
     @Bean
-    Sources sources() {
-        return Sources.ofSystem();
+    FatalErrors fatalErrors() {
+        return new FatalErrors();
+    }
+
+    @Bean
+    Sources sources(FatalErrors fatal) {
+        return Sources.ofSystem(fatal);
     }
 
     /** A store that cannot be trusted is refused at the start, although nobody has asked for it yet. */
@@ -61,8 +68,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    Erasing erasing(Recorder recorder, Retentions retentions) {
-        return Erasing.daily(recorder, retentions);
+    Erasing erasing(Recorder recorder, Retentions retentions, FatalErrors fatal) {
+        return Erasing.daily(recorder, retentions, fatal);
     }
 
     private static StoreSettings settings(Environment environment) {

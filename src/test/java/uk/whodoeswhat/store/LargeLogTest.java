@@ -70,7 +70,10 @@ class LargeLogTest {
             KeyPair keys = accepted(KeyFile.read(directory.key()));
             Signer signer = Signer.of(head.origin(), keys);
             try (GroupCommit writer = new GroupCommit(
-                    database, signer, Sources.ofSystem(), directory, StoreObserver.NONE, Optional.empty())) {
+                    new Transactions(database, signer, Sources.ofSystem(), directory, Optional.empty()),
+                    Sources.ofSystem(),
+                    StoreObserver.NONE,
+                    WriterLimits.USUAL)) {
                 for (int i = 0; i < ENTRIES / AT_ONCE; i++) {
                     writer.submit(appending -> append(appending, random));
                 }

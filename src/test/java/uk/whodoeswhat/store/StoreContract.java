@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.spy;
 import static uk.whodoeswhat.store.Given.RULEBOOK;
 import static uk.whodoeswhat.store.Given.accepted;
 import static uk.whodoeswhat.store.Given.draft;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -48,6 +51,7 @@ import uk.whodoeswhat.ledger.EntryBundle;
 import uk.whodoeswhat.ledger.EntryKind;
 import uk.whodoeswhat.ledger.Proofs;
 import uk.whodoeswhat.ledger.SignedNote;
+import uk.whodoeswhat.ledger.Signer;
 import uk.whodoeswhat.ledger.Tile;
 import uk.whodoeswhat.proposal.OrganisationType;
 import uk.whodoeswhat.register.Cursor;
@@ -590,8 +594,9 @@ abstract class StoreContract {
         Recorded recorded = record(recorder, proposal("pds", "A-1", 1));
         recorder.close();
         recorder = openLater();
-        Erasing.daily(recorder, Retentions.NONE).close();
-        Erasing daily = Erasing.daily(recorder, new Retentions(Optional.of(YEARS), Optional.empty()));
+        Erasing.daily(recorder, Retentions.NONE, new FatalErrors()).close();
+        Erasing daily =
+                Erasing.daily(recorder, new Retentions(Optional.of(YEARS), Optional.empty()), new FatalErrors());
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> recorder.store().find(recorded.id()).orElseThrow().erased() == 1);
         daily.close();
@@ -616,7 +621,8 @@ abstract class StoreContract {
         UUID left = recorder.drafts().begin(content("Left", "{}")).id();
         recorder.close();
         recorder = openLater();
-        Erasing daily = Erasing.daily(recorder, new Retentions(Optional.empty(), Optional.of(YEARS)));
+        Erasing daily =
+                Erasing.daily(recorder, new Retentions(Optional.empty(), Optional.of(YEARS)), new FatalErrors());
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> recorder.drafts().find(left).isEmpty());
         daily.close();
@@ -670,6 +676,78 @@ abstract class StoreContract {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void manyReadersOfOneDecisionAreAllAnswered() throws Exception {
+        Recorded recorded = record(recorder, proposal("pds", "A-1", 1));
+        record(recorder, proposal("pds", "A-1", 2));
+        List<Callable<List<Recorded>>> readers = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            readers.add(() -> LongStream.range(0, 8)
+                    .mapToObj(each -> recorder.store().find(recorded.id()).orElseThrow())
+                    .toList());
+        }
+
+        assertThat(all(readers))
+                .hasSize(128)
+                .allSatisfy(each -> assertThat(each.notices()).hasSize(1));
+    }
+
+    @Test
+    void nothingTakesASecondConnectionWhileItHoldsOne() throws Exception {
+        UUID request = UUID.randomUUID();
+        Recorded recorded = made(recorder.record(draft(proposal("pds", "A-1", 1), request)));
+        recorder.close();
+        try (DataDirectory directory = accepted(DataDirectory.existing(folder));
+                Database real = accepted(Database.open(settings, directory.database(), Thoroughness.ALL))) {
+            OneConnection reader = new OneConnection(real.reader());
+            OneConnection writer = new OneConnection(real.writer());
+            Database database = spy(real);
+            doReturn(reader).when(database).reader();
+            doReturn(writer).when(database).writer();
+            LogRows.Head head = new LogRows(JdbcClient.create(reader)).head().orElseThrow();
+            Sources sources = new Sources(LATER::toInstant, UUID::randomUUID, new SecureRandom());
+            Signer signer = accepted(new LogKey(settings, directory).signer(sources, Optional.of(head)));
+            Store store = new Store(directory, database, new Log(database, signer.verifierKey(), List.of()));
+            Drafts drafts = new Drafts(database, sources);
+            Optional<Notes.Signed> last = Optional.of(accepted(
+                    Notes.read(store.log().checkpoint().orElseThrow().bytes(), signer.verifierKey(), "checkpoint")));
+            Transactions transactions = new Transactions(database, signer, sources, directory, last);
+            try (GroupCommit commits = new GroupCommit(transactions, sources, StoreObserver.NONE, WriterLimits.USUAL);
+                    Rechecking rechecking =
+                            new Rechecking(database, directory, last, false, commits::stop, sources.fatal());
+                    Recorder watched = new Recorder(store, commits, rechecking, drafts)) {
+                new EveryRead(store, drafts, recorded, folder).run();
+                int before = reader.given();
+                assertThat(store.find(recorded.id())).isPresent();
+                assertThat(reader.given()).as("a decision and its notices").isEqualTo(before + 1);
+
+                Recorded next = record(watched, proposal("pds", "A-1", 2));
+                made(watched.record(draft(proposal("pds", "A-1", 1), request)));
+                Withdrawal withdrawal = new Withdrawal("It was a test.", Optional.of(Given.SECRETARY));
+                made(watched.withdraw(
+                        next.id(), withdrawal, new Request(UUID.randomUUID(), withdrawal.digest(next.id()), "x")));
+                assertThat(watched.eraseNames(YEARS)).isEqualTo(1);
+                assertThat(store.find(next.id()).orElseThrow().notices()).hasSize(1);
+                await().atMost(Duration.ofSeconds(20))
+                        .until(() -> rechecking.integrity().entries() == 2);
+            }
+        }
+        recorder = openAgain();
+    }
+
+    @Test
+    void saysHowItsWriterIs() {
+        assertThat(recorder.writer().alive()).isTrue();
+        Instant before = Instant.now();
+
+        record(recorder, proposal("pds", "A-1", 1));
+
+        assertThat(recorder.writer().lastCommit().orElseThrow()).isBetween(before, Instant.now());
+        assertThat(recorder.writer().waiting()).isZero();
+        recorder.close();
+        assertThat(recorder.writer().alive()).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.store.FatalErrors;
 import uk.whodoeswhat.store.Replayed;
 import uk.whodoeswhat.store.Store;
 
@@ -19,6 +20,7 @@ final class ReplayJob implements Runnable {
 
     private final UUID id;
     private final Store store;
+    private final FatalErrors fatal;
     private final long total;
     private final List<Consumer<Progress>> listeners = new CopyOnWriteArrayList<>();
     private final List<Replayed> different = new ArrayList<>();
@@ -37,9 +39,10 @@ final class ReplayJob implements Runnable {
     record Progress(
             long done, long total, long differing, long retold, List<Replayed> shown, boolean ended, boolean failed) {}
 
-    ReplayJob(UUID id, Store store) {
+    ReplayJob(UUID id, Store store, FatalErrors fatal) {
         this.id = id;
         this.store = store;
+        this.fatal = fatal;
         this.total = store.count();
         this.progress = new Progress(0, total, 0, 0, List.of(), false, false);
     }
@@ -55,7 +58,7 @@ final class ReplayJob implements Runnable {
     /** From now on; it is told at once how far it is, and at the end. */
     void listen(Consumer<Progress> listener) {
         listeners.add(listener);
-        listener.accept(progress);
+        tell(listener);
     }
 
     void forget(Consumer<Progress> listener) {
@@ -72,9 +75,10 @@ final class ReplayJob implements Runnable {
                 next = store.decisions(next.get(next.size() - 1).index() + 1, AT_ONCE);
             }
             tell(true, !next.isEmpty());
-        } catch (RuntimeException e) { // whatever it is, whoever waits must learn that it ended
+        } catch (RuntimeException | Error e) { // whatever it is, whoever waits must learn that it ended
             LOG.error("replaying all decisions failed", e);
             tell(true, true);
+            fatal.handle(e);
         }
     }
 
@@ -92,6 +96,16 @@ final class ReplayJob implements Runnable {
 
     private void tell(boolean ended, boolean failed) {
         progress = new Progress(done, Math.max(total, done), differing, retold, List.copyOf(different), ended, failed);
-        listeners.forEach(listener -> listener.accept(progress));
+        listeners.forEach(this::tell);
+    }
+
+    /** A listener that fails is told no more, and keeps nobody else from being told. */
+    private void tell(Consumer<Progress> listener) {
+        try {
+            listener.accept(progress);
+        } catch (RuntimeException e) {
+            LOG.warn("somebody could not be told how far a replay is", e);
+            forget(listener);
+        }
     }
 }

@@ -37,12 +37,12 @@ class ReplayJobs {
     }
 
     private ReplayJob begin() {
-        ReplayJob job = new ReplayJob(sources.ids().get(), store);
+        ReplayJob job = new ReplayJob(sources.ids().get(), store, sources.fatal());
+        worker.execute(job); // which may be refused, and then there is none
         if (jobs.size() >= KEPT) {
             jobs.remove(jobs.keySet().iterator().next());
         }
         jobs.put(job.id().toString(), job);
-        worker.execute(job);
         return job;
     }
 
