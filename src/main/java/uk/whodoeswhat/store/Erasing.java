@@ -1,14 +1,15 @@
 package uk.whodoeswhat.store;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Erases names of people, and deletes drafts, that were kept for long enough, at once and then every day, on a thread of its own.
- * To be closed.
+ * Erases names of people, and deletes drafts, that were kept for long enough, as soon as the clock is believed and then every day,
+ * on a thread of its own. To be closed.
  */
 public final class Erasing implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Erasing.class);
@@ -17,16 +18,19 @@ public final class Erasing implements AutoCloseable {
 
     private final Recorder recorder;
     private final Retentions retentions;
+    private final ClockCheck clock;
     private final Thread thread = new Thread(this::run, "store-eraser");
 
-    private Erasing(Recorder recorder, Retentions retentions) {
+    Erasing(Recorder recorder, Retentions retentions, ClockCheck clock) {
         this.recorder = recorder;
         this.retentions = retentions;
+        this.clock = clock;
     }
 
     /** Begins; where everything is kept for ever, there is nothing to do. */
-    public static Erasing daily(Recorder recorder, Retentions retentions) {
-        Erasing erasing = new Erasing(recorder, retentions);
+    public static Erasing daily(Recorder recorder, Retentions retentions, InstantSource clock) {
+        Log log = recorder.store().log();
+        Erasing erasing = new Erasing(recorder, retentions, new ClockCheck(clock, System::nanoTime, log::signedAt));
         if (!retentions.isNone()) {
             erasing.thread.setDaemon(true);
             erasing.thread.start();
@@ -37,9 +41,7 @@ public final class Erasing implements AutoCloseable {
     private void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                boolean names = erase("names in envelopes", retentions.names(), recorder::eraseNames);
-                boolean drafts = erase("drafts", retentions.drafts(), recorder.drafts()::deleteUntouched);
-                Thread.sleep((names && drafts ? DAILY : SOON).toMillis());
+                Thread.sleep((erase() ? DAILY : SOON).toMillis());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -47,8 +49,21 @@ public final class Erasing implements AutoCloseable {
     }
 
     /** Whether nothing is left to do until tomorrow. */
-    private static boolean erase(String what, Optional<Retention> retention, ToLongFunction<Retention> eraser) {
+    boolean erase() {
+        boolean names = erase("names in envelopes", retentions.names(), recorder::eraseNames);
+        boolean drafts = erase("drafts", retentions.drafts(), recorder.drafts()::deleteUntouched);
+        return names && drafts;
+    }
+
+    private boolean erase(String what, Optional<Retention> retention, ToLongFunction<Retention> eraser) {
         try {
+            if (retention.isPresent() && !clock.isBelieved()) {
+                LOG.warn(
+                        "{} are not erased yet: the clock is believed when it has gone on as time does for a day, and neither "
+                                + "this service nor its log has seen that; make sure that its date is right",
+                        what);
+                return false;
+            }
             retention.ifPresent(each ->
                     LOG.info("{} {} were erased; they are kept for {}", eraser.applyAsLong(each), what, each.period()));
             return true;

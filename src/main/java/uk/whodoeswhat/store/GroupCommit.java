@@ -2,6 +2,7 @@ package uk.whodoeswhat.store;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,6 +43,7 @@ final class GroupCommit implements AutoCloseable {
     private final Thread thread;
     private Optional<Notes.Signed> last;
     private String looked = "";
+    private volatile Optional<Instant> lastCommit = Optional.empty();
     private volatile boolean closed;
     private volatile Optional<Problem> broken = Optional.empty();
 
@@ -64,7 +65,7 @@ final class GroupCommit implements AutoCloseable {
             StoreObserver observer,
             Optional<Notes.Signed> last) {
         this.template = new JdbcTemplate(database.writer());
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.writer()));
+        this.transaction = new TransactionTemplate(database.transactions());
         this.signer = signer;
         this.sources = sources;
         this.directory = directory;
@@ -94,6 +95,10 @@ final class GroupCommit implements AutoCloseable {
             refuseWaiting();
         }
         return job.await();
+    }
+
+    WriterState state() {
+        return new WriterState(thread.isAlive(), lastCommit, queue.size());
     }
 
     /** Records nothing more. */
@@ -194,6 +199,7 @@ final class GroupCommit implements AutoCloseable {
             batch.forEach(job -> job.work(appending));
             return new Sealed(appending.seal(), appending.ledger());
         }));
+        lastCommit = Optional.of(sources.clock().instant());
         if (!sealed.checkpoint().equals(last)) {
             last = sealed.checkpoint();
             last.ifPresent(this::publish);

@@ -64,7 +64,7 @@ final class Rechecking implements AutoCloseable {
         }
     }
 
-    /** False where the server is away, so that it is still to be checked. */
+    /** False where the database cannot be read now, so that it is still to be checked. */
     private boolean checked() {
         long began = System.nanoTime();
         Read<Boolean> read = read();
@@ -94,14 +94,15 @@ final class Rechecking implements AutoCloseable {
             Optional<String> damage = database.damage();
             LogRows rows = new LogRows(JdbcClient.create(database.reader()));
             return damage.isPresent()
-                    ? Database.damaged(database, damage.get())
+                    ? database.<Boolean>damaged(damage.get())
                     : LogCheck.upTo(last.orElseThrow(), rows, database.name());
         } catch (MissingTile e) {
-            return Opening.broken(database, e);
+            return database.damaged(String.valueOf(e.getMessage()));
         } catch (SQLException | DataAccessException e) {
-            return database.file().isPresent()
-                    ? Database.damaged(database, String.valueOf(e.getMessage()))
-                    : new Read.Accepted<>(false);
+            DatabaseFailure failure = DatabaseFailure.of(e);
+            return failure == DatabaseFailure.DAMAGED || failure == DatabaseFailure.TABLES
+                    ? DatabaseFailure.refused(database, e)
+                    : new Read.Accepted<>(false); // it is not known to be damaged, so it is looked at again
         }
     }
 

@@ -101,6 +101,20 @@ public final class Recorder implements AutoCloseable {
         return erased;
     }
 
+    /** The writer as it is now. */
+    public WriterState writer() {
+        return writer.state();
+    }
+
+    /**
+     * Writes nothing, and waits until that is durable.
+     *
+     * @throws StoreUnavailable if that cannot be done now
+     */
+    void writeNothing() {
+        writer.submit(new WriteNothing());
+    }
+
     /** Ends after the transaction under way. */
     @Override
     public void close() {
