@@ -26,7 +26,7 @@ final class BoundedCheck {
 
     /** What is wrong, if anything is; an answer that is still awaited then is. */
     Optional<String> problem(Duration limit) {
-        FutureTask<Optional<String>> task = ask();
+        FutureTask<Optional<String>> task = asked();
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -41,14 +41,18 @@ final class BoundedCheck {
     }
 
     /** Asks, unless an answer is awaited; nobody needs to wait for it. */
-    synchronized FutureTask<Optional<String>> ask() {
-        return asked.filter(task -> !task.isDone()).orElseGet(() -> {
+    synchronized void ask() {
+        if (asked.filter(task -> !task.isDone()).isEmpty()) {
             FutureTask<Optional<String>> task = new FutureTask<>(question);
             asked = Optional.of(task);
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);
             thread.start();
-            return task;
-        });
+        }
+    }
+
+    private synchronized FutureTask<Optional<String>> asked() {
+        ask();
+        return asked.orElseThrow();
     }
 }

@@ -70,7 +70,11 @@ enum DatabaseFailure {
 
     private final String found;
     private final String allowed;
+
+    @SuppressWarnings("ImmutableEnumChecker") // as it is made, of constants
     private final Set<Integer> sqlite;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy
     private final List<String> postgres;
 
     /**

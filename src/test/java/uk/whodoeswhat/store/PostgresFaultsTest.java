@@ -162,7 +162,7 @@ class PostgresFaultsTest {
                         database.user().orElse(""),
                         database.password().orElse(""));
                 var statement = connection.createStatement()) {
-            for (String each : sql.split(";")) {
+            for (String each : sql.split(";", -1)) {
                 statement.execute(each);
             }
         }
