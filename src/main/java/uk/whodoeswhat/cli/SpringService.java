@@ -2,6 +2,8 @@ package uk.whodoeswhat.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,21 +11,29 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.SpringProperties;
+import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.store.FatalErrors;
 
 /** Starts Spring, and says on one line for people where it answers and by which rules. */
 public final class SpringService {
+    private static final Logger LOG = LoggerFactory.getLogger(SpringService.class);
+
     /** Why the service does not start is told on a line, with a stack trace only on request. */
     private static final Map<String, Object> TOLD_BY_THE_COMMAND =
             Map.of("logging.level.org.springframework.boot.SpringApplication", "off");
 
     /** Returns when the service answers; it goes on until the program is ended. */
     public static void start(Class<?> application, List<String> settings) {
+        needTemporaryFolder(Path.of(System.getProperty("java.io.tmpdir")));
+        Thread.setDefaultUncaughtExceptionHandler(SpringService::ended);
         Future<Duration> rulebook = openMeanwhile();
         // Both cores are busy: what Spring would start beside itself, a validator among it, only gets in the way.
         System.setProperty("spring.backgroundpreinitializer.ignore", "true");
@@ -36,6 +46,20 @@ public final class SpringService {
         spring.addListeners(new SettingsCheck());
         ConfigurableApplicationContext context = spring.run(settings.toArray(String[]::new));
         System.err.println(line(context, rulebook));
+    }
+
+    /** The server keeps there what is uploaded, until it is read. */
+    static void needTemporaryFolder(Path folder) {
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new BadUsage("java.io.tmpdir: found " + Problem.quoted(folder.toString())
+                    + ", no folder that can be written to; allowed: another one, by -Djava.io.tmpdir=DIR before -jar");
+        }
+    }
+
+    /** What ends a thread, of the server too, is told; where the whole process cannot outlive it, it is what ends. */
+    static void ended(Thread thread, Throwable thrown) {
+        new FatalErrors().handle(thrown);
+        LOG.error("the thread {} has ended", thread.getName(), thrown);
     }
 
     /**

@@ -45,7 +45,7 @@ public final class LegalText {
         boolean visible = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > ' ' && c < 0x7F || c > 0xA0 && c < 0x300 && c != 0xAD) {
+            if ((c > ' ' && c < 0x7F) || (c > 0xA0 && c < 0x300 && c != 0xAD)) {
                 visible = true;
             } else if (c != ' ' && c != '\n') {
                 return false;
@@ -130,7 +130,7 @@ public final class LegalText {
     }
 
     private static boolean isNoncharacter(int c) {
-        return c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
+        return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
     }
 
     /** Whether a text is white space of any kind, or empty. */
@@ -152,16 +152,16 @@ public final class LegalText {
                     case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFEFF, 0xFFA0 -> true;
                     case 0x1D159, 0x16FE4 -> true;
                     default ->
-                        c >= 0x180B && c <= 0x180F
-                                || c >= 0x200B && c <= 0x200F
-                                || c >= 0x202A && c <= 0x202E
-                                || c >= 0x2060 && c <= 0x206F
-                                || c >= 0xFE00 && c <= 0xFE0F
-                                || c >= 0xFFF0 && c <= 0xFFFB
-                                || c >= 0x13430 && c <= 0x1343F
-                                || c >= 0x1BCA0 && c <= 0x1BCA3
-                                || c >= 0x1D173 && c <= 0x1D17A
-                                || c >= 0xE0000 && c <= 0xE0FFF;
+                        (c >= 0x180B && c <= 0x180F)
+                                || (c >= 0x200B && c <= 0x200F)
+                                || (c >= 0x202A && c <= 0x202E)
+                                || (c >= 0x2060 && c <= 0x206F)
+                                || (c >= 0xFE00 && c <= 0xFE0F)
+                                || (c >= 0xFFF0 && c <= 0xFFFB)
+                                || (c >= 0x13430 && c <= 0x1343F)
+                                || (c >= 0x1BCA0 && c <= 0x1BCA3)
+                                || (c >= 0x1D173 && c <= 0x1D17A)
+                                || (c >= 0xE0000 && c <= 0xE0FFF);
                 };
     }
 

@@ -12,15 +12,15 @@ import java.nio.file.attribute.FileAttribute;
 import java.util.Optional;
 import java.util.Set;
 
-/** Files that are whole on disk before anything goes on, or are not there. */
-final class DurableFile {
+/** Files that are whole on disk before anything goes on, or are not there; a power cut leaves the older one or the newer. */
+public final class DurableFile {
     private static final Set<OpenOption> REWRITE =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
 
     private DurableFile() {}
 
     /** Writes beside the name, and moves it there when it is whole. */
-    static void replace(Path file, byte[] bytes) throws IOException {
+    public static void replace(Path file, byte[] bytes) throws IOException {
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             write(part, REWRITE, bytes);

@@ -2,6 +2,7 @@ package uk.whodoeswhat.ledger;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,10 +16,17 @@ import java.util.Set;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 
-/** A file with an Ed25519 private key in PKCS#8 PEM, as `openssl genpkey -algorithm ed25519` makes it; only its owner may read it. */
+/**
+ * A file with an Ed25519 private key in PKCS#8 PEM, as `openssl genpkey -algorithm ed25519` makes it; only its owner may read it.
+ * Its group may, too, where it is mounted read-only, as platforms for containers hand over their secrets; where a key is made
+ * can be written to, so one of our own making stays with its owner.
+ */
 public final class KeyFile {
     private static final Set<PosixFilePermission> FORBIDDEN = EnumSet.of(
-            PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
+            PosixFilePermission.GROUP_READ,
+            PosixFilePermission.GROUP_WRITE,
+            PosixFilePermission.OTHERS_READ,
+            PosixFilePermission.OTHERS_WRITE);
 
     private KeyFile() {}
 
@@ -47,8 +55,9 @@ public final class KeyFile {
      * @throws IOException when the file cannot be read
      */
     public static Read<KeyPair> read(Path file) throws IOException {
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Set<PosixFilePermission> permissions = EnumSet.copyOf(FORBIDDEN);
+        FileStore disk = Files.getFileStore(file);
+        if (disk.supportsFileAttributeView("posix")) {
+            Set<PosixFilePermission> permissions = forbidden(disk);
             permissions.retainAll(Files.getPosixFilePermissions(file));
             if (!permissions.isEmpty()) {
                 String allowed =
@@ -57,5 +66,13 @@ public final class KeyFile {
             }
         }
         return Ed25519Keys.ofPem(Files.readString(file, StandardCharsets.ISO_8859_1));
+    }
+
+    static Set<PosixFilePermission> forbidden(FileStore disk) {
+        Set<PosixFilePermission> forbidden = EnumSet.copyOf(FORBIDDEN);
+        if (disk.isReadOnly()) {
+            forbidden.remove(PosixFilePermission.GROUP_READ);
+        }
+        return forbidden;
     }
 }

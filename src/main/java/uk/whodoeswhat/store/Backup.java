@@ -30,7 +30,9 @@ public final class Backup {
      * @return the last checkpoint of the copy, if it has one
      */
     public static Read<Optional<Checkpoint>> make(StoreSettings settings, Path target) {
-        return DataDirectory.existing(settings.data()).flatMap(directory -> {
+        Read<DataDirectory> opened =
+                SqliteLibrary.load(settings.data()).flatMap(loaded -> DataDirectory.existing(settings.data()));
+        return opened.flatMap(directory -> {
             try (directory) {
                 if (!Files.exists(directory.database())) {
                     return Refused.at(directory.database().toString(), "no such file", "the database of a service");
@@ -38,13 +40,18 @@ public final class Backup {
                 if (Files.exists(target)) {
                     return Refused.at(target.toString(), "a file that is there already", "the name of a new file");
                 }
-                List<LogCheck.Older> older = older(directory);
+                Read<List<LogCheck.Older>> older = directory.lastCheckpoint();
+                if (!(older instanceof Read.Accepted<List<LogCheck.Older>> accepted)) {
+                    return new Read.Refused<>(older.problems());
+                }
                 Path part = part(target);
                 copy(directory.database(), part);
-                return checked(part, older, target);
-            } catch (IOException | SQLException e) {
+                return checked(part, accepted.value(), target);
+            } catch (IOException e) {
                 return Refused.at(
-                        target.toString(), "a copy that cannot be made (" + e.getMessage() + ")", "room for it");
+                        target.toString(), "a copy that cannot be made (" + Refused.why(e) + ")", "room for it");
+            } catch (SQLException e) {
+                return DatabaseFailure.of(e).refused(target.toString(), DatabaseFailure.reason(e));
             }
         });
     }
@@ -61,7 +68,8 @@ public final class Backup {
         try {
             Files.createDirectories(settings.data());
         } catch (IOException e) {
-            return Refused.at(settings.data().toString(), "a folder that cannot be made (" + e + ")", "another one");
+            return Refused.at(
+                    settings.data().toString(), "a folder that cannot be made (" + Refused.why(e) + ")", "another one");
         }
         return DataDirectory.alone(settings.data()).flatMap(directory -> {
             try (directory) {
@@ -71,7 +79,11 @@ public final class Backup {
                     return Refused.at(
                             there.get().toString(), "a database that is there already", "none; move it away first");
                 }
-                List<LogCheck.Older> older = older(directory);
+                Read<List<LogCheck.Older>> last = directory.lastCheckpoint();
+                if (!(last instanceof Read.Accepted<List<LogCheck.Older>> accepted)) {
+                    return new Read.Refused<>(last.problems());
+                }
+                List<LogCheck.Older> older = new ArrayList<>(accepted.value());
                 if (since.isPresent()) {
                     older.add(new LogCheck.Older(since.get().toString(), Files.readAllBytes(since.get())));
                 }
@@ -80,18 +92,11 @@ public final class Backup {
                 return checked(part, older, directory.database());
             } catch (IOException e) {
                 return Refused.at(
-                        copy.toString(), "a file that cannot be copied (" + e + ")", "a file to read, and room");
+                        copy.toString(),
+                        "a file that cannot be copied (" + Refused.why(e) + ")",
+                        "a file to read, and room");
             }
         });
-    }
-
-    private static List<LogCheck.Older> older(DataDirectory directory) throws IOException {
-        List<LogCheck.Older> older = new ArrayList<>();
-        directory
-                .lastCheckpoint()
-                .ifPresent(note ->
-                        older.add(new LogCheck.Older(directory.checkpoint().toString(), note)));
-        return older;
     }
 
     private static Path part(Path target) {

@@ -7,7 +7,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.ledger.DurableFile;
 
 /** The data directory; the package comment says what is in it. Closing it gives up its lock. */
 final class DataDirectory implements AutoCloseable {
@@ -33,10 +33,15 @@ final class DataDirectory implements AutoCloseable {
 
     /** Makes the directory if it is not there. */
     static Read<DataDirectory> create(Path folder) {
+        return FolderName.checked(folder).flatMap(DataDirectory::made);
+    }
+
+    private static Read<DataDirectory> made(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            return Refused.at(folder.toString(), "a folder that cannot be made (" + e + ")", "a folder to write to");
+            return Refused.at(
+                    folder.toString(), "a folder that cannot be made (" + Refused.why(e) + ")", "a folder to write to");
         }
         return existing(folder);
     }
@@ -52,11 +57,15 @@ final class DataDirectory implements AutoCloseable {
     }
 
     static Read<DataDirectory> open(Path folder, boolean shared, long leastSpace) {
+        return FolderName.checked(folder).flatMap(named -> opened(named, shared, leastSpace));
+    }
+
+    private static Read<DataDirectory> opened(Path folder, boolean shared, long leastSpace) {
         if (!Files.isDirectory(folder)) {
             return Refused.at(folder.toString(), "no such folder", "the data directory of a service that has run");
         }
         try {
-            long space = Files.getFileStore(folder).getUsableSpace();
+            long space = room(folder);
             if (space < leastSpace) {
                 return Refused.at(
                         folder.toString(),
@@ -77,8 +86,21 @@ final class DataDirectory implements AutoCloseable {
             }
             return new Read.Accepted<>(new DataDirectory(folder, lock));
         } catch (IOException e) {
-            return Refused.at(folder.toString(), "a folder that cannot be written to (" + e + ")", "write permission");
+            return Refused.at(
+                    folder.toString(),
+                    "a folder that cannot be written to (" + Refused.why(e) + ")",
+                    "write permission for the user that runs this, on a disk that is not mounted read-only: also who only reads "
+                            + "keeps a restore away by a lock there. Where it cannot be had, use a copy of the folder");
         }
+    }
+
+    /** How many bytes can still be written to its disk. */
+    long room() throws IOException {
+        return room(folder);
+    }
+
+    private static long room(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
     }
 
     private static boolean locks(FileChannel channel, boolean shared) throws IOException {
@@ -120,16 +142,29 @@ final class DataDirectory implements AutoCloseable {
         return folder.resolve("checkpoint");
     }
 
-    /** The last checkpoint that was signed here; none where a power cut left its file empty. */
-    Optional<byte[]> lastCheckpoint() throws IOException {
-        return Files.exists(checkpoint())
-                ? Optional.of(Files.readAllBytes(checkpoint())).filter(note -> note.length > 0)
-                : Optional.empty();
+    /** The last checkpoint that was signed here, if there is one. An empty file is damage: it is never written empty. */
+    Read<List<LogCheck.Older>> lastCheckpoint() {
+        String where = checkpoint().toString();
+        try {
+            if (!Files.exists(checkpoint())) {
+                return new Read.Accepted<>(List.of());
+            }
+            byte[] note = Files.readAllBytes(checkpoint());
+            return note.length > 0
+                    ? new Read.Accepted<>(List.of(new LogCheck.Older(where, note)))
+                    : Refused.at(
+                            where,
+                            "an empty file",
+                            "the last checkpoint of the log, as somebody else may have it (`GET /log/checkpoint`). Where nobody "
+                                    + "has, make sure that the database is the newest there is, and delete the file");
+        } catch (IOException e) {
+            return Refused.at(where, "a file that cannot be read (" + Refused.why(e) + ")", "a file to read");
+        }
     }
 
     /** Replaces the last checkpoint, whole or not at all. */
     void lastCheckpoint(byte[] note) throws IOException {
-        replace(checkpoint(), note);
+        DurableFile.replace(checkpoint(), note);
     }
 
     /** The checkpoint up to which the log was last checked from its first entry; only a help, so none if it cannot be read. */
@@ -142,13 +177,7 @@ final class DataDirectory implements AutoCloseable {
     }
 
     void checked(byte[] note) throws IOException {
-        replace(folder.resolve(CHECKED), note);
-    }
-
-    private static void replace(Path file, byte[] note) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(part, note);
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        DurableFile.replace(folder.resolve(CHECKED), note);
     }
 
     @Override

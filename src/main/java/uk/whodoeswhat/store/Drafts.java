@@ -19,11 +19,13 @@ public final class Drafts {
 
     private final JdbcClient reader;
     private final JdbcClient writer;
+    private final Database database;
     private final Sources sources;
 
     Drafts(Database database, Sources sources) {
         this.reader = JdbcClient.create(database.reader());
         this.writer = JdbcClient.create(database.writer());
+        this.database = database;
         this.sources = sources;
     }
 
@@ -47,10 +49,9 @@ public final class Drafts {
     public StoredDraft begin(Content content) {
         Instant now = Times.ofMicros(Times.micros(sources.clock().instant()));
         StoredDraft draft = new StoredDraft(sources.ids().get(), now, now, content.title(), content.body());
-        writer.sql("insert into draft (id, made, saved, title, body) values (?, ?, ?, ?, ?)")
+        update(writer.sql("insert into draft (id, made, saved, title, body) values (?, ?, ?, ?, ?)")
                 .params(draft.id().toString(), Times.micros(now), Times.micros(now), draft.title())
-                .param(Packed.of(draft.body().getBytes(StandardCharsets.UTF_8)))
-                .update();
+                .param(Packed.of(draft.body().getBytes(StandardCharsets.UTF_8))));
         return draft;
     }
 
@@ -80,11 +81,10 @@ public final class Drafts {
     private Optional<StoredDraft> replace(StoredDraft before, Content content) {
         long last = Times.micros(before.saved());
         long now = Math.max(last + 1, Times.micros(sources.clock().instant()));
-        int rows = writer.sql("update draft set saved = ?, title = ?, body = ? where id = ? and saved = ?")
+        int rows = update(writer.sql("update draft set saved = ?, title = ?, body = ? where id = ? and saved = ?")
                 .params(now, content.title())
                 .param(Packed.of(content.body().getBytes(StandardCharsets.UTF_8)))
-                .params(before.id().toString(), last)
-                .update();
+                .params(before.id().toString(), last));
         return rows == 1
                 ? Optional.of(new StoredDraft(
                         before.id(), before.made(), Times.ofMicros(now), content.title(), content.body()))
@@ -97,13 +97,16 @@ public final class Drafts {
      * @return how many
      */
     public long deleteUntouched(Retention retention) {
-        return writer.sql("delete from draft where saved < ?")
-                .param(Times.micros(retention.before(sources.clock().instant())))
-                .update();
+        return update(writer.sql("delete from draft where saved < ?")
+                .param(Times.micros(retention.before(sources.clock().instant()))));
     }
 
     /** Deletes a draft, for ever; one that is not there is none. */
     public void delete(UUID id) {
-        writer.sql("delete from draft where id = ?").param(id.toString()).update();
+        update(writer.sql("delete from draft where id = ?").param(id.toString()));
+    }
+
+    private int update(JdbcClient.StatementSpec statement) {
+        return database.writing(statement::update);
     }
 }

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Erases names of people, and deletes drafts, that were kept for long enough, at once and then every day, on a thread of its own.
- * To be closed.
+ * Erases names of people, and deletes drafts, that were kept for long enough, as soon as the clock is believed and then every day,
+ * on a thread of its own. To be closed.
  */
 public final class Erasing implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Erasing.class);
@@ -17,31 +17,37 @@ public final class Erasing implements AutoCloseable {
 
     private final Recorder recorder;
     private final Retentions retentions;
+    private final ClockCheck clock;
     private final FatalErrors fatal;
     private final Thread thread = new Thread(this::run, "store-eraser");
 
-    private Erasing(Recorder recorder, Retentions retentions, FatalErrors fatal) {
+    Erasing(Recorder recorder, Retentions retentions, ClockCheck clock, FatalErrors fatal) {
         this.recorder = recorder;
         this.retentions = retentions;
+        this.clock = clock;
         this.fatal = fatal;
     }
 
     /** Begins; where everything is kept for ever, there is nothing to do. */
-    public static Erasing daily(Recorder recorder, Retentions retentions, FatalErrors fatal) {
-        Erasing erasing = new Erasing(recorder, retentions, fatal);
+    public static Erasing daily(Recorder recorder, Retentions retentions, Sources sources) {
+        Log log = recorder.store().log();
+        ClockCheck clock = new ClockCheck(sources.clock(), System::nanoTime, log::signedAt);
+        Erasing erasing = new Erasing(recorder, retentions, clock, sources.fatal());
         if (!retentions.isNone()) {
-            erasing.thread.setDaemon(true);
-            erasing.thread.start();
+            erasing.start();
         }
         return erasing;
+    }
+
+    void start() {
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                boolean names = erase("names in envelopes", retentions.names(), recorder::eraseNames);
-                boolean drafts = erase("drafts", retentions.drafts(), recorder.drafts()::deleteUntouched);
-                Thread.sleep((names && drafts ? DAILY : SOON).toMillis());
+                Thread.sleep((erase() ? DAILY : SOON).toMillis());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -49,8 +55,21 @@ public final class Erasing implements AutoCloseable {
     }
 
     /** Whether nothing is left to do until tomorrow. */
+    boolean erase() {
+        boolean names = erase("names in envelopes", retentions.names(), recorder::eraseNames);
+        boolean drafts = erase("drafts", retentions.drafts(), recorder.drafts()::deleteUntouched);
+        return names && drafts;
+    }
+
     private boolean erase(String what, Optional<Retention> retention, ToLongFunction<Retention> eraser) {
         try {
+            if (retention.isPresent() && !clock.isBelieved()) {
+                LOG.warn(
+                        "{} are not erased yet: the clock is believed when it has gone on as time does for a day, and neither "
+                                + "this service nor its log has seen that; make sure that its date is right",
+                        what);
+                return false;
+            }
             retention.ifPresent(each ->
                     LOG.info("{} {} were erased; they are kept for {}", eraser.applyAsLong(each), what, each.period()));
             return true;

@@ -143,6 +143,7 @@ final class GroupCommit implements AutoCloseable {
             return;
         }
         committed();
+        afterwards(transactions::publish);
     }
 
     private void refuseWaiting() {
@@ -168,13 +169,16 @@ final class GroupCommit implements AutoCloseable {
         Duration store = Duration.ofNanos(System.nanoTime() - began).minus(ledger);
         committed();
         batch.forEach(WriteJob::answer);
-        int requests = (int) batch.stream().filter(WriteJob::isRequest).count();
-        afterwards(() -> observer.committed(requests, store, ledger));
+        afterwards(transactions::publish);
+        afterwards(() -> observer.committed(requests(batch), store, ledger));
     }
 
     private void committed() {
-        afterwards(transactions::publish);
         afterwards(() -> lastCommit = Optional.of(sources.clock().instant()));
+    }
+
+    private static int requests(List<WriteJob<?>> batch) {
+        return (int) batch.stream().filter(WriteJob::isRequest).count();
     }
 
     private void failed(List<WriteJob<?>> batch, Throwable e) {
@@ -185,9 +189,14 @@ final class GroupCommit implements AutoCloseable {
         }
         boolean ours = e instanceof DataAccessException || e instanceof TransactionException;
         batch.forEach(job -> job.fail(ours ? new StoreUnavailable(reason(e), e) : e));
-        LOG.error("{} requests could not be recorded: {}", batch.size(), reason(e));
         LOG.debug("because of", e);
-        afterwards(() -> observer.failed(batch.size()));
+        int requests = requests(batch);
+        if (requests == 0) { // nobody sent them, and health tells of it
+            LOG.warn("the store could not be written to: {}", reason(e));
+            return;
+        }
+        LOG.error("{} requests could not be recorded: {}", requests, reason(e));
+        afterwards(() -> observer.failed(requests));
     }
 
     /** What was committed stays so, and whoever waits is answered, whatever becomes of this. */

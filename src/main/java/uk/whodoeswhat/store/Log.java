@@ -64,6 +64,11 @@ public final class Log {
         return Optional.of(rows.signedAt()).filter(micros -> micros > 0).map(Times::ofMicros);
     }
 
+    /** When the last checkpoint up to this time was signed. */
+    Optional<Instant> signedAt(Instant latest) {
+        return rows.signedAt(latest).map(Times::ofMicros);
+    }
+
     /** The last checkpoint that somebody cosigned. */
     public Optional<SignedNote> cosigned() {
         return rows.cosignedSize().flatMap(rows::checkpoint).flatMap(this::withCosignatures);
@@ -148,7 +153,7 @@ public final class Log {
         return Notes.read(note, key, "note")
                 .flatMap(signed -> ours(signed.checkpoint())
                         .flatMap(ours -> signatures(signed.note()))
-                        .map(signatures -> keep(signed.checkpoint(), signatures)));
+                        .map(signatures -> database.writing(() -> keep(signed.checkpoint(), signatures))));
     }
 
     private Read<Boolean> ours(Checkpoint checkpoint) {

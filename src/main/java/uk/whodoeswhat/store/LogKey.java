@@ -11,7 +11,7 @@ import uk.whodoeswhat.ledger.Hash;
 import uk.whodoeswhat.ledger.KeyFile;
 import uk.whodoeswhat.ledger.Signer;
 
-/** The key that signs the log: as it is set or was made before; made only where there is no log yet. */
+/** The key that signs the log: as it is set or was made before; made only where there is no log yet, once there are tables for it. */
 final class LogKey {
     private final StoreSettings settings;
     private final Path file;
@@ -21,23 +21,37 @@ final class LogKey {
         this.file = settings.key().orElse(directory.key());
     }
 
-    /** The log's signer. */
-    Read<Signer> signer(Sources sources, Optional<LogRows.Head> head) {
-        return keys(sources, head).map(this::named).flatMap(signer -> known(signer, head));
-    }
-
-    private Read<KeyPair> keys(Sources sources, Optional<LogRows.Head> head) {
+    /** The log's signer, if its key is there; empty where it is still to be made, with the log. */
+    Read<Optional<Signer>> signer(Optional<LogRows.Head> head) {
         try {
             if (Files.exists(file)) {
-                return KeyFile.read(file);
+                return KeyFile.read(file)
+                        .map(this::named)
+                        .flatMap(signer -> known(signer, head))
+                        .map(Optional::of);
             }
         } catch (IOException e) {
-            return Refused.at(file.toString(), "a key that cannot be read (" + e + ")", "a file to read");
+            return Refused.at(file.toString(), "a key that cannot be read (" + Refused.why(e) + ")", "a file to read");
         }
-        return settings.key().isPresent() || head.isPresent() ? missing(head) : made(sources);
+        return settings.key().isPresent() || head.isPresent() ? missing(head) : new Read.Accepted<>(Optional.empty());
     }
 
-    private Read<KeyPair> missing(Optional<LogRows.Head> head) {
+    /**
+     * Refuses a key of our making where there are no tables yet: those of its log are elsewhere, and a second log under its name
+     * would contradict the first. What was made is made after the tables, and begins its log; only a key that is given may come
+     * before them.
+     */
+    Read<Boolean> hasItsLog(String database) {
+        return settings.key().isPresent() || !Files.exists(file)
+                ? new Read.Accepted<>(true)
+                : Refused.at(
+                        database,
+                        "an empty database, although " + Problem.quoted(file.toString()) + " is the key of a log",
+                        "the database of that log; restore it. To begin a new log, move that file away; only where the key has "
+                                + "never signed one, name it by the setting `who-does-what.log.key`");
+    }
+
+    private <T> Read<T> missing(Optional<LogRows.Head> head) {
         return Refused.at(
                 file.toString(),
                 "no such file",
@@ -47,11 +61,13 @@ final class LogKey {
                                 .orElse(""));
     }
 
-    private Read<KeyPair> made(Sources sources) {
+    /** Makes the key of a new log. */
+    Read<Signer> made(Sources sources) {
         try {
-            return new Read.Accepted<>(KeyFile.create(file, sources.random()));
+            return new Read.Accepted<>(named(KeyFile.create(file, sources.random())));
         } catch (IOException e) {
-            return Refused.at(file.toString(), "a key that cannot be written (" + e + ")", "a folder to write to");
+            return Refused.at(
+                    file.toString(), "a key that cannot be written (" + Refused.why(e) + ")", "a folder to write to");
         }
     }
 

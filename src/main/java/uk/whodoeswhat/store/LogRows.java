@@ -1,5 +1,6 @@
 package uk.whodoeswhat.store;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import uk.whodoeswhat.ledger.NoteSignature;
 import uk.whodoeswhat.ledger.SignedNote;
 import uk.whodoeswhat.ledger.Tile;
 import uk.whodoeswhat.ledger.Tiles;
+import uk.whodoeswhat.register.Times;
 
 /** The rows of the log, through one connection or a pool of them. */
 record LogRows(JdbcClient jdbc) {
@@ -37,6 +39,14 @@ record LogRows(JdbcClient jdbc) {
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
+    }
+
+    /** When the last checkpoint up to this time was signed, in microseconds since 1970. */
+    Optional<Long> signedAt(Instant latest) {
+        return jdbc.sql("select made from checkpoint where made <= ? order by size desc limit 1")
+                .param(Times.micros(latest))
+                .query(Long.class)
+                .optional();
     }
 
     /** The checkpoint signed at this size. */

@@ -23,12 +23,18 @@ final class Notes {
 
     /** The checkpoint in a note that this key signed. */
     static Read<Signed> read(byte[] note, VerifierKey key, String where) {
-        return SignedNote.read(note).flatMap(signed -> switch (signed.verify(key)) {
+        Read<SignedNote> read = SignedNote.read(note);
+        if (!(read instanceof Read.Accepted<SignedNote> accepted)) {
+            Problem problem = read.problems().get(0);
+            return Refused.at(where, "no checkpoint: " + problem.found(), problem.allowed());
+        }
+        SignedNote signed = accepted.value();
+        return switch (signed.verify(key)) {
             case SIGNED -> of(signed, key, where);
             case NOT_SIGNED ->
                 Refused.at(where, "a checkpoint that this log's key did not sign", "one signed by " + shown(key));
             case FORGED -> Refused.at(where, "a forged or changed checkpoint", "one signed by " + shown(key));
-        });
+        };
     }
 
     private static Read<Signed> of(SignedNote note, VerifierKey key, String where) {

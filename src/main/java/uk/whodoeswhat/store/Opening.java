@@ -1,21 +1,17 @@
 package uk.whodoeswhat.store;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.whodoeswhat.document.Problem;
+import org.springframework.transaction.TransactionException;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.ledger.MissingTile;
-import uk.whodoeswhat.ledger.Signer;
 import uk.whodoeswhat.ledger.VerifierKey;
 
 /**
@@ -23,31 +19,24 @@ import uk.whodoeswhat.ledger.VerifierKey;
  * log's, and the log is the one of its checkpoint and of the last one signed here. The first thing that is not so refuses the
  * start and leaves everything as it is. Of a large store it is checked that the tiles make the root that is signed, and what was
  * added since it was last checked from end to end; {@link Rechecking} checks the rest once it is open.
+ *
+ * @param older the last checkpoint signed here, if there is one
  */
-final class Opening {
-    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
-    private static final Read<Optional<Notes.Signed>> NOTHING = new Read.Accepted<>(Optional.empty());
-
-    private final StoreSettings settings;
-    private final DataDirectory directory;
-    private final Database database;
-    private final Thoroughness thoroughness;
-    private final LogKey key;
-    private final List<LogCheck.Older> older = new ArrayList<>();
-
-    private Opening(StoreSettings settings, DataDirectory directory, Database database, Thoroughness thoroughness) {
-        this.thoroughness = thoroughness;
-        this.settings = settings;
-        this.directory = directory;
-        this.database = database;
-        this.key = new LogKey(settings, directory);
-    }
+record Opening(
+        StoreSettings settings,
+        DataDirectory directory,
+        Database database,
+        Thoroughness thoroughness,
+        List<LogCheck.Older> older) {
 
     static Read<Recorder> toWrite(
             StoreSettings settings, Sources sources, StoreObserver observer, Thoroughness thoroughness) {
         return DataDirectory.create(settings.data())
-                .flatMap(directory ->
-                        in(directory, settings, thoroughness, opening -> opening.recorder(sources, observer)));
+                .flatMap(directory -> in(
+                        directory,
+                        settings,
+                        thoroughness,
+                        opening -> new OpeningToWrite(opening, sources, observer).recorder()));
     }
 
     static Read<Store> toRead(StoreSettings settings) {
@@ -61,14 +50,15 @@ final class Opening {
     static Read<Optional<Notes.Signed>> check(StoreSettings settings, Path file, List<LogCheck.Older> older) {
         return Database.open(settings, file, Thoroughness.ALL).flatMap(database -> {
             try (database) {
-                LogRows rows = new LogRows(JdbcClient.create(database.writer()));
-                return Schema.version(database)
-                        .flatMap(version -> version == 0 ? Opening.<LogRows.Head>empty(database) : head(rows, database))
-                        .flatMap(head -> VerifierKey.read(head.verifierKey())
-                                .flatMap(key ->
-                                        LogCheck.of(rows, database.name(), key, head.size(), older, Optional.empty())));
-            } catch (DataAccessException | MissingTile e) {
-                return broken(database, e);
+                return read(database, () -> {
+                    LogRows rows = new LogRows(JdbcClient.create(database.writer()));
+                    return Schema.version(database)
+                            .flatMap(version ->
+                                    version == 0 ? Opening.<LogRows.Head>empty(database) : head(rows, database))
+                            .flatMap(head -> VerifierKey.read(head.verifierKey())
+                                    .flatMap(key -> LogCheck.of(
+                                            rows, database.name(), key, head.size(), older, Optional.empty())));
+                });
             }
         });
     }
@@ -84,14 +74,6 @@ final class Opening {
         return Refused.at(database.name(), "a database without tables", "one that a service has used");
     }
 
-    static <T> Read<T> broken(Database database, RuntimeException e) {
-        return Refused.at(
-                database.name(),
-                "a database that cannot be read: "
-                        + String.valueOf(e.getMessage()).strip(),
-                "a whole one; move this one away and restore a backup");
-    }
-
     private static <T> Read<T> closed(DataDirectory directory, Read<T> refused) {
         directory.close();
         return refused;
@@ -104,13 +86,18 @@ final class Opening {
             Thoroughness thoroughness,
             Function<Opening, Read<T>> next) {
         boolean existed = Files.exists(directory.database());
-        Read<Database> opened = Database.open(settings, directory.database(), thoroughness);
-        if (!(opened instanceof Read.Accepted<Database> database)) {
-            return closed(directory, new Read.Refused<>(opened.problems()));
-        }
-        Read<T> read = read(new Opening(settings, directory, database.value(), thoroughness), next);
+        Read<T> read = directory
+                .lastCheckpoint()
+                .flatMap(older -> Database.open(settings, directory.database(), thoroughness)
+                        .flatMap(database -> {
+                            Opening opening = new Opening(settings, directory, database, thoroughness, older);
+                            Read<T> opened = read(database, () -> next.apply(opening));
+                            if (opened instanceof Read.Refused) {
+                                database.close();
+                            }
+                            return opened;
+                        }));
         if (read instanceof Read.Refused) {
-            database.value().close();
             if (!existed) {
                 directory.forgetDatabase();
             }
@@ -119,18 +106,13 @@ final class Opening {
         return read;
     }
 
-    private static <T> Read<T> read(Opening opening, Function<Opening, Read<T>> next) {
+    private static <T> Read<T> read(Database database, Supplier<Read<T>> work) {
         try {
-            opening.directory
-                    .lastCheckpoint()
-                    .ifPresent(note -> opening.older.add(
-                            new LogCheck.Older(opening.directory.checkpoint().toString(), note)));
-            return next.apply(opening);
-        } catch (DataAccessException | MissingTile e) {
-            return broken(opening.database, e);
-        } catch (IOException e) {
-            return Refused.at(
-                    opening.settings.data().toString(), "a file that cannot be read (" + e + ")", "its files");
+            return work.get();
+        } catch (DataAccessException | TransactionException e) {
+            return DatabaseFailure.refused(database, e);
+        } catch (MissingTile e) {
+            return database.damaged(String.valueOf(e.getMessage()));
         }
     }
 
@@ -143,70 +125,18 @@ final class Opening {
                                 "version " + Schema.VERSION + "; start the service once, which brings it up to date")
                         : head(rows(), database))
                 .flatMap(head -> VerifierKey.read(head.verifierKey())
-                        .flatMap(key -> checked(key).flatMap(last -> store(key))));
+                        .flatMap(key -> checked(key).flatMap(last -> cosigners().map(all -> store(key, all)))));
     }
 
-    private Read<Store> store(VerifierKey key) {
-        List<VerifierKey> cosigners = new ArrayList<>();
-        for (String text : settings.cosigners()) {
-            Read<VerifierKey> read = VerifierKey.read(text);
-            if (!(read instanceof Read.Accepted<VerifierKey> accepted)
-                    || accepted.value().type() != VerifierKey.Type.COSIGNATURE) {
-                return Refused.at(
-                        "who-does-what.log.cosigners",
-                        Problem.quoted(text),
-                        "the key of a cosigner (type 4), as the command `cosign` prints it");
-            }
-            cosigners.add(accepted.value());
-        }
-        return new Read.Accepted<>(new Store(directory, database, new Log(database, key, List.copyOf(cosigners))));
+    Store store(VerifierKey key, List<VerifierKey> cosigners) {
+        return new Store(directory, database, new Log(database, key, cosigners));
     }
 
-    private Read<Recorder> recorder(Sources sources, StoreObserver observer) {
-        return Schema.version(database).flatMap(version -> {
-            Optional<LogRows.Head> head = version == 0 ? Optional.empty() : rows().head();
-            if (head.isEmpty() && !older.isEmpty()) {
-                return lost(older.get(0));
-            }
-            return key.signer(sources, head)
-                    .flatMap(signer -> head.map(found -> checked(signer.verifierKey()))
-                            .orElse(NOTHING)
-                            .flatMap(last -> recorder(version, signer, sources, observer, last)));
-        });
+    Read<List<VerifierKey>> cosigners() {
+        return Cosigners.read(settings.cosigners());
     }
 
-    private Read<Recorder> recorder(
-            int version, Signer signer, Sources sources, StoreObserver observer, Optional<Notes.Signed> last) {
-        return store(signer.verifierKey()).flatMap(store -> {
-            if (version < Schema.VERSION) {
-                Schema.migrate(database);
-            }
-            JdbcClient.create(database.writer())
-                    .sql("insert into log_head (one, origin, verifier_key, size) values (1, ?, ?, 0) "
-                            + "on conflict (one) do nothing")
-                    .params(signer.verifierKey().name(), signer.verifierKey().text())
-                    .update();
-            // another instance may have begun the log in the meantime, with a key of its own
-            return key.known(signer, rows().head()).map(ours -> recorder(store, ours, sources, observer, last));
-        });
-    }
-
-    private Recorder recorder(
-            Store store, Signer signer, Sources sources, StoreObserver observer, Optional<Notes.Signed> last) {
-        LOG.info(
-                "log {} of {} entries, signed by {}",
-                signer.verifierKey().name(),
-                last.map(each -> each.checkpoint().size()).orElse(0L),
-                signer.verifierKey().text());
-        GroupCommit writer = new GroupCommit(
-                new Transactions(database, signer, sources, directory, last), sources, observer, WriterLimits.USUAL);
-        long size = last.map(each -> each.checkpoint().size()).orElse(0L);
-        boolean whole = size <= thoroughness.entries() && database.isUpTo(thoroughness.bytes());
-        Rechecking rechecking = new Rechecking(database, directory, last, whole, writer::stop, sources.fatal());
-        return new Recorder(store, writer, rechecking, new Drafts(database, sources));
-    }
-
-    private LogRows rows() {
+    LogRows rows() {
         return new LogRows(JdbcClient.create(database.writer()));
     }
 
@@ -214,15 +144,12 @@ final class Opening {
         return rows.head().<Read<LogRows.Head>>map(Read.Accepted::new).orElseGet(() -> empty(database));
     }
 
-    private Read<Optional<Notes.Signed>> checked(VerifierKey key) {
+    /** The last checkpoint of a log that there is, if it is in order. */
+    Read<Optional<Notes.Signed>> checked(VerifierKey key) {
         return database.snapshot(() -> {
-            long size = head().size();
+            long size = rows().head().orElseThrow().size();
             return LogCheck.of(rows(), database.name(), key, size, older, before(key, size));
         });
-    }
-
-    private LogRows.Head head() {
-        return rows().head().orElseThrow();
     }
 
     /** Up to which a large log was in order when it was checked from its first entry. */
@@ -234,13 +161,5 @@ final class Opening {
                         .flatMap(note -> Notes.read(note, key, "checked") instanceof Read.Accepted<Notes.Signed> signed
                                 ? Optional.of(signed.value().checkpoint())
                                 : Optional.empty());
-    }
-
-    /** An empty database where there was a log before is not a first start. */
-    private <T> Read<T> lost(LogCheck.Older log) {
-        return Refused.at(
-                database.name(),
-                "an empty database, although `" + log.where() + "` is the checkpoint of a log",
-                "the database of that log; restore it, or move that file away to begin a new log");
     }
 }

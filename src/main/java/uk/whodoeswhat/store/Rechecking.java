@@ -2,13 +2,11 @@ package uk.whodoeswhat.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.whodoeswhat.document.Problem;
@@ -79,7 +77,7 @@ final class Rechecking implements AutoCloseable {
         }
     }
 
-    /** False where the server is away, or too busy, so that it is still to be checked. */
+    /** False where the database cannot be read now, so that it is still to be checked. */
     private boolean checked() {
         long began = System.nanoTime();
         Read<Boolean> read = read();
@@ -112,20 +110,16 @@ final class Rechecking implements AutoCloseable {
             Optional<String> damage = database.damage();
             LogRows rows = new LogRows(JdbcClient.create(database.reader()));
             return damage.isPresent()
-                    ? Database.damaged(database, damage.get())
+                    ? database.<Boolean>damaged(damage.get())
                     : LogCheck.upTo(last.orElseThrow(), rows, database.name());
         } catch (MissingTile e) {
-            return Opening.broken(database, e);
+            return database.damaged(String.valueOf(e.getMessage()));
         } catch (SQLException | DataAccessException e) {
-            return database.file().isPresent() && !isBusy(e)
-                    ? Database.damaged(database, String.valueOf(e.getMessage()))
-                    : new Read.Accepted<>(false);
+            DatabaseFailure failure = DatabaseFailure.of(e);
+            return failure == DatabaseFailure.DAMAGED || failure == DatabaseFailure.TABLES
+                    ? DatabaseFailure.refused(database, e)
+                    : new Read.Accepted<>(false); // it is not known to be damaged, so it is looked at again
         }
-    }
-
-    /** Whether others had all connections for too long: that says nothing of the file. */
-    private static boolean isBusy(Exception e) {
-        return NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLTransientConnectionException;
     }
 
     private void remember() {

@@ -106,6 +106,15 @@ public final class Recorder implements AutoCloseable {
         return erased;
     }
 
+    /**
+     * Writes nothing, and waits until that is durable.
+     *
+     * @throws StoreUnavailable if that cannot be done now
+     */
+    void writeNothing() {
+        writer.submit(new WriteNothing());
+    }
+
     /** Ends after the transaction under way. */
     @Override
     public void close() {

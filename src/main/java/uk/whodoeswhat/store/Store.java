@@ -108,6 +108,14 @@ public final class Store implements AutoCloseable {
         return database.file();
     }
 
+    Database database() {
+        return database;
+    }
+
+    DataDirectory directory() {
+        return directory;
+    }
+
     void forget() {
         database.forget();
     }

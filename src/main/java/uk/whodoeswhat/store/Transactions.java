@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.whodoeswhat.ledger.Signer;
 
@@ -29,7 +28,7 @@ final class Transactions {
     Transactions(
             Database database, Signer signer, Sources sources, DataDirectory directory, Optional<Notes.Signed> last) {
         this.template = new JdbcTemplate(database.writer());
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.writer()));
+        this.transaction = new TransactionTemplate(database.transactions());
         this.signer = signer;
         this.sources = sources;
         this.directory = directory;

@@ -10,7 +10,7 @@
  * one checkpoint, commits, and only then answers: many decisions, one wait for the disk. What was recorded before is looked up
  * in that transaction, after the update of {@code log_head} that lets one writer at a time in, be it of this instance or of
  * another on the same database. So entries have one order without gaps, and a checkpoint is signed only after the proof that it
- * goes on from the last one.
+ * goes on from the last one. Nothing is answered that went into a file of SQLite which was deleted, moved or replaced meanwhile.
  *
  * <p>Nothing that is thrown ends that thread: what fails is told to whoever waits, and what follows a commit cannot undo it. Who
  * waits for too long is told to send the same request again. Only an error of the virtual machine ends the process
@@ -32,7 +32,7 @@
  * they are kept. A draft goes with its row. Names are erased by the writer, some in each transaction, so by one instance at a time. In their rows `envelope` then says since
  * when, `envelope_opening` (the canonical JSON of a {@link uk.whodoeswhat.ledger.Opening}, deflated) takes the place of
  * `envelope_salt`, and `request.digest`, which the name is part of, is empty: that request sent again is a conflict. SQLite
- * overwrites what is deleted.
+ * overwrites what is deleted. Nothing is erased on the word of one reading of the clock ({@link uk.whodoeswhat.store.ClockCheck}).
  *
  * <h2>Data directory</h2>
  *
@@ -46,7 +46,9 @@
  * lock               held by running programs, so that a restore is not made under them
  * </pre>
  *
- * The key is not in the database, nor in a backup of it: keep a copy elsewhere.
+ * Where the temporary directory cannot be used, SQLite itself is loaded from a file here, which goes when the program ends.
+ *
+ * <p>The key is not in the database, nor in a backup of it: keep a copy elsewhere.
  */
 @NullMarked
 package uk.whodoeswhat.store;

@@ -1,6 +1,5 @@
 package uk.whodoeswhat.web;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.store.FolderName;
 
 /** Opens the rulebook once: the bundled one, or the folder that `who-does-what.rules` names. */
 @Configuration(proxyBeanMethods = false)
@@ -23,8 +23,9 @@ class RulebookConfiguration {
     @Bean
     Opened opened(@Value("${who-does-what.rules:}") String folder) {
         long began = System.nanoTime();
-        Read<Rulebook> read =
-                folder.isBlank() ? Rulebook.bundled(Rulebook.SHIPPED) : Rulebook.ofFolder(Path.of(folder));
+        Read<Rulebook> read = folder.isBlank()
+                ? Rulebook.bundled(Rulebook.SHIPPED)
+                : FolderName.read("who-does-what.rules", folder).flatMap(Rulebook::ofFolder);
         if (!(read instanceof Read.Accepted<Rulebook> accepted)) {
             throw new RulebookRefused(folder.isBlank() ? Rulebook.SHIPPED : folder, read.problems());
         }

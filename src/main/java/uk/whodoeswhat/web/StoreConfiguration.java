@@ -13,14 +13,16 @@ import org.springframework.core.env.Environment;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.store.Erasing;
 import uk.whodoeswhat.store.FatalErrors;
+import uk.whodoeswhat.store.FolderName;
 import uk.whodoeswhat.store.Recorder;
 import uk.whodoeswhat.store.Retentions;
 import uk.whodoeswhat.store.Sources;
 import uk.whodoeswhat.store.Store;
 import uk.whodoeswhat.store.StoreObserver;
+import uk.whodoeswhat.store.StoreProbe;
 import uk.whodoeswhat.store.StoreSettings;
 
-/** Opens the store that the settings name, after its checks; application.yaml says which settings there are. */
+/** Opens the store that the settings name, after its checks; application.properties says which settings there are. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
@@ -68,23 +70,36 @@ class StoreConfiguration {
     }
 
     @Bean
-    Erasing erasing(Recorder recorder, Retentions retentions, FatalErrors fatal) {
-        return Erasing.daily(recorder, retentions, fatal);
+    Erasing erasing(Recorder recorder, Retentions retentions, Sources sources) {
+        return Erasing.daily(recorder, retentions, sources);
+    }
+
+    @Bean
+    StoreProbe storeProbe(Recorder recorder, FatalErrors fatal) {
+        return new StoreProbe(recorder, fatal);
     }
 
     private static StoreSettings settings(Environment environment) {
         return new StoreSettings(
-                Path.of(environment.getProperty("who-does-what.data", "data")),
+                path("who-does-what.data", environment.getProperty("who-does-what.data", "data")),
                 stated(environment, "spring.datasource.url")
                         .map(url -> new StoreSettings.Postgres(
                                 url,
                                 stated(environment, "spring.datasource.username"),
                                 stated(environment, "spring.datasource.password"))),
-                stated(environment, "who-does-what.log.key").map(Path::of),
+                stated(environment, "who-does-what.log.key").map(stated -> path("who-does-what.log.key", stated)),
                 stated(environment, "who-does-what.log.origin"),
                 Binder.get(environment)
                         .bind("who-does-what.log.cosigners", Bindable.listOf(String.class))
                         .orElse(List.of()));
+    }
+
+    private static Path path(String setting, String stated) {
+        Read<Path> read = FolderName.read(setting, stated);
+        if (read instanceof Read.Accepted<Path> accepted) {
+            return accepted.value();
+        }
+        throw new StoreRefused(read.problems());
     }
 
     private static Optional<String> stated(Environment environment, String name) {

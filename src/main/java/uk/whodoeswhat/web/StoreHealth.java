@@ -1,31 +1,47 @@
 package uk.whodoeswhat.web;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.store.Integrity;
 import uk.whodoeswhat.store.Recorder;
+import uk.whodoeswhat.store.StoreProbe;
 
-/** Whether what was recorded is in order: how many entries of the log were checked since the start, or what is wrong. */
+/**
+ * Whether the store records and can be read now, and whether what was recorded before is in order: how many entries of the log
+ * were checked since the start, or what is wrong.
+ */
 @Component("storeHealthIndicator")
 class StoreHealth implements HealthIndicator {
     private final Recorder recorder;
+    private final StoreProbe probe;
 
-    StoreHealth(Recorder recorder) {
+    StoreHealth(Recorder recorder, StoreProbe probe) {
         this.recorder = recorder;
+        this.probe = probe;
     }
 
     @Override
     public Health health() {
-        return of(recorder.integrity());
+        return of(recorder.integrity(), probe.probe());
     }
 
-    static Health of(Integrity integrity) {
-        Health.Builder health = integrity.problem().isPresent() ? Health.down() : Health.up();
+    static Health of(Integrity integrity, StoreProbe.Finding found) {
+        String problem = Stream.of(integrity.problem().map(Problem::message), found.problem())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        Health.Builder health = problem.isEmpty() ? Health.up() : Health.down().withDetail("problem", problem);
         health.withDetail("entriesChecked", integrity.entries());
         health.withDetail("entriesStillToCheck", integrity.waiting());
-        integrity.problem().map(Problem::message).ifPresent(problem -> health.withDetail("problem", problem));
+        health.withDetail("writerAlive", found.writer().alive());
+        health.withDetail("requestsWaiting", found.writer().waiting());
+        found.writer().lastCommit().ifPresent(time -> health.withDetail("lastWrite", time.toString()));
+        found.lastRead().ifPresent(time -> health.withDetail("lastRead", time.toString()));
+        found.space().ifPresent(bytes -> health.withDetail("freeMebibytes", bytes >> 20));
         return health.build();
     }
 }

@@ -1,5 +1,9 @@
 package uk.whodoeswhat.faults;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -110,8 +114,11 @@ final class DiskCommand implements Callable<Integer> {
         session.expect(
                 refused.status() == Exit.INPUT && told(refused).contains("MiB of free space"),
                 "another start: " + refused);
+        Answered health = Answered.of(service.url());
+        session.expect(health.status() == 503 && health.body().contains("MiB of free space"), "health: " + health);
         disk.makeRoom();
         session.expect(load.awaitMore(writers, PATIENCE_MILLIS), "nothing was recorded after there was room again");
+        session.expect(Answered.of(service.url()).status() == 200, "health is still down after there was room again");
         session.end(load);
         session.say(
                 "full disk: %d recorded before, %d requests refused with 503 and Retry-After, reading went on, %d recorded by "
@@ -119,6 +126,16 @@ final class DiskCommand implements Callable<Integer> {
                 before, load.unavailable(), load.count() - before);
         session.say("full disk, another start: exit status %d, %s", refused.status(), told(refused));
         session.verify(service.url(), session.key(service.url()), List.of());
+    }
+
+    /** What health says. */
+    private record Answered(int status, String body) {
+        static Answered of(String url) throws Exception {
+            var request = HttpRequest.newBuilder(URI.create(url + "/actuator/health/readiness"))
+                    .build();
+            var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answered(response.statusCode(), response.body());
+        }
     }
 
     /** The line that says what was found and what is allowed. */

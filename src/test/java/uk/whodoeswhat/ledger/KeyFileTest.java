@@ -2,11 +2,15 @@ package uk.whodoeswhat.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.security.SecureRandom;
@@ -56,11 +60,26 @@ class KeyFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rw-r--r--", "rw----r--", "rw--w----", "rw-----w-"})
+    @ValueSource(strings = {"rw-r--r--", "rw-r-----", "r--r-----", "rw----r--", "rw--w----", "rw-----w-"})
     void aKeyThatOthersMayReadOrChangeIsRefused(String permissions) throws IOException {
         write(RFC_8410);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
         assertThat(Reading.refusal(KeyFile.read(file))).contains("chmod 600 `" + file);
+    }
+
+    /** So platforms for containers hand over their secrets. */
+    @Test
+    void itsGroupMayReadAKeyThatIsMountedReadOnly() {
+        FileStore mounted = mock();
+        when(mounted.isReadOnly()).thenReturn(true);
+        assertThat(KeyFile.forbidden(mounted))
+                .containsExactlyInAnyOrder(
+                        PosixFilePermission.GROUP_WRITE,
+                        PosixFilePermission.OTHERS_READ,
+                        PosixFilePermission.OTHERS_WRITE);
+
+        when(mounted.isReadOnly()).thenReturn(false);
+        assertThat(KeyFile.forbidden(mounted)).contains(PosixFilePermission.GROUP_READ);
     }
 
     @Test

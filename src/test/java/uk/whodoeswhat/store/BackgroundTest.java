@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.InstantSource;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +76,12 @@ class BackgroundTest {
         when(recorder.drafts()).thenReturn(drafts);
         when(recorder.eraseNames(any())).thenThrow(thrown);
         Retention years = new Retention(Period.ofYears(2));
+        ClockCheck clock = new ClockCheck(InstantSource.system(), System::nanoTime, Optional::of);
 
-        try (Erasing erasing = Erasing.daily(recorder, new Retentions(Optional.of(years), Optional.of(years)), fatal)) {
+        try (Erasing erasing =
+                new Erasing(recorder, new Retentions(Optional.of(years), Optional.of(years)), clock, fatal)) {
+            erasing.start();
+
             verify(drafts, timeout(10_000)).deleteUntouched(years);
 
             assertThat(erasing.isAlive()).isTrue();

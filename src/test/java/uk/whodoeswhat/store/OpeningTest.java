@@ -170,7 +170,9 @@ class OpeningTest {
     void aLogThatWasBegunAnewWithTheSameKeyDoesNot() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.copy(folder.resolve("log.key"), other.resolve("log.key"), StandardCopyOption.COPY_ATTRIBUTES);
-        try (Recorder recorder = open(other)) {
+        StoreSettings given = new StoreSettings(
+                other, Optional.empty(), Optional.of(other.resolve("log.key")), Optional.empty(), List.of());
+        try (Recorder recorder = accepted(Recorder.open(given, Sources.ofSystem(), StoreObserver.NONE))) {
             for (int i = 0; i < 5; i++) {
                 record(recorder, proposal("pds", "B-" + i, 1));
             }
@@ -189,6 +191,87 @@ class OpeningTest {
         StoreSettings kept = new StoreSettings(
                 folder, Optional.empty(), Optional.of(folder.resolve("kept.key")), Optional.empty(), List.of());
         accepted(Recorder.open(kept, Sources.ofSystem(), StoreObserver.NONE)).close();
+    }
+
+    /** It would begin a second log under the name of the first. */
+    @Test
+    void aKeyWithoutItsDatabaseDoesNot() throws IOException {
+        Files.delete(database);
+        Files.delete(folder.resolve("checkpoint"));
+        assertRefused("an empty database, although `" + folder.resolve("log.key") + "` is the key of a log");
+        Files.createFile(database);
+        assertThat(problem(Recorder.open(StoreSettings.in(folder), Sources.ofSystem(), StoreObserver.NONE))
+                        .found())
+                .contains("is the key of a log");
+        Files.delete(folder.resolve("log.key"));
+        open().close();
+    }
+
+    /** Its tables are made before the key, so an end in between leaves nothing that would be taken for a loss. */
+    @Test
+    void aFirstStartThatCameToNothingIsDoneAgain() throws IOException {
+        Path first = Files.createDirectory(folder.resolve("first"));
+        open(first).close();
+        execute(first.resolve("who-does-what.db"), "delete from log_head");
+        open(first).close();
+        Files.delete(first.resolve("log.key"));
+        execute(first.resolve("who-does-what.db"), "delete from log_head");
+        open(first).close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"'' ; an empty file", "no checkpoint at all ; no checkpoint: no signatures"})
+    void aCheckpointThatIsNoneDoesNot(String text, String told) throws IOException {
+        Files.writeString(folder.resolve("checkpoint"), text);
+
+        Map<String, byte[]> before = files();
+        Problem problem = problem(Recorder.open(StoreSettings.in(folder), Sources.ofSystem(), StoreObserver.NONE));
+        assertThat(problem.message()).contains(folder.resolve("checkpoint").toString(), told);
+        assertThat(files().keySet()).isEqualTo(before.keySet());
+        assertThat(problem(Store.open(StoreSettings.in(folder))).message()).contains(told);
+        assertThat(problem(Backup.make(StoreSettings.in(folder), folder.resolve("copy.db")))
+                        .message())
+                .contains(told);
+    }
+
+    @Test
+    void aDatabaseOfSomethingElseDoesNot() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        execute(other.resolve("who-does-what.db"), "create table sheep (name text)");
+
+        Problem problem = problem(Recorder.open(StoreSettings.in(other), Sources.ofSystem(), StoreObserver.NONE));
+        assertThat(problem.found()).contains("tables of something else");
+        assertThat(other.resolve("log.key")).doesNotExist();
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesAllAsItWas() {
+        execute("delete from flyway_schema_history where version <> '1'");
+
+        assertRefused("a schema that was not brought up to version 3: `");
+    }
+
+    @Test
+    void aMigrationThatFailedBeforeDoesNot() {
+        execute("update flyway_schema_history set success = 0 where version = '3'");
+
+        assertRefused("the migration of rank 3 in `flyway_schema_history` failed");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToDoesNot() throws IOException {
+        Files.deleteIfExists(folder.resolve("lock"));
+        Files.createDirectory(folder.resolve("lock"));
+
+        for (Read<?> read : List.of(
+                Recorder.open(StoreSettings.in(folder), Sources.ofSystem(), StoreObserver.NONE),
+                Store.open(StoreSettings.in(folder)))) {
+            assertThat(problem(read).message())
+                    .contains("cannot be written to (Is a directory)", "write permission", "a copy of the folder")
+                    .doesNotContain("Exception");
+        }
     }
 
     @Test
@@ -270,6 +353,10 @@ class OpeningTest {
     }
 
     private void execute(String sql) {
+        execute(database, sql);
+    }
+
+    private static void execute(Path database, String sql) {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
                 var statement = connection.createStatement()) {
             statement.execute(sql);

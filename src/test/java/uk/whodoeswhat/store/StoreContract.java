@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -592,14 +595,85 @@ abstract class StoreContract {
     @Test
     void namesAreErasedByThemselvesOnceTheServiceRuns() {
         Recorded recorded = record(recorder, proposal("pds", "A-1", 1));
-        recorder.close();
+        recordTheDayBefore();
         recorder = openLater();
-        Erasing.daily(recorder, Retentions.NONE, new FatalErrors()).close();
-        Erasing daily =
-                Erasing.daily(recorder, new Retentions(Optional.of(YEARS), Optional.empty()), new FatalErrors());
+        Erasing.daily(recorder, Retentions.NONE, sourcesAt(LATER.toInstant())).close();
+        Erasing daily = Erasing.daily(
+                recorder, new Retentions(Optional.of(YEARS), Optional.empty()), sourcesAt(LATER.toInstant()));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> recorder.store().find(recorded.id()).orElseThrow().erased() == 1);
         daily.close();
+    }
+
+    @Test
+    void nothingIsErasedOnTheWordOfAClockThatJumped() {
+        Recorded recorded = record(recorder, proposal("pds", "A-1", 1));
+        UUID left = recorder.drafts().begin(content("Left", "{}")).id();
+        recorder.close();
+        recorder = openLater();
+        record(recorder, proposal("pds", "A-2", 1));
+        AtomicLong nanos = new AtomicLong();
+        AtomicReference<Instant> now = new AtomicReference<>(LATER.toInstant());
+        ClockCheck clock = new ClockCheck(now::get, nanos::get, recorder.store().log()::signedAt);
+        Erasing erasing =
+                new Erasing(recorder, new Retentions(Optional.of(YEARS), Optional.of(YEARS)), clock, new FatalErrors());
+
+        assertThat(erasing.erase()).isFalse();
+        assertThat(recorder.store().find(recorded.id()).orElseThrow().erased()).isZero();
+        assertThat(recorder.drafts().find(left)).isPresent();
+
+        nanos.set(Duration.ofDays(1).toNanos());
+        now.set(LATER.plusDays(1).toInstant());
+        assertThat(erasing.erase()).isTrue();
+        assertThat(recorder.store().find(recorded.id()).orElseThrow().erased()).isEqualTo(1);
+        assertThat(recorder.drafts().find(left)).isEmpty();
+    }
+
+    @Test
+    void aProbeWritesAndReads() {
+        record(recorder, proposal("pds", "A-1", 1));
+        long size = recorder.store().log().size();
+
+        StoreProbe.Finding found = new StoreProbe(recorder, new FatalErrors()).probe();
+
+        assertThat(found.problem()).isEmpty();
+        assertThat(found.writer().alive()).isTrue();
+        assertThat(found.writer().lastCommit()).isPresent();
+        assertThat(found.lastRead()).isPresent();
+        assertThat(found.space().orElseThrow()).isPositive();
+        assertThat(recorder.store().log().size()).isEqualTo(size);
+    }
+
+    /** Another program holds the log's row, as one that hangs would. */
+    @Test
+    void aProbeAnswersSoonAlsoWhereTheDatabaseDoesNot() throws Exception {
+        StoreProbe probe = new StoreProbe(recorder, new FatalErrors());
+        try (Database other = accepted(Database.open(settings, folder.resolve("who-does-what.db"), Thoroughness.ALL));
+                Connection holding = other.single().getConnection();
+                var statement = holding.createStatement()) {
+            holding.setAutoCommit(false);
+            statement.execute("update log_head set size = size");
+
+            for (int i = 0; i < 2; i++) {
+                long began = System.nanoTime();
+                assertThat(probe.probe().problem().orElseThrow()).contains("writing: no answer within");
+                assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+            }
+            holding.rollback();
+        }
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> probe.probe().problem().isEmpty());
+    }
+
+    @Test
+    void aProbeSaysThatNothingIsRecordedAnyMore() {
+        StoreProbe probe = new StoreProbe(recorder, new FatalErrors());
+        recorder.close();
+
+        StoreProbe.Finding found = probe.probe();
+
+        assertThat(found.writer().alive()).isFalse();
+        assertThat(found.problem().orElseThrow()).contains("the writer has ended", "writing: ", "reading: ");
     }
 
     @Test
@@ -619,18 +693,33 @@ abstract class StoreContract {
     @Test
     void draftsAreDeletedByThemselvesOnceTheServiceRuns() {
         UUID left = recorder.drafts().begin(content("Left", "{}")).id();
-        recorder.close();
+        recordTheDayBefore();
         recorder = openLater();
-        Erasing daily =
-                Erasing.daily(recorder, new Retentions(Optional.empty(), Optional.of(YEARS)), new FatalErrors());
+        Erasing daily = Erasing.daily(
+                recorder, new Retentions(Optional.empty(), Optional.of(YEARS)), sourcesAt(LATER.toInstant()));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> recorder.drafts().find(left).isEmpty());
         daily.close();
     }
 
     Recorder openLater() {
-        Sources sources = new Sources(LATER::toInstant, UUID::randomUUID, new SecureRandom());
-        return accepted(Recorder.open(settings, sources, StoreObserver.NONE));
+        return openAt(LATER.toInstant());
+    }
+
+    private Recorder openAt(Instant time) {
+        return accepted(Recorder.open(settings, sourcesAt(time), StoreObserver.NONE));
+    }
+
+    private static Sources sourcesAt(Instant time) {
+        return new Sources(() -> time, UUID::randomUUID, new SecureRandom());
+    }
+
+    /** So that the clock is believed later. */
+    private void recordTheDayBefore() {
+        recorder.close();
+        try (Recorder before = openAt(LATER.minusHours(30).toInstant())) {
+            record(before, proposal("pds", "BEFORE", 1));
+        }
     }
 
     @Test
@@ -708,7 +797,7 @@ abstract class StoreContract {
             doReturn(writer).when(database).writer();
             LogRows.Head head = new LogRows(JdbcClient.create(reader)).head().orElseThrow();
             Sources sources = new Sources(LATER::toInstant, UUID::randomUUID, new SecureRandom());
-            Signer signer = accepted(new LogKey(settings, directory).signer(sources, Optional.of(head)));
+            Signer signer = accepted(new LogKey(settings, directory).signer(Optional.of(head)));
             Store store = new Store(directory, database, new Log(database, signer.verifierKey(), List.of()));
             Drafts drafts = new Drafts(database, sources);
             Optional<Notes.Signed> last = Optional.of(accepted(

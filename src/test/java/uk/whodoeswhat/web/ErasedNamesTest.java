@@ -61,6 +61,7 @@ class ErasedNamesTest {
                     .isEqualTo(201);
             tag = header(http.get(decision), "ETag");
         }
+        recordTheDayBefore();
         try (var context = start("retention=P2Y")) {
             var http = http(context);
             await().atMost(Duration.ofSeconds(30))
@@ -102,6 +103,7 @@ class ErasedNamesTest {
             assertThat(http.get(left).body()).contains("Keep this address").doesNotContain("It is kept until");
             assertThat(http.get("/help/privacy").body()).contains("a draft is kept until somebody deletes it");
         }
+        recordTheDayBefore();
         try (var context = start("retention.drafts=P90D")) {
             var http = http(context);
             await().atMost(Duration.ofSeconds(30)).until(() -> http.get(left).statusCode() == 404);
@@ -151,12 +153,26 @@ class ErasedNamesTest {
         return new Http(((WebServerApplicationContext) context).getWebServer().getPort());
     }
 
+    /** So that the clock is believed the day after. */
+    private void recordTheDayBefore() {
+        try (var context = start(LATER.minusHours(30))) {
+            assertThat(http(context)
+                            .post("/api/v1/decisions", "application/yaml", Cases.yaml("send"))
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+    }
+
     /** By a clock far ahead where a retention is set. */
     private ConfigurableApplicationContext start(String... settings) {
-        Sources later = new Sources(LATER::toInstant, UUID::randomUUID, new SecureRandom());
+        return start(LATER, settings);
+    }
+
+    private ConfigurableApplicationContext start(OffsetDateTime time, String... settings) {
+        Sources later = new Sources(time::toInstant, UUID::randomUUID, new SecureRandom());
         return new SpringApplicationBuilder(WhoDoesWhat.class)
                 .initializers(context -> {
-                    if (settings.length > 0) {
+                    if (settings.length > 0 || !time.equals(LATER)) {
                         ((GenericApplicationContext) context)
                                 .registerBean("later", Sources.class, () -> later, bean -> bean.setPrimary(true));
                     }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -71,6 +72,42 @@ class StoreAwayTest {
                 .hasMessageContaining("who-does-what.db")
                 .hasMessageContaining("restore a backup");
         assertThat(new StoreRefusedAnalyzer().analyze(fault).getAction()).contains("who-does-what.data");
+    }
+
+    /** What is written to a file that was deleted is lost, though the system takes it. */
+    @Test
+    void aDeletedFileIsToldAndNothingIsAcknowledgedThatIsInNoFile() throws IOException {
+        try (var context = start()) {
+            var http = new Http(
+                    ((WebServerApplicationContext) context).getWebServer().getPort());
+            assertThat(http.post("/api/v1/decisions", "application/yaml", Cases.yaml("pds"))
+                            .statusCode())
+                    .isEqualTo(201);
+            var draft = URI.create(header(http.post("/propose", "application/x-www-form-urlencoded", ""), "Location"))
+                    .getPath();
+            assertThat(json(http.get("/actuator/health"))
+                            .at("/components/store/details/lastWrite")
+                            .stringValue())
+                    .isNotEmpty();
+            assertThat(http.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            Files.delete(folder.resolve("who-does-what.db"));
+
+            assertThat(http.post("/api/v1/decisions", "application/yaml", Cases.yaml("send"))
+                            .statusCode())
+                    .isEqualTo(503);
+            assertThat(http.post(
+                                    draft + "/service",
+                                    "application/x-www-form-urlencoded",
+                                    "name=A+register&lifecycle=LIVE")
+                            .statusCode())
+                    .isEqualTo(503);
+            for (String health : List.of("/actuator/health", "/actuator/health/readiness")) {
+                var down = http.get(health);
+                assertThat(down.statusCode()).as(health).isEqualTo(503);
+                assertThat(down.body()).contains("DOWN", "who-does-what.db` was deleted or moved away");
+            }
+            assertThat(http.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        }
     }
 
     private ConfigurableApplicationContext start() {

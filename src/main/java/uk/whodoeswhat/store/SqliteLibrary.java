@@ -1,0 +1,39 @@
+package uk.whodoeswhat.store;
+
+import java.nio.file.Path;
+import org.sqlite.SQLiteJDBCLoader;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Read;
+
+/**
+ * SQLite itself, which its driver writes into the temporary directory to load it from there. Where no program may be loaded from
+ * that, or nothing written to it, the data directory takes its place.
+ */
+final class SqliteLibrary {
+    private static final String FOLDER = "org.sqlite.tmpdir";
+
+    static Read<Boolean> load(Path data) {
+        String temporary = System.getProperty(FOLDER, System.getProperty("java.io.tmpdir"));
+        if (loads()) {
+            return new Read.Accepted<>(true);
+        }
+        System.setProperty(FOLDER, data.toString());
+        return loads()
+                ? new Read.Accepted<>(true)
+                : Refused.at(
+                        FOLDER,
+                        Problem.quoted(temporary) + " and " + Problem.quoted(data.toString())
+                                + ", from which SQLite cannot be loaded",
+                        "a folder to write to that is not mounted `noexec`, such as -D" + FOLDER + "=DIR before -jar");
+    }
+
+    private static boolean loads() {
+        try {
+            return SQLiteJDBCLoader.initialize();
+        } catch (Exception e) { // the driver declares no less; it has logged why
+            return false;
+        }
+    }
+
+    private SqliteLibrary() {}
+}
