@@ -30,6 +30,7 @@ record Architecture(String root) {
     /** The engine, first to last: each uses only what stands before it. Everything else comes after. */
     private static final List<String> ENGINE = List.of(
             "document",
+            "table",
             "framework",
             "proposal",
             "form",

@@ -45,12 +45,17 @@ record Complaints(Typed typed, Asking asking) {
         if (asking.date(question, typed).isPresent()) {
             return Optional.empty();
         }
-        String found = (day + " " + month + " " + year).strip();
+        String missing = missing("day", day) + missing("month", month) + missing("year", year);
+        String found = Problem.quoted((day + " " + month + " " + year).strip());
         return Optional.of(problem(
                 question,
-                named(question) + "found " + Problem.quoted(found)
+                named(question) + "found " + found + missing
                         + "; allowed: a day, a month and a year of four digits that are a date of the calendar, such as 15 3 2026",
                 false));
+    }
+
+    private static String missing(String part, String typed) {
+        return typed.isBlank() ? ", without a " + part : "";
     }
 
     private Optional<FormProblem> unused() {

@@ -1,11 +1,5 @@
 package uk.whodoeswhat.form;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,16 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
+import uk.whodoeswhat.table.CsvReader;
+import uk.whodoeswhat.table.CsvWriter;
 
 /**
- * Who has a solution already, organisation by organisation, as a CSV file (RFC 4180, UTF-8): a header with the columns `ods`,
+ * Who has a solution already, organisation by organisation, as a CSV file: a header with the columns `ods`,
  * `state`, `source`, `date`, and if wanted `product` and `name`, in any order; then a line for each organisation.
  *
  * <pre>
@@ -38,6 +31,7 @@ import uk.whodoeswhat.proposal.Icbs;
 public final class CoverageFile {
     private static final List<String> NEEDED = List.of("ods", "state", "source", "date");
     private static final List<String> COLUMNS = List.of("ods", "name", "state", "product", "source", "date");
+    private static final String ALLOWED = "the columns " + String.join(", ", COLUMNS);
     private static final int MOST_PROBLEMS = 200;
 
     private final boolean onlyIcbs;
@@ -52,14 +46,9 @@ public final class CoverageFile {
 
     /** A file to fill in, with a line for each ICB that was open at the date. */
     public static String template(LocalDate date) {
-        StringBuilder csv = new StringBuilder();
-        try {
-            CSVFormat.RFC4180.printRecord(csv, COLUMNS.toArray());
-            for (Icb icb : Icbs.openAt(date)) {
-                CSVFormat.RFC4180.printRecord(csv, icb.ods(), icb.name(), "", "", "", "");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("text in memory", e);
+        StringBuilder csv = new StringBuilder(CsvWriter.header(COLUMNS));
+        for (Icb icb : Icbs.openAt(date)) {
+            csv.append(CsvWriter.line(List.of(icb.ods(), icb.name(), "", "", "", "")));
         }
         return csv.toString();
     }
@@ -95,55 +84,43 @@ public final class CoverageFile {
     }
 
     private List<Map<String, String>> rows(byte[] csv) {
+        Read<List<CsvReader.Line>> read = CsvReader.read(csv);
+        if (!(read instanceof Read.Accepted<List<CsvReader.Line>> accepted)) {
+            problems.addAll(read.problems());
+            return List.of();
+        }
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        accepted.value().stream().limit(1).forEach(header -> header(header, columns));
         List<Map<String, String>> rows = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text(csv)), CSVFormat.RFC4180)) {
-            Map<String, Integer> columns = new LinkedHashMap<>();
-            long line = 1;
-            for (CSVRecord row : parser) {
-                if (row.getRecordNumber() == 1) {
-                    header(row, columns);
-                } else if (columns.keySet().containsAll(NEEDED) && problems.size() < MOST_PROBLEMS && !isBlank(row)) {
-                    rows.add(new CoverageRow(this, row, columns, (int) line).read());
-                }
-                line = parser.getCurrentLineNumber() + 1;
-            }
-            if (rows.isEmpty() && problems.isEmpty()) {
-                add(1, 1, "no organisation", "a header, and below it a line for each organisation");
-            }
-        } catch (CharacterCodingException e) {
-            add(1, 1, "text that is not UTF-8", "a file saved as “CSV UTF-8”");
-        } catch (IOException | UncheckedIOException e) {
-            add(
-                    1,
-                    1,
-                    "a value in quotes that does not end, or goes on after its quote",
-                    "values with commas between them, on lines of their own");
+        if (columns.keySet().containsAll(NEEDED)) {
+            accepted.value().stream()
+                    .skip(1)
+                    .takeWhile(line -> problems.size() < MOST_PROBLEMS)
+                    .forEach(line -> rows.add(new CoverageRow(this, line, columns).read()));
+        }
+        if (rows.isEmpty() && problems.isEmpty()) {
+            add(1, 1, "no organisation", "a header, and below it a line for each organisation");
         }
         return rows;
     }
 
-    private static String text(byte[] csv) throws CharacterCodingException {
-        String text =
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text; // as spreadsheets begin theirs
-    }
-
-    private static boolean isBlank(CSVRecord row) {
-        return row.stream().allMatch(String::isBlank);
-    }
-
-    private void header(CSVRecord row, Map<String, Integer> columns) {
-        for (int i = 0; i < row.size(); i++) {
-            String name = row.get(i).strip().toLowerCase(Locale.ROOT);
+    private void header(CsvReader.Line header, Map<String, Integer> columns) {
+        for (int i = 0; i < header.cells().size(); i++) {
+            String written = header.cells().get(i);
+            String name = written.toLowerCase(Locale.ROOT);
             if (!COLUMNS.contains(name)) {
-                add(1, i + 1, "the column " + Problem.quoted(row.get(i)), "the columns " + String.join(", ", COLUMNS));
+                add(header.number(), i + 1, "the column " + Problem.quoted(written), ALLOWED);
             } else if (columns.putIfAbsent(name, i) != null) {
-                add(1, i + 1, "the column " + Problem.quoted(name) + " a second time", "each column once");
+                add(
+                        header.number(),
+                        i + 1,
+                        "the column " + Problem.quoted(name) + " a second time",
+                        "each column once");
             }
         }
         NEEDED.stream()
                 .filter(name -> !columns.containsKey(name))
-                .forEach(name -> add(1, 1, "no column `" + name + "`", "the columns " + String.join(", ", COLUMNS)));
+                .forEach(name -> add(header.number(), 1, "no column `" + name + "`", ALLOWED));
     }
 
     /** Whether all organisations must be ICBs. */

@@ -3,17 +3,18 @@ package uk.whodoeswhat.form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.proposal.CoverageState;
 import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
+import uk.whodoeswhat.table.CsvReader;
 
 /** A line of a file of coverage, with its cells. */
 final class CoverageRow {
@@ -22,15 +23,15 @@ final class CoverageRow {
     private static final int LONGEST = 200;
 
     private final CoverageFile file;
-    private final CSVRecord cells;
+    private final List<String> cells;
     private final Map<String, Integer> columns;
     private final int line;
 
-    CoverageRow(CoverageFile file, CSVRecord cells, Map<String, Integer> columns, int line) {
+    CoverageRow(CoverageFile file, CsvReader.Line line, Map<String, Integer> columns) {
         this.file = file;
-        this.cells = cells;
+        this.cells = line.cells();
         this.columns = columns;
-        this.line = line;
+        this.line = line.number();
     }
 
     /** Its fields by name; what is wrong is told to the file. */
@@ -50,7 +51,7 @@ final class CoverageRow {
 
     private String cell(String name) {
         int at = columns.getOrDefault(name, -1);
-        return at >= 0 && at < cells.size() ? cells.get(at).strip() : "";
+        return at >= 0 && at < cells.size() ? cells.get(at) : "";
     }
 
     private void wrong(String column, String found, String allowed) {
@@ -66,7 +67,7 @@ final class CoverageRow {
     }
 
     private String ods(Optional<LocalDate> date) {
-        String ods = cell("ods").toUpperCase(Locale.ROOT);
+        String ods = Codes.upper(cell("ods"));
         Optional<Icb> icb = Icbs.byOds(ods);
         if (!ODS.matcher(ods).matches()) {
             wrong("ods", found(cell("ods")), "an ODS code, 3 to 10 letters and digits");
@@ -104,10 +105,11 @@ final class CoverageRow {
 
     private String text(String column, boolean needed) {
         String text = cell(column);
-        if ((needed && text.isEmpty()) || text.length() > LONGEST) {
+        int length = text.codePointCount(0, text.length());
+        if ((needed && text.isEmpty()) || length > LONGEST) {
             wrong(
                     column,
-                    text.isEmpty() ? "nothing" : text.length() + " characters",
+                    text.isEmpty() ? "nothing" : length + " characters",
                     (needed ? "1 to " : "up to ") + LONGEST + " characters");
         } else if (PatientData.isText(text)) {
             wrong(column, "what looks like an NHS number", "text without patients’ details");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +15,22 @@ final class Dates {
     private static final Pattern PARTS = Pattern.compile("([^-]*)(?:-([^-]*)(?:-(.*))?)?", Pattern.DOTALL);
     private static final Pattern SHORT = Pattern.compile("[0-9]{1,2}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Each month by its names. */
+    private static final List<Set<String>> MONTHS = List.of(
+            Set.of("january", "jan"),
+            Set.of("february", "feb"),
+            Set.of("march", "mar"),
+            Set.of("april", "apr"),
+            Set.of("may"),
+            Set.of("june", "jun"),
+            Set.of("july", "jul"),
+            Set.of("august", "aug"),
+            Set.of("september", "sep", "sept"),
+            Set.of("october", "oct"),
+            Set.of("november", "nov"),
+            Set.of("december", "dec"));
 
     private Dates() {}
 
@@ -26,25 +41,31 @@ final class Dates {
 
     /** The date that was typed, if it is one; a month may be a name. */
     static Optional<LocalDate> date(String day, String month, String year) {
-        Optional<Integer> number = month(month.strip().toLowerCase(Locale.UK));
-        if (!SHORT.matcher(day.strip()).matches() || !YEAR.matcher(year.strip()).matches() || number.isEmpty()) {
+        String ofMonth = bareOfSpaces(day);
+        String ofYears = bareOfSpaces(year);
+        Optional<Integer> number = month(bareOfSpaces(month).toLowerCase(Locale.ROOT));
+        if (!SHORT.matcher(ofMonth).matches() || !YEAR.matcher(ofYears).matches() || number.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(year.strip()), number.get(), Integer.parseInt(day.strip())));
+            return Optional.of(LocalDate.of(Integer.parseInt(ofYears), number.get(), Integer.parseInt(ofMonth)));
         } catch (DateTimeException e) {
             return Optional.empty(); // such as 30 February
         }
+    }
+
+    private static String bareOfSpaces(String typed) {
+        return SPACE.matcher(typed).replaceAll("");
     }
 
     private static Optional<Integer> month(String typed) {
         if (SHORT.matcher(typed).matches()) {
             return Optional.of(Integer.valueOf(typed));
         }
-        return typed.length() < 3
-                ? Optional.empty()
-                : Optional.of(MONTHS.indexOf(typed.substring(0, 3)) + 1).filter(number -> number > 0);
+        return MONTHS.stream()
+                .filter(names -> names.contains(typed))
+                .findFirst()
+                .map(names -> MONTHS.indexOf(names) + 1);
     }
 
     /** The text of a document: the date, or what was typed in the order of one. */

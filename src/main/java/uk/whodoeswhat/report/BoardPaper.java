@@ -2,6 +2,8 @@ package uk.whodoeswhat.report;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import uk.whodoeswhat.framework.Citation;
 
 /**
@@ -52,14 +54,62 @@ public record BoardPaper(
                 id, title, tier, standing, warnings, front, before, shown, moreEvidence, after, clauses, proofs);
     }
 
+    /** The same with each of its texts changed. */
+    BoardPaper map(UnaryOperator<String> change) {
+        return new BoardPaper(
+                id,
+                change.apply(title),
+                change.apply(tier),
+                change.apply(standing),
+                warnings.stream().map(change).toList(),
+                front.stream().map(fact -> fact.map(change)).toList(),
+                before.stream().map(section -> section.map(change)).toList(),
+                evidence.stream().map(row -> row.map(change)).toList(),
+                moreEvidence,
+                after.stream().map(section -> section.map(change)).toList(),
+                clauses.stream().map(clause -> clause.map(change)).toList(),
+                proofs.stream().map(fact -> fact.map(change)).toList());
+    }
+
+    /** The same with one more line in the table below the title. */
+    BoardPaper with(Fact fact) {
+        return new BoardPaper(
+                id,
+                title,
+                tier,
+                standing,
+                warnings,
+                Stream.concat(front.stream(), Stream.of(fact)).toList(),
+                before,
+                evidence,
+                moreEvidence,
+                after,
+                clauses,
+                proofs);
+    }
+
     /** A name and what stands beside it. */
-    public record Fact(String name, String value) {}
+    public record Fact(String name, String value) {
+        private Fact map(UnaryOperator<String> change) {
+            return new Fact(change.apply(name), change.apply(value));
+        }
+    }
 
     /** An item of evidence: how strong it is, who graded it, what it compares, and what it is used for. */
     public record EvidenceRow(
             String id, String title, String source, String strength, String comparison, String usedFor) {
         private EvidenceRow withheld(String why) {
             return new EvidenceRow(id, "Withheld", why, strength, comparison, usedFor);
+        }
+
+        private EvidenceRow map(UnaryOperator<String> change) {
+            return new EvidenceRow(
+                    change.apply(id),
+                    change.apply(title),
+                    change.apply(source),
+                    change.apply(strength),
+                    change.apply(comparison),
+                    change.apply(usedFor));
         }
     }
 
@@ -74,6 +124,10 @@ public record BoardPaper(
         /** For example `wdw-2023 S2`. */
         public String name() {
             return citation.source() + " " + citation.clause();
+        }
+
+        private CitedClause map(UnaryOperator<String> change) {
+            return new CitedClause(citation, change.apply(says));
         }
     }
 }

@@ -1,5 +1,6 @@
 package uk.whodoeswhat.report;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,18 +32,26 @@ final class Brief {
     private static final int TAIL = 40;
 
     private static final String CUT = "…";
+
+    /** A number that comes after Arabic would go to its left. */
+    private static final String LEFT_TO_RIGHT = "\u200E";
+
     private static final Pattern STOPS = Pattern.compile("[\\s.,;:…]+$");
 
-    /** The text, or as much of it as fits, cut at a word. */
+    /** The text, or as much of it as fits, cut at a word; it leaves the direction of what comes after it alone. */
     static String text(String text, int most) {
+        String cut = ShownText.nested(cut(ShownText.nested(text), most));
+        return Bidi.requiresBidi(cut.toCharArray(), 0, cut.length()) ? cut + LEFT_TO_RIGHT : cut;
+    }
+
+    private static String cut(String text, int most) {
         if (fitting(text, most) == text.length()) {
             return text;
         }
         int end = fitting(text, most - CUT.length());
         int space = text.lastIndexOf(' ', end);
         int cut = space > end - TAIL ? space : end;
-        boolean halved = Character.isHighSurrogate(text.charAt(cut - 1));
-        return STOPS.matcher(text.substring(0, halved ? cut - 1 : cut)).replaceFirst("") + CUT;
+        return STOPS.matcher(text.substring(0, cut)).replaceFirst("") + CUT;
     }
 
     /** The text as a sentence of its own. */
@@ -55,26 +64,35 @@ final class Brief {
         int room = most;
         int end = 0;
         while (end < text.length()) {
-            room -= width(text.charAt(end));
+            int letter = text.codePointAt(end);
+            room -= width(letter);
             if (room < 0) {
                 return end;
             }
-            end++;
+            end += Character.charCount(letter);
         }
         return end;
     }
 
     /** How many small letters would need as much room. */
     static int width(String text) {
-        return text.chars().map(letter -> width((char) letter)).sum();
+        return text.codePoints().map(Brief::width).sum();
     }
 
-    private static int width(char letter) {
+    private static int width(int letter) {
+        if (!PaperFonts.hasSign(letter)) {
+            return width(ShownText.mark(letter));
+        }
         return isWide(letter) ? 2 : 1;
     }
 
-    private static boolean isWide(char letter) {
-        return Character.isUpperCase(letter) || letter == 'm' || letter == 'w' || letter == '@' || letter == '%';
+    private static boolean isWide(int letter) {
+        return Character.isUpperCase(letter)
+                || letter == 'm'
+                || letter == 'w'
+                || letter == '@'
+                || letter == '%'
+                || Character.getType(letter) == Character.OTHER_SYMBOL;
     }
 
     /** The first items, each as a text of a list; then how many more there are, and where. */

@@ -40,9 +40,11 @@ public final class PaperPage {
     }
 
     private static String page(String title, List<BoardPaper> papers, Map<String, Object> how) {
+        ShownText shown = ShownText.onScreen();
         Context context = new Context(Locale.UK, how);
-        context.setVariable("title", title);
-        context.setVariable("papers", papers);
+        context.setVariable("title", shown.of(title));
+        context.setVariable(
+                "papers", papers.stream().map(paper -> paper.map(shown::of)).toList());
         context.setVariable(
                 "description", "What tier the rules give a digital service, why, and what is asked of the board");
         return ENGINE.process("board-paper", context);

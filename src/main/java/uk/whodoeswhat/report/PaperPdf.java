@@ -1,6 +1,5 @@
 package uk.whodoeswhat.report;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -10,9 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,12 +27,12 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
  * (fonts within, fit for archives), with files attached, such as the decision as JSON.
  */
 public final class PaperPdf {
-    private static final String FONT = "Liberation Sans";
-    private static final byte[] REGULAR = PaperPage.resource("fonts/LiberationSans-Regular.ttf");
-    private static final byte[] BOLD = PaperPage.resource("fonts/LiberationSans-Bold.ttf");
-    private static final byte[] ITALIC = PaperPage.resource("fonts/LiberationSans-Italic.ttf");
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /** Joiners are taken out where Arabic letters have been joined. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cf}&&[^\u200C\u200D]]|(?<!\\p{IsArabic})[\u200C\u200D]");
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -44,14 +45,18 @@ public final class PaperPdf {
      */
     public static byte[] of(String title, List<BoardPaper> papers, Map<String, byte[]> attachments) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withHtmlContent(PaperPage.printed(title, papers), null)
+                .withHtmlContent(
+                        PaperPage.printed(
+                                printed(ShownText.inPrint(), title),
+                                papers.stream().map(PaperPdf::shown).toList()),
+                        null)
                 .withProducer("Who Does What")
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
+                .useUnicodeBidiSplitter(DirectionRuns::new)
+                .useUnicodeBidiReorderer(new RightToLeft())
                 .useColorProfile(COLOURS);
-        font(builder, REGULAR, 400, FontStyle.NORMAL);
-        font(builder, BOLD, 700, FontStyle.NORMAL);
-        font(builder, ITALIC, 400, FontStyle.ITALIC);
+        PaperFonts.embed(builder);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
@@ -64,8 +69,20 @@ public final class PaperPdf {
         }
     }
 
-    private static void font(PdfRendererBuilder builder, byte[] bytes, int weight, FontStyle style) {
-        builder.useFont(() -> new ByteArrayInputStream(bytes), FONT, weight, style, true);
+    /** The paper with what has no sign in its fonts written as numbers, and a line that lists it. */
+    private static BoardPaper shown(BoardPaper paper) {
+        ShownText shown = ShownText.inPrint();
+        BoardPaper printed = paper.map(text -> printed(shown, text));
+        return shown.lost().isEmpty()
+                ? printed
+                : printed.with(new BoardPaper.Fact(
+                        "Characters", "This paper’s fonts have no sign for: " + shown.lost() + "."));
+    }
+
+    /** A letter and its accents are one sign where there is one; what is not to be seen, fonts would have a sign for. */
+    private static String printed(ShownText shown, String text) {
+        return UNSEEN.matcher(shown.of(Normalizer.normalize(text, Normalizer.Form.NFC)))
+                .replaceAll("");
     }
 
     /** PDF/A-3 asks that each file says what it is to the document: here, the data it was made from. */

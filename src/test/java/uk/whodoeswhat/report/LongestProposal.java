@@ -111,8 +111,8 @@ record LongestProposal(String unit, boolean claimed) {
 
     /** As much of the unit, begun with a number, as has this length. */
     String text(int length, int number) {
-        String text = "N" + number + " " + unit.repeat(length / unit.length() + 1);
-        return text.substring(0, length - 1) + "x";
+        String text = "N" + number + " " + unit.repeat(length / unit.codePointCount(0, unit.length()) + 1);
+        return text.substring(0, text.offsetByCodePoints(0, length - 1)) + "x";
     }
 
     private String line(int number) {

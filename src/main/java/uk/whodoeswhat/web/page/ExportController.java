@@ -19,6 +19,7 @@ import uk.whodoeswhat.register.Page;
 import uk.whodoeswhat.register.Search;
 import uk.whodoeswhat.register.Times;
 import uk.whodoeswhat.store.Store;
+import uk.whodoeswhat.table.CsvWriter;
 import uk.whodoeswhat.web.Refusals;
 
 /**
@@ -58,8 +59,8 @@ class ExportController {
     void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Search search = search(request);
         OutputStream out = begin(response, "text/csv;charset=UTF-8;header=present", "decisions.csv");
-        out.write(Csv.line(COLUMNS).getBytes(StandardCharsets.UTF_8));
-        all(search, out, found -> Csv.line(cells(found)));
+        out.write(CsvWriter.header(COLUMNS).getBytes(StandardCharsets.UTF_8));
+        all(search, out, found -> CsvWriter.line(cells(found)));
     }
 
     @GetMapping(NDJSON)

@@ -88,7 +88,7 @@ record QuestionView(
                     !options.isEmpty()
                             ? options.get(0).id()
                             : !fields.isEmpty()
-                                    ? fields.get(0).id()
+                                    ? unfilled(fields).id()
                                     : said.isEmpty() ? id : said.get(0).id(),
                     question.asks(),
                     question.hint().orElse(""),
@@ -103,6 +103,14 @@ record QuestionView(
                                     problem.question().filter(question::equals).isPresent())
                             .map(FormProblem::message)
                             .toList());
+        }
+
+        /** The part of a date that is missing, or its first. */
+        private static Field unfilled(List<Field> fields) {
+            return fields.stream()
+                    .filter(field -> field.value().isBlank())
+                    .findFirst()
+                    .orElse(fields.get(0));
         }
 
         private Field field(String id, String key, String end, String label) {

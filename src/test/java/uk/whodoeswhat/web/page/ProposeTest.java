@@ -380,7 +380,7 @@ class ProposeTest {
         drafting.send(draft + "/proposal", "date-day", "1", "date-month", "3", "date-year", "2023", "then", "later");
         assertThat(drafting.get(draft + "/coverage-list").body()).contains("/propose/coverage.csv?date=2023-03-01");
         String template = http.get("/propose/coverage.csv?date=2023-03-01").body();
-        assertThat(template).startsWith("ods,name,state,product,source,date\r\n");
+        assertThat(template).startsWith("\uFEFFods,name,state,product,source,date\r\n");
         assertThat(template.lines()).hasSize(43).anyMatch(line -> line.startsWith("QOX,"));
         String good =
                 "ods,state,product,source,date\r\nQOX,in place,Connecting Care,A survey,2023-02-01\r\nQR1,NONE,,A survey,1/2/2023\r\n";
