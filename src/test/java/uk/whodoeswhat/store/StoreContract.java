@@ -797,7 +797,8 @@ abstract class StoreContract {
             doReturn(writer).when(database).writer();
             LogRows.Head head = new LogRows(JdbcClient.create(reader)).head().orElseThrow();
             Sources sources = new Sources(LATER::toInstant, UUID::randomUUID, new SecureRandom());
-            Signer signer = accepted(new LogKey(settings, directory).signer(Optional.of(head)));
+            Signer signer = accepted(new LogKey(settings, directory).signer(Optional.of(head)))
+                    .orElseThrow();
             Store store = new Store(directory, database, new Log(database, signer.verifierKey(), List.of()));
             Drafts drafts = new Drafts(database, sources);
             Optional<Notes.Signed> last = Optional.of(accepted(
