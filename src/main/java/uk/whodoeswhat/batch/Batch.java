@@ -10,15 +10,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import uk.whodoeswhat.decision.Detail;
+import uk.whodoeswhat.document.DocumentReader;
 
 /**
  * Answers lines as they come: one thread reads, the workers decide, the caller takes the answers in the order of the lines.
- * Only a few lines for each processor are held, however long the input is.
+ * Only a few lines for each processor are held, however long the input is, and fewer where they are long.
  */
 public final class Batch {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final int AHEAD = 4 * PROCESSORS;
+    private static final int HELD_BYTES = 2 * DocumentReader.MAX_BYTES;
     private static final Future<Answer> END = new CompletableFuture<>();
 
     private final ExecutorService workers;
@@ -26,6 +29,7 @@ public final class Batch {
     private final Detail detail;
     private final Thread reader;
     private final BlockingQueue<Future<Answer>> queue = new ArrayBlockingQueue<>(AHEAD);
+    private final Semaphore room = new Semaphore(HELD_BYTES);
 
     /** Takes the answers. */
     public interface Sink {
@@ -78,6 +82,7 @@ public final class Batch {
             try {
                 for (Optional<Line> next = lines.next(); next.isPresent(); next = lines.next()) {
                     Line line = next.get();
+                    room.acquire(held(line.length() + 1));
                     queue.put(workers.submit(() -> Answer.to(line, deciding, detail)));
                 }
                 queue.put(END);
@@ -97,12 +102,18 @@ public final class Batch {
             if (!next.isDone()) {
                 sink.flush();
             }
-            sink.write(get(next, sink));
+            Answer answer = get(next, sink);
+            sink.write(answer);
+            room.release(held(answer.read()));
             if (queue.isEmpty()) {
                 sink.flush();
             }
         }
         sink.flush();
+    }
+
+    private static int held(long bytes) {
+        return (int) Math.min(bytes, HELD_BYTES);
     }
 
     private static Answer get(Future<Answer> answer, Sink sink) throws IOException, InterruptedException {

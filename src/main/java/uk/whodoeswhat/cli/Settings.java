@@ -14,10 +14,14 @@ import uk.whodoeswhat.document.Problem;
 /** The program's own settings: one that it does not know is refused, since it would be left out in silence. */
 final class Settings {
     static final List<String> KNOWN = List.of(
+            "who-does-what.bodies.at-once",
+            "who-does-what.bodies.rate",
+            "who-does-what.bodies.wait",
             "who-does-what.data",
             "who-does-what.log.cosigners",
             "who-does-what.log.key",
             "who-does-what.log.origin",
+            "who-does-what.proxies",
             "who-does-what.retention",
             "who-does-what.retention.drafts",
             "who-does-what.rules");

@@ -182,7 +182,7 @@ class ApiDocument implements OpenApiCustomizer {
         operation.addParametersItem(new Parameter()
                 .in("header")
                 .name(RequestIds.REQUEST)
-                .schema(ApiSchemas.text().format("uuid"))
+                .schema(ApiSchemas.text().maxLength(128))
                 .description("The id of this request; made when left out"));
         operation.addParametersItem(new Parameter()
                 .in("header")
@@ -219,7 +219,7 @@ class ApiDocument implements OpenApiCustomizer {
     private static ApiResponse headers(ApiResponse response) {
         return response.addHeaderObject(
                         RequestIds.REQUEST,
-                        new Header().schema(ApiSchemas.text().format("uuid")))
+                        new Header().schema(ApiSchemas.text().maxLength(128)))
                 .addHeaderObject(RequestIds.CORRELATION, new Header().schema(ApiSchemas.text()));
     }
 }

@@ -65,7 +65,7 @@ final class ApiSchemas {
         schema.addProperty("status", whole());
         schema.addProperty("detail", text());
         schema.addProperty("instance", text().format("uri-reference"));
-        schema.addProperty("requestId", text().format("uuid"));
+        schema.addProperty("requestId", text().maxLength(128));
         schema.addProperty("errors", list(error()).description("Every problem of a proposal"));
         schema.setRequired(List.of("title", "status", "detail", "requestId"));
         return schema;

@@ -163,7 +163,7 @@ class DecisionController {
     }
 
     private static Request request(HttpServletRequest request, String digest) {
-        return new Request(UUID.fromString(RequestIds.of(request)), digest, RequestIds.correlation(request));
+        return new Request(RequestIds.uuid(request), digest, RequestIds.correlation(request));
     }
 
     private static <T> T made(Recording<T> recording) {

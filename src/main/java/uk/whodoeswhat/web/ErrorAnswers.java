@@ -3,19 +3,23 @@ package uk.whodoeswhat.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Enumeration;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,8 +36,8 @@ class ErrorAnswers implements ErrorController {
     @ExceptionHandler(Exception.class)
     @Nullable
     Object thrown(Exception exception, HttpServletRequest request, HttpServletResponse response) {
-        if (BrokenTransfer.isByClient(exception)) {
-            LOG.debug("the client went away", exception);
+        if (BrokenTransfer.isByClient(exception) || (response.isCommitted() && ProblemDocument.isUnread(exception))) {
+            LOG.debug("the client went away, or sent no whole body", exception);
             return null;
         }
         if (response.isCommitted()) {
@@ -46,10 +50,24 @@ class ErrorAnswers implements ErrorController {
         }
         HttpHeaders headers =
                 exception instanceof ErrorResponse known ? new HttpHeaders(known.getHeaders()) : new HttpHeaders();
+        if (exception instanceof HttpRequestMethodNotSupportedException method) {
+            headers.setAllow(allowed(method));
+        }
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
-        return answer(problem, headers, request);
+        return answer(problem, headers, request, response);
+    }
+
+    /** Spring names those that a route was made for; what it answers beside them is allowed, too. */
+    private static Set<HttpMethod> allowed(HttpRequestMethodNotSupportedException refused) {
+        Set<HttpMethod> allowed = new LinkedHashSet<>(
+                Optional.ofNullable(refused.getSupportedHttpMethods()).orElse(Set.of()));
+        if (allowed.contains(HttpMethod.GET)) {
+            allowed.add(HttpMethod.HEAD);
+        }
+        allowed.add(HttpMethod.OPTIONS);
+        return allowed;
     }
 
     /** What a filter or the container ended with an error. */
@@ -61,15 +79,18 @@ class ErrorAnswers implements ErrorController {
         }
         if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) {
             ProblemDocument none = ProblemDocument.of(404, "There is nothing at this address.", request);
-            return answer(none, new HttpHeaders(), request);
+            return answer(none, new HttpHeaders(), request, response);
         }
-        boolean told = status < 500 && request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String;
+        boolean told = (status < 500 || status == HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+                && request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String;
         String detail = told ? String.valueOf(request.getAttribute(RequestDispatcher.ERROR_MESSAGE)) : "";
-        return answer(ProblemDocument.of(status, detail, request), new HttpHeaders(), request);
+        return answer(ProblemDocument.of(status, detail, request), new HttpHeaders(), request, response);
     }
 
-    private static Object answer(ProblemDocument problem, HttpHeaders headers, HttpServletRequest request) {
-        if (isPage(ProblemDocument.path(request)) && asksForHtml(request)) {
+    private static Object answer(
+            ProblemDocument problem, HttpHeaders headers, HttpServletRequest request, HttpServletResponse response) {
+        if (isPage(ProblemDocument.path(request)) && AcceptedTypes.isPageWanted(request)) {
+            headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             ModelAndView page = new ModelAndView("error", Map.of("problem", problem.body()));
             page.setStatus(HttpStatusCode.valueOf(problem.status()));
             return page;
@@ -85,15 +106,5 @@ class ErrorAnswers implements ErrorController {
                 && !path.startsWith("/log/")
                 && !path.startsWith("/actuator")
                 && !path.startsWith("/v3/");
-    }
-
-    private static boolean asksForHtml(HttpServletRequest request) {
-        Enumeration<String> accepted = request.getHeaders(HttpHeaders.ACCEPT);
-        while (accepted.hasMoreElements()) {
-            if (accepted.nextElement().contains(MediaType.TEXT_HTML_VALUE)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

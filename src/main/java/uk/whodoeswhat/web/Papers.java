@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.Read;
@@ -14,6 +16,7 @@ import uk.whodoeswhat.register.Recorded;
 import uk.whodoeswhat.report.AuditPack;
 import uk.whodoeswhat.report.BoardPaper;
 import uk.whodoeswhat.report.BoardPapers;
+import uk.whodoeswhat.report.PaperPdf;
 import uk.whodoeswhat.report.Registration;
 import uk.whodoeswhat.report.Withholding;
 import uk.whodoeswhat.store.Store;
@@ -24,8 +27,12 @@ public class Papers {
     /** Where the style sheet of papers is: inline style is forbidden here. */
     public static final String STYLE = "/board-paper.css";
 
+    private static final int AT_ONCE = 2;
+    private static final long PATIENCE_SECONDS = 10;
+
     private final Recordings recordings;
     private final Store store;
+    private final Semaphore printing = new Semaphore(AT_ONCE, true);
 
     Papers(Recordings recordings, Store store) {
         this.recordings = recordings;
@@ -44,6 +51,27 @@ public class Papers {
                         ? Optional.of(Registration.of(recorded, accepted.value()))
                         : Optional.empty());
         return BoardPapers.of(again(recorded), registration).named("paper-" + recorded.id());
+    }
+
+    /**
+     * Papers as one PDF. It takes much memory, so that only few are made at once.
+     *
+     * @throws RuntimeException a refusal if others are being made for too long
+     */
+    public byte[] pdf(String title, List<BoardPaper> papers, Map<String, byte[]> attachments) {
+        try {
+            if (!printing.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new Refusal(ProblemKind.BUSY, ProblemDocument.BUSY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal(ProblemKind.BUSY, ProblemDocument.BUSY);
+        }
+        try {
+            return PaperPdf.of(title, papers, attachments);
+        } finally {
+            printing.release();
+        }
     }
 
     /**

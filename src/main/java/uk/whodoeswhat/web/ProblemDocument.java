@@ -5,14 +5,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.rulebook.RuleFault;
@@ -25,6 +30,12 @@ record ProblemDocument(int status, Map<String, Object> body) {
             "The store cannot be reached or written to. Nothing was answered that is not recorded; "
                     + "send the request again later, under the same request id if it is to record something.";
     private static final String TOO_LARGE = "The form that was sent is larger than this service reads.";
+    static final String BUSY =
+            "More is asked at once than this service can do. Nothing was done; send the request again later.";
+    private static final String SLOW = "The body of the request came too slowly. Nothing was done; send it again.";
+    private static final String UNREAD = "Found a body that is cut short or malformed; allowed: a whole one.";
+    private static final String MALFORMED =
+            "Found a form that is cut short or malformed; allowed: multipart/form-data, whole.";
     private static final String THEIRS = "The request is not one that is allowed here.";
 
     /** The problem document of an exception that ended a request. */
@@ -41,11 +52,26 @@ record ProblemDocument(int status, Map<String, Object> body) {
         if (exception instanceof ErrorResponse response) {
             return of(response.getStatusCode().value(), detail(exception, response), request);
         }
-        if (exception instanceof InvalidParameterException unread) {
-            int status = unread.getErrorCode();
+        if (isUnread(exception)) {
+            return of(HttpStatus.BAD_REQUEST.value(), UNREAD, request);
+        }
+        if (exception instanceof MultipartException) {
+            return of(HttpStatus.BAD_REQUEST.value(), MALFORMED, request);
+        }
+        if (exception instanceof HttpMessageNotReadableException) {
+            return of(HttpStatus.BAD_REQUEST.value(), UNREAD, request);
+        }
+        if (exception instanceof InvalidParameterException parameters) {
+            int status = parameters.getErrorCode();
             return of(status, status == HttpStatus.CONTENT_TOO_LARGE.value() ? TOO_LARGE : "", request);
         }
         return of(HttpStatus.INTERNAL_SERVER_ERROR.value(), "", request);
+    }
+
+    /** Whether the body could not be read to its end, for what the client sent. */
+    static boolean isUnread(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(BadRequestException.class::isInstance);
     }
 
     private static ProblemDocument of(
@@ -62,7 +88,7 @@ record ProblemDocument(int status, Map<String, Object> body) {
     static ProblemDocument of(int status, String detail, HttpServletRequest request) {
         HttpStatus known = HttpStatus.resolve(status);
         String title = known == null ? "Error" : known.getReasonPhrase();
-        String unsaid = status < 500 ? THEIRS : OURS;
+        String unsaid = status == HttpStatus.REQUEST_TIMEOUT.value() ? SLOW : status < 500 ? THEIRS : OURS;
         return make("about:blank", title, status, detail.isEmpty() ? unsaid : detail, request);
     }
 

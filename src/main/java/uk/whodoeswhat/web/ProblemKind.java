@@ -13,6 +13,7 @@ enum ProblemKind {
     CONFLICT("conflict", "It is not as it was recorded before", HttpStatus.CONFLICT),
     SUBMISSION("invalid-submission", "What was sent has problems", HttpStatus.UNPROCESSABLE_CONTENT),
     UNAVAILABLE("store-unavailable", "Nothing can be recorded now", HttpStatus.SERVICE_UNAVAILABLE),
+    BUSY("busy", "Too much is asked at once", HttpStatus.SERVICE_UNAVAILABLE),
     RULE_FAULT("rule-fault", "The rules have a fault", HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final String id;

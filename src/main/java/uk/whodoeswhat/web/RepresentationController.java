@@ -22,7 +22,6 @@ import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.register.Recorded;
 import uk.whodoeswhat.report.BoardPaper;
 import uk.whodoeswhat.report.PaperPage;
-import uk.whodoeswhat.report.PaperPdf;
 import uk.whodoeswhat.report.ProvJson;
 import uk.whodoeswhat.report.Withholding;
 
@@ -58,7 +57,7 @@ class RepresentationController {
         Recorded recorded = decisions.find(id);
         BoardPaper paper = papers.of(recorded);
         return file(
-                id + ".pdf", PaperPdf.of(paper.title(), List.of(paper), Map.of("decision.json", recorded.decision())));
+                id + ".pdf", papers.pdf(paper.title(), List.of(paper), Map.of("decision.json", recorded.decision())));
     }
 
     @GetMapping(path = PATH, produces = PROV)

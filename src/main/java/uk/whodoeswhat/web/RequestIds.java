@@ -5,8 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
@@ -17,8 +19,8 @@ import uk.whodoeswhat.document.Problem;
 
 /**
  * Gives each request an id and a correlation id: the caller's, or new ones. Both are in every answer and in every line of the
- * log. A caller's id must be a UUID, for the same one sent again is the same request; a correlation id is any text of up to 128
- * printable characters.
+ * log. The same id of a caller sent again is the same request; it is any token of up to 128 characters, such as a UUID, one
+ * without dashes, or a ULID. A correlation id is any text of up to 128 printable characters.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -27,7 +29,10 @@ public class RequestIds extends OncePerRequestFilter {
     static final String CORRELATION = "X-Correlation-ID";
 
     private static final String ATTRIBUTE = RequestIds.class.getName();
-    private static final Pattern UUIDS = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~:+/=@-]{1,128}");
+    private static final Pattern UUIDS = Pattern.compile(
+            "(\\p{XDigit}{8})-?(\\p{XDigit}{4})-?(\\p{XDigit}{4})-?(\\p{XDigit}{4})-?(\\p{XDigit}{12})");
+    private static final String ALLOWED = "1 to 128 letters, digits and any of . _ ~ : + / = @ -, such as a UUID";
     private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,128}");
 
     /** The id of a request; a new one where none was given, because the request never came this far. */
@@ -40,6 +45,15 @@ public class RequestIds extends OncePerRequestFilter {
         return id;
     }
 
+    /** The same as what is recorded has it: a UUID as it is, with dashes or without; of any other text the UUID that it names. */
+    static UUID uuid(HttpServletRequest request) {
+        String id = of(request);
+        Matcher digits = UUIDS.matcher(id);
+        return digits.matches()
+                ? UUID.fromString(digits.replaceFirst("$1-$2-$3-$4-$5"))
+                : UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** The correlation id of a request: its own id where the caller gave none. */
     public static String correlation(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(CORRELATION)).orElseGet(() -> of(request));
@@ -50,7 +64,7 @@ public class RequestIds extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<String> requestId = Optional.ofNullable(request.getHeader(REQUEST));
         Optional<String> correlationId = Optional.ofNullable(request.getHeader(CORRELATION));
-        requestId.filter(id -> UUIDS.matcher(id).matches()).ifPresent(id -> request.setAttribute(ATTRIBUTE, id));
+        requestId.filter(id -> TOKEN.matcher(id).matches()).ifPresent(id -> request.setAttribute(ATTRIBUTE, id));
         String id = of(request);
         String correlation =
                 correlationId.filter(text -> PRINTABLE.matcher(text).matches()).orElse(id);
@@ -60,7 +74,7 @@ public class RequestIds extends OncePerRequestFilter {
         MDC.put("correlationId", correlation);
         try {
             if (requestId.isPresent() && !id.equals(requestId.orElseThrow())) {
-                refuse(response, REQUEST, requestId.orElseThrow(), "a UUID");
+                refuse(response, REQUEST, requestId.orElseThrow(), ALLOWED);
             } else if (correlationId.isPresent() && !correlation.equals(correlationId.orElseThrow())) {
                 refuse(response, CORRELATION, correlationId.orElseThrow(), "1 to 128 printable ASCII characters");
             } else {

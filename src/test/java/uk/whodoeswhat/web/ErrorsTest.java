@@ -31,7 +31,7 @@ class ErrorsTest {
         var response = http.send(EVALUATIONS, request -> request.PUT(BodyPublishers.ofString("{}")));
 
         assertProblem(response, 405, "found the method `PUT`; allowed: POST");
-        assertThat(header(response, "Allow")).isEqualTo("POST");
+        assertThat(header(response, "Allow")).isEqualTo("POST,OPTIONS");
     }
 
     @Test
@@ -141,7 +141,7 @@ class ErrorsTest {
 
     @Test
     void otherIdsAreRefused() {
-        assertProblem(http.get("/api/v1/rulebooks", RequestIds.REQUEST, "7"), 400, "found `7`; allowed: a UUID");
+        assertProblem(http.get("/api/v1/rulebooks", RequestIds.REQUEST, "7 8"), 400, "found `7 8`; allowed: 1 to 128");
         assertProblem(
                 http.get("/api/v1/rulebooks", RequestIds.CORRELATION, "x".repeat(129)), 400, "1 to 128 printable");
     }

@@ -19,7 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.whodoeswhat.register.Json;
 import uk.whodoeswhat.register.Recorded;
 import uk.whodoeswhat.report.BoardPaper;
-import uk.whodoeswhat.report.PaperPdf;
 import uk.whodoeswhat.web.Papers;
 import uk.whodoeswhat.web.Recordings;
 import uk.whodoeswhat.web.Refusals;
@@ -115,6 +114,6 @@ class AgendaController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"agenda-pack.pdf\"")
-                .body(PaperPdf.of(title.isBlank() ? TITLE : title.strip(), all, attachments));
+                .body(papers.pdf(title.isBlank() ? TITLE : title.strip(), all, attachments));
     }
 }

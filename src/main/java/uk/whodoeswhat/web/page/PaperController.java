@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import uk.whodoeswhat.register.Recorded;
 import uk.whodoeswhat.report.BoardPaper;
 import uk.whodoeswhat.report.PaperPage;
-import uk.whodoeswhat.report.PaperPdf;
 import uk.whodoeswhat.report.Withholding;
 import uk.whodoeswhat.web.Papers;
 import uk.whodoeswhat.web.Recordings;
@@ -45,7 +44,7 @@ class PaperController {
         Recorded recorded = RecordedController.find(recordings, id);
         BoardPaper paper = papers.of(recorded);
         return answer().header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"board-paper-" + id + ".pdf\"")
-                .body(PaperPdf.of(title(paper), List.of(paper), Map.of("decision.json", recorded.decision())));
+                .body(papers.pdf(title(paper), List.of(paper), Map.of("decision.json", recorded.decision())));
     }
 
     /** The pack that an auditor takes away. */

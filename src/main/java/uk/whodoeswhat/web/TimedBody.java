@@ -1,0 +1,96 @@
+package uk.whodoeswhat.web;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.InputBuffer;
+import org.apache.coyote.Request;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The body of one request, however it is read, for which is waited in all no longer than {@code wait}, and a second more for
+ * each {@code rate} of it that came. What the program takes to work on it does not count. One thread reads at a time.
+ */
+final class TimedBody implements InputBuffer {
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    private final Request request;
+    private final InputBuffer in;
+    private final Duration wait;
+    private final DataSize rate;
+    private long waited;
+    private long bytes;
+
+    TimedBody(Request request, Duration wait, DataSize rate) {
+        this.request = request;
+        this.in = request.getInputBuffer();
+        this.wait = wait;
+        this.rate = rate;
+    }
+
+    @Override
+    public int doRead(ApplicationBufferHandler handler) throws IOException {
+        long began = System.nanoTime();
+        int read = in.doRead(handler);
+        waited += System.nanoTime() - began;
+        bytes += Math.max(0, read);
+        if (waited > wait.toNanos() + bytes / rate.toBytes() * SECOND) {
+            throw new SocketTimeoutException("the body came too slowly"); // which the container answers with 408
+        }
+        return read;
+    }
+
+    @Override
+    public int available() {
+        return in.available();
+    }
+
+    /**
+     * Reads what nobody read, so that the client, which may still send, sees the answer; of what is more than {@code most} or
+     * comes too slowly nothing, and the connection ends.
+     */
+    void drain(long most) {
+        AtomicBoolean whole = new AtomicBoolean();
+        request.action(ActionCode.REQUEST_BODY_FULLY_READ, whole);
+        if (whole.get()) {
+            return;
+        }
+        try {
+            long left = request.hasExpectation() ? 0 : most;
+            int read = 0;
+            while (read >= 0 && left > 0) {
+                read = doRead(new Unkept());
+                left -= read;
+            }
+            if (read >= 0) {
+                request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            }
+        } catch (IOException e) {
+            request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
+    }
+
+    /** Takes bytes that nobody wants. */
+    private static final class Unkept implements ApplicationBufferHandler {
+        private ByteBuffer buffer = EMPTY_BUFFER;
+
+        @Override
+        public void setByteBuffer(ByteBuffer buffer) {
+            this.buffer = buffer;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return buffer;
+        }
+
+        @Override
+        public void expand(int size) {
+            // nothing is kept
+        }
+    }
+}
