@@ -92,7 +92,8 @@ final class ShownText {
 
     private static boolean isNested(String text) {
         StringBuilder open = new StringBuilder();
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             if (isOpening(character)) {
                 open.append(character >= LEFT_TO_RIGHT_ISOLATE ? POP_ISOLATE : POP_FORMATTING);
             } else if (isClosing(character)) {
