@@ -43,10 +43,10 @@ final class Quoted {
     private static boolean isVisible(int c) {
         int type = Character.getType(c);
         return c == ' '
-                || !LegalText.isInvisible(c)
+                || (!LegalText.isInvisible(c)
                         && !LegalText.isIllegal(c)
                         && type != Character.FORMAT
                         && type != Character.UNASSIGNED
-                        && type != Character.PRIVATE_USE;
+                        && type != Character.PRIVATE_USE);
     }
 }
