@@ -25,9 +25,19 @@ class YamlTest {
     private static final int LONGEST_SHIFT = 5000;
 
     /** Characters beyond the first plane wherever a parser's window may end: in a comment, a key, every kind of scalar. */
-    private static final String EMOJIS =
-            "# 🏥🏥\n🔑: 🏥 plain 🏥\n\"🔑 2\": \"🏥 in quotes 🏥\"\t# 🏥\nthree: '🏥'\nfour: [🏥,\t🏥]\nfive: |\n"
-                    + "  🏥🏥\n  🏥\nsix: >-\n  🏥\n  🏥\n";
+    private static final String EMOJIS = """
+            # 🏥🏥
+            🔑: 🏥 plain 🏥
+            "🔑 2": "🏥 in quotes 🏥"\t# 🏥
+            three: '🏥'
+            four: [🏥,\t🏥]
+            five: |
+              🏥🏥
+              🏥
+            six: >-
+              🏥
+              🏥
+            """;
 
     @Test
     void aDocumentIsReadTheSameWhereverItStands() {
