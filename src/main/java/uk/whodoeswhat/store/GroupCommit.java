@@ -143,7 +143,6 @@ final class GroupCommit implements AutoCloseable {
             return;
         }
         committed();
-        afterwards(transactions::publish);
     }
 
     private void refuseWaiting() {
@@ -169,11 +168,11 @@ final class GroupCommit implements AutoCloseable {
         Duration store = Duration.ofNanos(System.nanoTime() - began).minus(ledger);
         committed();
         batch.forEach(WriteJob::answer);
-        afterwards(transactions::publish);
         afterwards(() -> observer.committed(requests(batch), store, ledger));
     }
 
     private void committed() {
+        afterwards(transactions::publish); // first: whoever was answered may count on finding it
         afterwards(() -> lastCommit = Optional.of(sources.clock().instant()));
     }
 
