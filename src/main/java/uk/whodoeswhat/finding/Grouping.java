@@ -63,7 +63,8 @@ public final class Grouping {
                 .map(Standard::id)
                 .toList();
         List<Equivalent> named = proposal.equivalents().orElse(List.of());
-        boolean listStatedEmpty = proposal.standards().filter(List::isEmpty).isPresent()
+        boolean nothingToConformTo = proposal.standards().isPresent() && published.isEmpty();
+        boolean listStatedEmpty = nothingToConformTo
                 || proposal.equivalents().filter(List::isEmpty).isPresent();
         return new Alternatives(
                 listStatedEmpty,
