@@ -47,7 +47,8 @@ final class Circumstances {
         }
         all.add(of(draft -> draft.suppliers(1), "suppliers", "oneSupplier"));
         for (int count : thresholds.around(FactType.MARKET, Parameter.Unit.ORGANISATIONS)) {
-            all.add(of(draft -> draft.cohortSize(Math.max(1, count)), "organisations"));
+            all.add(of(draft -> draft.cohortSize(Math.max(1, count)), "size"));
+            all.add(of(draft -> draft.cohortListed(count), "listed"));
         }
         for (Enabler enabler : Enabler.values()) {
             all.add(of(draft -> draft.enabler(enabler), "enabler"));
@@ -63,7 +64,7 @@ final class Circumstances {
                 draft -> draft.delivery(Provision.NOT_STATED, Provision.NOT_STATED, Provision.ELSEWHERE),
                 "standing",
                 "toBring"));
-        all.add(of(draft -> draft.standards(List.of()), "nonePublished"));
+        all.add(of(draft -> draft.standards(List.of()), "stated"));
         all.add(of(draft -> draft.useOfIcbs(2, Math.max(2, Icbs.count(date))), "severalIcss"));
         all.add(of(Draft::exemplar, "exemplar"));
         all.add(of(Draft::definedByGap, "cohortDefinedByGap"));
@@ -125,7 +126,7 @@ final class Circumstances {
         List<Circumstance> all = new ArrayList<>();
         Criterion cost = Criterion.STANDARDISATION_COST;
         critical(cost, Status.CONTESTED, false).ifPresent(change -> all.add(of(change, "contested")));
-        critical(cost, Status.MET, false).ifPresent(change -> all.add(of(change, "critical")));
+        standardisation().forEach(change -> all.add(of(change, "critical")));
         critical(cost, Status.MET, true).ifPresent(change -> all.add(of(change, "opposed")));
         critical(Criterion.SCALE_CRITICAL, Status.MET, false).ifPresent(change -> all.add(of(change, "scaleCritical")));
         all.add(of(
@@ -136,6 +137,19 @@ final class Circumstances {
                     .ifPresent(change -> all.add(of(change, "scaleNational")));
         }
         return all;
+    }
+
+    /** One national way critical for each of the four things alone, and for all of them. */
+    private List<Change> standardisation() {
+        List<Change> each = Stream.of(
+                        Criterion.STANDARDISATION_CARE,
+                        Criterion.STANDARDISATION_SAFETY,
+                        Criterion.STANDARDISATION_EXPERIENCE,
+                        Criterion.STANDARDISATION_COST)
+                .flatMap(criterion -> critical(criterion, Status.MET, false).stream())
+                .toList();
+        return Stream.concat(each.stream(), each.stream().reduce(Change::and).stream())
+                .toList();
     }
 
     private Optional<Change> critical(Criterion criterion, Status status, boolean opposed) {

@@ -53,6 +53,7 @@ final class Draft {
     private Optional<List<Standard>> standards = Optional.empty();
     private Optional<List<Equivalent>> equivalents = Optional.empty();
     private Optional<Integer> cohortSize = Optional.empty();
+    private List<String> cohortListed = List.of();
     private boolean definedByGap;
     private Optional<List<String>> suppliers = Optional.empty();
     private Optional<List<Milestone>> roadmap = Optional.empty();
@@ -129,6 +130,10 @@ final class Draft {
         cohortSize = Optional.of(size);
     }
 
+    void cohortListed(int count) {
+        cohortListed = numbered("MADEUP", count);
+    }
+
     void definedByGap() {
         definedByGap = true;
     }
@@ -200,7 +205,7 @@ final class Draft {
                         suppliers,
                         roadmap,
                         delivery),
-                new Cohort("staff", Optional.empty(), OrganisationType.ANY, cohortSize, List.of(), definedByGap),
+                new Cohort("staff", Optional.empty(), OrganisationType.ANY, cohortSize, cohortListed, definedByGap),
                 evidence.all(),
                 claims.aims(),
                 new Scale(
