@@ -21,12 +21,14 @@ import uk.whodoeswhat.tier.Candidates;
 final class States {
     private final CoverageStates coverage;
     private final CriterionStates criteria;
+    private final ClassStates classes;
     private final String nationalBody;
     private final LocalDate date;
 
     States(Thresholds thresholds, String nationalBody, LocalDate date) {
         this.coverage = new CoverageStates(thresholds, date);
         this.criteria = new CriterionStates(thresholds);
+        this.classes = new ClassStates(date);
         this.nationalBody = nationalBody;
         this.date = date;
     }
@@ -37,6 +39,10 @@ final class States {
 
     CoverageStates coverage() {
         return coverage;
+    }
+
+    ClassStates classes() {
+        return classes;
     }
 
     CriterionStates criteria() {
