@@ -15,7 +15,6 @@ import uk.whodoeswhat.finding.SubClaim;
 import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.proposal.Milestone;
 import uk.whodoeswhat.proposal.Proposal;
-import uk.whodoeswhat.proposal.Reach;
 import uk.whodoeswhat.proposal.Standard;
 import uk.whodoeswhat.proposal.StandardStatus;
 import uk.whodoeswhat.tier.Standing;
@@ -56,7 +55,7 @@ public final class Circumstances {
                                 standards(),
                                 new Spread(
                                         tier,
-                                        locality.severalIcbs(),
+                                        locality,
                                         proposal.exemplar().isPresent()),
                                 new Overlap(services)),
                         enablers)
@@ -107,12 +106,5 @@ public final class Circumstances {
                 .filter(criterion -> findings.status(criterion) == Status.MET)
                 .toList();
         return new Standards(tier, findings.status(Criterion.SCALE_NATIONAL), stated, critical);
-    }
-
-    /** How many ICBs or organisations a reach states. */
-    static int count(Reach reach) {
-        return reach.icbs()
-                .or(reach::count)
-                .orElseGet(() -> reach.organisations().map(List::size).orElse(0));
     }
 }

@@ -9,6 +9,7 @@ import uk.whodoeswhat.finding.Fact;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.proposal.EquityEffect;
 import uk.whodoeswhat.proposal.Instrument;
+import uk.whodoeswhat.proposal.Progress;
 import uk.whodoeswhat.tier.Tier;
 
 /**
@@ -22,6 +23,7 @@ import uk.whodoeswhat.tier.Tier;
  * @param notAssessed by sub-claim not assessed, the highest effective grade of its evidence
  * @param deniedWithoutEvidence criticalities claimed false without any evidence
  * @param selfIssued ids of instruments issued by the submitting organisation
+ * @param assurance by its name, how far each has come, where stated
  * @param sourcesChecked by source id, the day its clauses were last compared with it
  */
 public record Concerns(
@@ -43,7 +45,7 @@ public record Concerns(
         Optional<Instrument> mandate,
         boolean legalPowerStated,
         boolean oneSupplier,
-        List<String> assuranceGaps,
+        Map<String, Optional<Progress>> assurance,
         Map<String, LocalDate> sourcesChecked)
         implements Fact {
 
@@ -67,6 +69,15 @@ public record Concerns(
     /** The sub-claims that are not assessed although their evidence has at least this effective grade. */
     public List<Criterion> notAssessedFrom(int grade) {
         return atLeast(grade, notAssessed);
+    }
+
+    /** The assurances that are not stated, or stated to have come otherwise than this far; in the order of the proposal. */
+    public List<String> assuranceOtherThan(Progress... progress) {
+        return assurance.entrySet().stream()
+                .filter(each ->
+                        each.getValue().filter(List.of(progress)::contains).isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The ids of the sources not checked for longer than so many months at the decision's date. */

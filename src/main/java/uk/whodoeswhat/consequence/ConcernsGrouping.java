@@ -81,7 +81,7 @@ final class ConcernsGrouping {
                 proposal.mandate().map(Mandate::instrument),
                 proposal.legal().powers().isPresent(),
                 proposal.service().suppliers().map(all -> all.size() == 1).orElse(false),
-                gaps(proposal.assurance()),
+                progress(proposal.assurance()),
                 checked);
     }
 
@@ -143,18 +143,13 @@ final class ConcernsGrouping {
                 .toList();
     }
 
-    private static List<String> gaps(Assurance assurance) {
+    private static Map<String, Optional<Progress>> progress(Assurance assurance) {
         Map<String, Optional<Progress>> all = new LinkedHashMap<>();
         all.put("DTAC", assurance.dtac());
         all.put("clinical safety", assurance.clinicalSafety());
         all.put("data protection impact assessment", assurance.dpia());
         all.put("DSPT", assurance.dspt());
         all.put("accessibility", assurance.accessibility());
-        return all.entrySet().stream()
-                .filter(each -> each.getValue()
-                        .filter(progress -> progress == Progress.DONE || progress == Progress.NOT_APPLICABLE)
-                        .isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
+        return all;
     }
 }

@@ -98,7 +98,12 @@ public final class Grouping {
     }
 
     private static Provision provision(Optional<Level> level) {
-        return level.map(stated -> stated == Level.NATIONAL ? Provision.NATIONAL : Provision.ELSEWHERE)
+        return level.map(stated -> switch (stated) {
+                    case NATIONAL -> Provision.NATIONAL;
+                    case REGIONAL -> Provision.REGIONAL;
+                    case ICS -> Provision.ICS;
+                    case PROVIDER -> Provision.PROVIDER;
+                })
                 .orElse(Provision.NOT_STATED);
     }
 

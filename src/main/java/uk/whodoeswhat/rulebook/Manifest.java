@@ -36,6 +36,16 @@ public record Manifest(
         parameters = List.copyOf(parameters);
     }
 
+    /** What is said of a tier; opening a rulebook checks that there is something of each. */
+    public TierEntry entry(Tier tier) {
+        for (TierEntry entry : tiers) {
+            if (entry.tier() == tier) {
+                return entry;
+            }
+        }
+        throw new IllegalArgumentException("the rulebook says nothing of " + tier);
+    }
+
     /** What is said of a criterion. */
     public CriterionEntry entry(Criterion criterion) {
         for (CriterionEntry entry : criteria) {

@@ -61,15 +61,15 @@ final class Circumstances {
         }
         all.add(of(draft -> draft.capabilities(rulebook.centralCapabilities()), "services"));
         all.add(of(
-                draft -> draft.delivery(Provision.NOT_STATED, Provision.NOT_STATED, Provision.ELSEWHERE),
+                draft -> draft.delivery(Provision.NOT_STATED, Provision.NOT_STATED, Provision.PROVIDER),
                 "standing",
                 "toBring"));
         all.add(of(draft -> draft.standards(List.of()), "stated"));
-        all.add(of(draft -> draft.useOfIcbs(2, Math.max(2, Icbs.count(date))), "severalIcss"));
+        all.add(of(draft -> draft.useOfIcbs(2, Math.max(2, Icbs.count(date))), "users"));
         all.add(of(Draft::exemplar, "exemplar"));
         all.add(of(Draft::definedByGap, "cohortDefinedByGap"));
         all.add(of(Draft::powers, "legalPowerStated"));
-        all.add(of(Draft::assured, "assuranceGaps"));
+        all.add(of(Draft::assured, "assurance"));
         all.add(of(draft -> draft.roadmap(date.plusDays(1)), "roadmap"));
         all.add(of(draft -> draft.evidence().considerDated(date, true), "selfIssued", "ages"));
         all.addAll(ages());

@@ -28,7 +28,8 @@ final class CriterionStates {
     }
 
     List<State> deliveries() {
-        List<Provision> provisions = List.of(Provision.NOT_STATED, Provision.NATIONAL, Provision.ELSEWHERE);
+        List<Provision> provisions = List.of(
+                Provision.NOT_STATED, Provision.NATIONAL, Provision.PROVIDER, Provision.ICS, Provision.REGIONAL);
         List<State> states = new ArrayList<>();
         for (Provision buy : provisions) {
             for (Provision build : provisions) {

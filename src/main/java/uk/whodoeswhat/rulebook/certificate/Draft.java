@@ -284,7 +284,9 @@ final class Draft {
     private static Optional<Level> level(Provision provision) {
         return switch (provision) {
             case NATIONAL -> Optional.of(Level.NATIONAL);
-            case ELSEWHERE -> Optional.of(Level.PROVIDER);
+            case REGIONAL -> Optional.of(Level.REGIONAL);
+            case ICS -> Optional.of(Level.ICS);
+            case PROVIDER -> Optional.of(Level.PROVIDER);
             case NOT_STATED -> Optional.empty();
         };
     }
