@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import uk.whodoeswhat.finding.Claimed;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Fact;
 import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.proposal.Direction;
 import uk.whodoeswhat.proposal.EquityEffect;
 import uk.whodoeswhat.proposal.Instrument;
 import uk.whodoeswhat.proposal.Progress;
@@ -16,12 +19,13 @@ import uk.whodoeswhat.tier.Tier;
  * What changes no tier and must not be missed. Lists are sorted; each is empty where there is nothing of the kind. `mandate`
  * is empty where the proposal does not state one.
  *
- * @param contested criteria with credible evidence on either side
- * @param opposed criteria that stand although evidence speaks against them
- * @param selfGraded by sub-claim shown, the highest effective grade of its support that the proposer graded
- * @param gradedByOthers by sub-claim shown, the highest effective grade of its support that somebody else graded
- * @param notAssessed by sub-claim not assessed, the highest effective grade of its evidence
- * @param deniedWithoutEvidence criticalities claimed false without any evidence
+ * @param found what is found of each criterion that is no whole
+ * @param opposed by sub-claim and criticality with evidence against it, the highest effective grade of that
+ * @param selfGraded by sub-claim, the highest effective grade of its support that the proposer graded
+ * @param gradedByOthers by sub-claim, the highest effective grade of its support that somebody else graded
+ * @param directions by sub-claim, what is claimed of it
+ * @param weights by sub-claim, the highest effective grade of its evidence, for or against
+ * @param withoutEvidence by criticality for which no evidence is given, what is claimed of it
  * @param selfIssued ids of instruments issued by the submitting organisation
  * @param assurance by its name, how far each has come, where stated
  * @param sourcesChecked by source id, the day its clauses were last compared with it
@@ -32,12 +36,13 @@ public record Concerns(
         boolean beforeEffectiveDate,
         EquityEffect equity,
         EvidenceAges ages,
-        List<Criterion> contested,
-        List<Criterion> opposed,
+        Map<Criterion, Status> found,
+        Map<Criterion, Integer> opposed,
         Map<Criterion, Integer> selfGraded,
         Map<Criterion, Integer> gradedByOthers,
-        Map<Criterion, Integer> notAssessed,
-        List<Criterion> deniedWithoutEvidence,
+        Map<Criterion, Direction> directions,
+        Map<Criterion, Integer> weights,
+        Map<Criterion, Claimed> withoutEvidence,
         List<String> selfIssued,
         boolean cohortDefinedByGap,
         Status scaleCritical,
@@ -58,17 +63,35 @@ public record Concerns(
         return mandate.filter(List.of(instruments)::contains).isPresent();
     }
 
-    /** The criteria that rest on evidence of at least this grade which only the proposer graded. */
-    public List<Criterion> selfGradedFrom(int grade) {
-        List<Criterion> others = atLeast(grade, gradedByOthers);
-        return atLeast(grade, selfGraded).stream()
+    /** The criteria of which this is found. */
+    public List<Criterion> found(Status status) {
+        return keys(found, status::equals);
+    }
+
+    /** The criteria of which one of these is found, although evidence of at least this grade speaks against them. */
+    public List<Criterion> opposedFrom(int grade, Status... statuses) {
+        return amongFound(keys(opposed, each -> each >= grade), statuses);
+    }
+
+    /** The criteria of which this is found, and which rest on evidence of at least this grade that only the proposer graded. */
+    public List<Criterion> selfGradedFrom(int grade, Status status) {
+        List<Criterion> others = keys(gradedByOthers, each -> each >= grade);
+        return amongFound(keys(selfGraded, each -> each >= grade), status).stream()
                 .filter(criterion -> !others.contains(criterion))
                 .toList();
     }
 
-    /** The sub-claims that are not assessed although their evidence has at least this effective grade. */
-    public List<Criterion> notAssessedFrom(int grade) {
-        return atLeast(grade, notAssessed);
+    /** The sub-claims of this direction whose evidence has at least this effective grade. */
+    public List<Criterion> directionsFrom(int grade, Direction direction) {
+        List<Criterion> weighty = keys(weights, each -> each >= grade);
+        return keys(directions, direction::equals).stream()
+                .filter(weighty::contains)
+                .toList();
+    }
+
+    /** The criticalities so claimed without any evidence. */
+    public List<Criterion> withoutEvidenceFor(Claimed claimed) {
+        return keys(withoutEvidence, claimed::equals);
     }
 
     /** The assurances that are not stated, or stated to have come otherwise than this far; in the order of the proposal. */
@@ -89,13 +112,17 @@ public record Concerns(
                 .toList();
     }
 
-    private static List<Criterion> atLeast(int grade, Map<Criterion, Integer> grades) {
-        return grades.isEmpty()
-                ? List.of()
-                : grades.entrySet().stream()
-                        .filter(each -> each.getValue() >= grade)
-                        .map(Map.Entry::getKey)
-                        .sorted()
-                        .toList();
+    private List<Criterion> amongFound(List<Criterion> criteria, Status... statuses) {
+        return criteria.stream()
+                .filter(criterion -> List.of(statuses).contains(found.get(criterion)))
+                .toList();
+    }
+
+    private static <V> List<Criterion> keys(Map<Criterion, V> map, Predicate<V> wanted) {
+        return map.entrySet().stream()
+                .filter(each -> wanted.test(each.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 }

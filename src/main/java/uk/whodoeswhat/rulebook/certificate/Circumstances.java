@@ -115,7 +115,7 @@ final class Circumstances {
                                         Costs.NOT_STATED,
                                         items,
                                         List.of()),
-                        "notAssessed"));
+                        "directions"));
             });
         }
         return claims;
@@ -125,12 +125,12 @@ final class Circumstances {
     private List<Circumstance> criticalities() {
         List<Circumstance> all = new ArrayList<>();
         Criterion cost = Criterion.STANDARDISATION_COST;
-        critical(cost, Status.CONTESTED, false).ifPresent(change -> all.add(of(change, "contested")));
+        critical(cost, Status.CONTESTED, false).ifPresent(change -> all.add(of(change, "found")));
         standardisation().forEach(change -> all.add(of(change, "critical")));
         critical(cost, Status.MET, true).ifPresent(change -> all.add(of(change, "opposed")));
         critical(Criterion.SCALE_CRITICAL, Status.MET, false).ifPresent(change -> all.add(of(change, "scaleCritical")));
         all.add(of(
-                draft -> draft.claims().critical(cost, Claimed.DENIED, List.of(), List.of()), "deniedWithoutEvidence"));
+                draft -> draft.claims().critical(cost, Claimed.DENIED, List.of(), List.of()), "withoutEvidence"));
         for (Status status : List.of(Status.NOT_MET, Status.MET)) {
             answers.ways(List.of(FactType.REACH), reading)
                     .change(Criterion.SCALE_NATIONAL, status)
