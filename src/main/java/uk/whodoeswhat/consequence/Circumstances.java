@@ -53,10 +53,7 @@ public final class Circumstances {
                                 new Ruling(tier, standing, toBring),
                                 market(),
                                 standards(),
-                                new Spread(
-                                        tier,
-                                        locality,
-                                        proposal.exemplar().isPresent()),
+                                new Spread(tier, locality, proposal.exemplar().isPresent()),
                                 new Overlap(services)),
                         enablers)
                 .toList();

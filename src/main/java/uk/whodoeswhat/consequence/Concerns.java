@@ -1,6 +1,8 @@
 package uk.whodoeswhat.consequence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,6 @@ import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.proposal.Direction;
 import uk.whodoeswhat.proposal.EquityEffect;
 import uk.whodoeswhat.proposal.Instrument;
-import uk.whodoeswhat.proposal.Progress;
 import uk.whodoeswhat.tier.Tier;
 
 /**
@@ -27,7 +28,7 @@ import uk.whodoeswhat.tier.Tier;
  * @param weights by sub-claim, the highest effective grade of its evidence, for or against
  * @param withoutEvidence by criticality for which no evidence is given, what is claimed of it
  * @param selfIssued ids of instruments issued by the submitting organisation
- * @param assurance by its name, how far each has come, where stated
+ * @param assurance by its name, how far each has come
  * @param sourcesChecked by source id, the day its clauses were last compared with it
  */
 public record Concerns(
@@ -50,7 +51,7 @@ public record Concerns(
         Optional<Instrument> mandate,
         boolean legalPowerStated,
         boolean oneSupplier,
-        Map<String, Optional<Progress>> assurance,
+        Map<String, Assured> assurance,
         Map<String, LocalDate> sourcesChecked)
         implements Fact {
 
@@ -75,18 +76,16 @@ public record Concerns(
 
     /** The criteria of which this is found, and which rest on evidence of at least this grade that only the proposer graded. */
     public List<Criterion> selfGradedFrom(int grade, Status status) {
-        List<Criterion> others = keys(gradedByOthers, each -> each >= grade);
-        return amongFound(keys(selfGraded, each -> each >= grade), status).stream()
-                .filter(criterion -> !others.contains(criterion))
-                .toList();
+        List<Criterion> all = keys(selfGraded, each -> each >= grade);
+        all.removeAll(keys(gradedByOthers, each -> each >= grade));
+        return amongFound(all, status);
     }
 
     /** The sub-claims of this direction whose evidence has at least this effective grade. */
     public List<Criterion> directionsFrom(int grade, Direction direction) {
-        List<Criterion> weighty = keys(weights, each -> each >= grade);
-        return keys(directions, direction::equals).stream()
-                .filter(weighty::contains)
-                .toList();
+        List<Criterion> all = keys(directions, direction::equals);
+        all.retainAll(keys(weights, each -> each >= grade));
+        return all;
     }
 
     /** The criticalities so claimed without any evidence. */
@@ -94,11 +93,10 @@ public record Concerns(
         return keys(withoutEvidence, claimed::equals);
     }
 
-    /** The assurances that are not stated, or stated to have come otherwise than this far; in the order of the proposal. */
-    public List<String> assuranceOtherThan(Progress... progress) {
+    /** The assurances of which something else is stated; in the order of the proposal. */
+    public List<String> assuranceOtherThan(Assured... progress) {
         return assurance.entrySet().stream()
-                .filter(each ->
-                        each.getValue().filter(List.of(progress)::contains).isEmpty())
+                .filter(each -> !List.of(progress).contains(each.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -113,16 +111,24 @@ public record Concerns(
     }
 
     private List<Criterion> amongFound(List<Criterion> criteria, Status... statuses) {
+        if (criteria.isEmpty()) {
+            return criteria;
+        }
+        List<Status> wanted = List.of(statuses);
         return criteria.stream()
-                .filter(criterion -> List.of(statuses).contains(found.get(criterion)))
+                .filter(criterion -> wanted.contains(found.get(criterion)))
                 .toList();
     }
 
+    /** In the order of the criteria; a loop, since it is asked several times for every decision. */
     private static <V> List<Criterion> keys(Map<Criterion, V> map, Predicate<V> wanted) {
-        return map.entrySet().stream()
-                .filter(each -> wanted.test(each.getValue()))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        List<Criterion> keys = new ArrayList<>();
+        for (Map.Entry<Criterion, V> each : map.entrySet()) {
+            if (wanted.test(each.getValue())) {
+                keys.add(each.getKey());
+            }
+        }
+        Collections.sort(keys);
+        return keys;
     }
 }

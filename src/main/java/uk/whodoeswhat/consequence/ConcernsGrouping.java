@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import uk.whodoeswhat.finding.Criterion;
@@ -24,7 +23,6 @@ import uk.whodoeswhat.proposal.EquityEffect;
 import uk.whodoeswhat.proposal.Evidence;
 import uk.whodoeswhat.proposal.GradedBy;
 import uk.whodoeswhat.proposal.Mandate;
-import uk.whodoeswhat.proposal.Progress;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.tier.Tier;
 
@@ -105,10 +103,14 @@ final class ConcernsGrouping {
     /** By sub-claim, the highest effective grade of its support that the proposer, or somebody else, graded. */
     private Map<Criterion, Integer> gradedBy(boolean proposer, Map<String, Grade> grades) {
         Map<Criterion, Integer> highest = new EnumMap<>(Criterion.class);
-        Grouping.stated(proposal.aims())
-                .forEach((criterion, claim) -> claim.map(AimClaim::supportedBy).orElse(List.of()).stream()
-                        .filter(id -> gradedByProposer.contains(id) == proposer && grades.containsKey(id))
-                        .forEach(id -> highest.merge(criterion, grades.get(id).support(), Math::max)));
+        Grouping.stated(proposal.aims()).forEach((criterion, claim) -> {
+            for (String id : claim.map(AimClaim::supportedBy).orElse(List.of())) {
+                Grade grade = grades.get(id);
+                if (grade != null && gradedByProposer.contains(id) == proposer) {
+                    highest.merge(criterion, grade.support(), Math::max);
+                }
+            }
+        });
         return highest;
     }
 
@@ -121,13 +123,13 @@ final class ConcernsGrouping {
                 .toList();
     }
 
-    private static Map<String, Optional<Progress>> progress(Assurance assurance) {
-        Map<String, Optional<Progress>> all = new LinkedHashMap<>();
-        all.put("DTAC", assurance.dtac());
-        all.put("clinical safety", assurance.clinicalSafety());
-        all.put("data protection impact assessment", assurance.dpia());
-        all.put("DSPT", assurance.dspt());
-        all.put("accessibility", assurance.accessibility());
+    private static Map<String, Assured> progress(Assurance assurance) {
+        Map<String, Assured> all = new LinkedHashMap<>();
+        all.put("DTAC", Assured.of(assurance.dtac()));
+        all.put("clinical safety", Assured.of(assurance.clinicalSafety()));
+        all.put("data protection impact assessment", Assured.of(assurance.dpia()));
+        all.put("DSPT", Assured.of(assurance.dspt()));
+        all.put("accessibility", Assured.of(assurance.accessibility()));
         return all;
     }
 }

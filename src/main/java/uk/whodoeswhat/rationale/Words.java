@@ -39,12 +39,13 @@ public final class Words {
 
     /** The name a requirement goes by: the title of its criterion, or of what it puts together. */
     public String requirement(String id) {
-        return Criterion.of(id).map(this::of).orElseGet(() -> switch (id) {
-            case "aims" -> "The four aims";
-            case "standardisation" -> "One national way is critical";
-            case "scale-or-standardisation" -> "National scale, or one national way, is critical";
-            default -> id;
-        });
+        return Criterion.of(id)
+                .map(this::of)
+                .orElseGet(() -> manifest.requirements().stream()
+                        .filter(entry -> entry.id().equals(id))
+                        .map(Manifest.RequirementEntry::title)
+                        .findFirst()
+                        .orElse(id));
     }
 
     public static String of(Status status) {

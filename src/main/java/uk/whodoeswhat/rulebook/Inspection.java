@@ -29,6 +29,12 @@ final class Inspection {
         inspection.sources(sources);
         inspection.criteria();
         inspection.tiers();
+        found.unique(
+                Inconsistencies.MANIFEST,
+                "requirement",
+                manifest.requirements().stream()
+                        .map(Manifest.RequirementEntry::id)
+                        .toList());
         inspection.questions();
         inspection.parameters();
         DeclarationChecks.of(manifest, found.problems());

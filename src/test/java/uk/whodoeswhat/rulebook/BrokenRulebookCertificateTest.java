@@ -238,9 +238,7 @@ class BrokenRulebookCertificateTest {
                 "$c : Concerns( central == true, oneSupplier == true )",
                 "$c : Concerns( central == true, tier == Tier.LOCAL, oneSupplier == true )");
         copy.change(
-                "delivery.drl",
-                "|| has( Provision.PROVIDER ) )",
-                "|| has( Provision.PROVIDER ), findings != null )");
+                "delivery.drl", "|| has( Provision.PROVIDER ) )", "|| has( Provision.PROVIDER ), findings != null )");
         copy.change("claims.drl", "( support < parameters.whole( \"evidence.argued-from\" )\n", "( support < 0\n");
         certified();
         Failure dead = by(Kind.DEAD_RULE, "flag.suppliers.only-one");

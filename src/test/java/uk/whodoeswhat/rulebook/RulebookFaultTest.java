@@ -49,16 +49,14 @@ class RulebookFaultTest {
 
     @Test
     void aCriterionThatNoRuleConcludes() throws IOException {
-        rulebook.change(
-                "delivery.drl",
-                "has( Provision.NOT_STATED )",
-                "has( Provision.NATIONAL )");
+        rulebook.change("delivery.drl", "has( Provision.NOT_STATED )", "has( Provision.NATIONAL )");
         assertThatThrownBy(this::decide).isInstanceOf(RuleFault.class).hasMessageContaining("delivery.central");
     }
 
     @Test
     void aCriterionThatTwoRulesConclude() throws IOException {
-        rulebook.change("delivery.drl", "has( Provision.REGIONAL ) || has( Provision.ICS ) || has( Provision.PROVIDER )", "");
+        rulebook.change(
+                "delivery.drl", "has( Provision.REGIONAL ) || has( Provision.ICS ) || has( Provision.PROVIDER )", "");
         assertThatThrownBy(this::decide)
                 .isInstanceOf(RuleFault.class)
                 .hasMessageContaining("two rules conclude delivery.central")

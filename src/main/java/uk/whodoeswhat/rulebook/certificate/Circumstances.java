@@ -129,8 +129,7 @@ final class Circumstances {
         standardisation().forEach(change -> all.add(of(change, "critical")));
         critical(cost, Status.MET, true).ifPresent(change -> all.add(of(change, "opposed")));
         critical(Criterion.SCALE_CRITICAL, Status.MET, false).ifPresent(change -> all.add(of(change, "scaleCritical")));
-        all.add(of(
-                draft -> draft.claims().critical(cost, Claimed.DENIED, List.of(), List.of()), "withoutEvidence"));
+        all.add(of(draft -> draft.claims().critical(cost, Claimed.DENIED, List.of(), List.of()), "withoutEvidence"));
         for (Status status : List.of(Status.NOT_MET, Status.MET)) {
             answers.ways(List.of(FactType.REACH), reading)
                     .change(Criterion.SCALE_NATIONAL, status)

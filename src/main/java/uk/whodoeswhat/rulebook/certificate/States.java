@@ -79,8 +79,8 @@ final class States {
         for (List<String> region : regions()) {
             IntStream.rangeClosed(1, region.size())
                     .filter(count -> seen.add(Share.of(count, region.size())))
-                    .forEach(count -> states.add(
-                            listed(region.subList(0, count), Share.of(count, region.size()), open)));
+                    .forEach(count ->
+                            states.add(listed(region.subList(0, count), Share.of(count, region.size()), open)));
         }
         List<String> ofEach =
                 regions().stream().map(region -> region.get(0)).limit(2).toList();
