@@ -12,9 +12,10 @@ import uk.whodoeswhat.finding.Findings;
 import uk.whodoeswhat.finding.Grade;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.finding.SubClaim;
+import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.proposal.Milestone;
 import uk.whodoeswhat.proposal.Proposal;
-import uk.whodoeswhat.proposal.Reach;
+import uk.whodoeswhat.proposal.Standard;
 import uk.whodoeswhat.proposal.StandardStatus;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
@@ -52,10 +53,7 @@ public final class Circumstances {
                                 new Ruling(tier, standing, toBring),
                                 market(),
                                 standards(),
-                                new Spread(
-                                        tier,
-                                        locality.severalIcbs(),
-                                        proposal.exemplar().isPresent()),
+                                new Spread(tier, locality, proposal.exemplar().isPresent()),
                                 new Overlap(services)),
                         enablers)
                 .toList();
@@ -88,26 +86,22 @@ public final class Circumstances {
 
     private Market market() {
         int suppliers = proposal.service().suppliers().map(List::size).orElse(0);
-        return new Market(tier, suppliers, proposal.cohort().size().orElse(0));
+        Cohort cohort = proposal.cohort();
+        return new Market(
+                tier, suppliers, cohort.size().orElse(0), cohort.organisations().size());
     }
 
     private Standards standards() {
-        boolean nonePublished = proposal.standards()
-                .map(stated -> stated.stream().noneMatch(each -> each.status() == StandardStatus.PUBLISHED))
-                .orElse(false);
-        boolean critical = Stream.of(
+        Optional<List<StandardStatus>> stated = proposal.standards()
+                .map(all ->
+                        all.stream().map(Standard::status).distinct().sorted().toList());
+        List<Criterion> critical = Stream.of(
                         Criterion.STANDARDISATION_CARE,
                         Criterion.STANDARDISATION_SAFETY,
                         Criterion.STANDARDISATION_EXPERIENCE,
                         Criterion.STANDARDISATION_COST)
-                .anyMatch(criterion -> findings.status(criterion) == Status.MET);
-        return new Standards(tier, findings.status(Criterion.SCALE_NATIONAL), nonePublished, critical);
-    }
-
-    /** How many ICBs or organisations a reach states. */
-    static int count(Reach reach) {
-        return reach.icbs()
-                .or(reach::count)
-                .orElseGet(() -> reach.organisations().map(List::size).orElse(0));
+                .filter(criterion -> findings.status(criterion) == Status.MET)
+                .toList();
+        return new Standards(tier, findings.status(Criterion.SCALE_NATIONAL), stated, critical);
     }
 }

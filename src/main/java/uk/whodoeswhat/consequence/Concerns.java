@@ -1,12 +1,17 @@
 package uk.whodoeswhat.consequence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import uk.whodoeswhat.finding.Claimed;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Fact;
 import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.proposal.Direction;
 import uk.whodoeswhat.proposal.EquityEffect;
 import uk.whodoeswhat.proposal.Instrument;
 import uk.whodoeswhat.tier.Tier;
@@ -15,13 +20,15 @@ import uk.whodoeswhat.tier.Tier;
  * What changes no tier and must not be missed. Lists are sorted; each is empty where there is nothing of the kind. `mandate`
  * is empty where the proposal does not state one.
  *
- * @param contested criteria with credible evidence on either side
- * @param opposed criteria that stand although evidence speaks against them
- * @param selfGraded by sub-claim shown, the highest effective grade of its support that the proposer graded
- * @param gradedByOthers by sub-claim shown, the highest effective grade of its support that somebody else graded
- * @param notAssessed by sub-claim not assessed, the highest effective grade of its evidence
- * @param deniedWithoutEvidence criticalities claimed false without any evidence
+ * @param found what is found of each criterion that is no whole
+ * @param opposed by sub-claim and criticality with evidence against it, the highest effective grade of that
+ * @param selfGraded by sub-claim, the highest effective grade of its support that the proposer graded
+ * @param gradedByOthers by sub-claim, the highest effective grade of its support that somebody else graded
+ * @param directions by sub-claim, what is claimed of it
+ * @param weights by sub-claim, the highest effective grade of its evidence, for or against
+ * @param withoutEvidence by criticality for which no evidence is given, what is claimed of it
  * @param selfIssued ids of instruments issued by the submitting organisation
+ * @param assurance by its name, how far each has come
  * @param sourcesChecked by source id, the day its clauses were last compared with it
  */
 public record Concerns(
@@ -30,12 +37,13 @@ public record Concerns(
         boolean beforeEffectiveDate,
         EquityEffect equity,
         EvidenceAges ages,
-        List<Criterion> contested,
-        List<Criterion> opposed,
+        Map<Criterion, Status> found,
+        Map<Criterion, Integer> opposed,
         Map<Criterion, Integer> selfGraded,
         Map<Criterion, Integer> gradedByOthers,
-        Map<Criterion, Integer> notAssessed,
-        List<Criterion> deniedWithoutEvidence,
+        Map<Criterion, Direction> directions,
+        Map<Criterion, Integer> weights,
+        Map<Criterion, Claimed> withoutEvidence,
         List<String> selfIssued,
         boolean cohortDefinedByGap,
         Status scaleCritical,
@@ -43,7 +51,7 @@ public record Concerns(
         Optional<Instrument> mandate,
         boolean legalPowerStated,
         boolean oneSupplier,
-        List<String> assuranceGaps,
+        Map<String, Assured> assurance,
         Map<String, LocalDate> sourcesChecked)
         implements Fact {
 
@@ -56,17 +64,41 @@ public record Concerns(
         return mandate.filter(List.of(instruments)::contains).isPresent();
     }
 
-    /** The criteria that rest on evidence of at least this grade which only the proposer graded. */
-    public List<Criterion> selfGradedFrom(int grade) {
-        List<Criterion> others = atLeast(grade, gradedByOthers);
-        return atLeast(grade, selfGraded).stream()
-                .filter(criterion -> !others.contains(criterion))
-                .toList();
+    /** The criteria of which this is found. */
+    public List<Criterion> found(Status status) {
+        return keys(found, status::equals);
     }
 
-    /** The sub-claims that are not assessed although their evidence has at least this effective grade. */
-    public List<Criterion> notAssessedFrom(int grade) {
-        return atLeast(grade, notAssessed);
+    /** The criteria of which one of these is found, although evidence of at least this grade speaks against them. */
+    public List<Criterion> opposedFrom(int grade, Status... statuses) {
+        return amongFound(keys(opposed, each -> each >= grade), statuses);
+    }
+
+    /** The criteria of which this is found, and which rest on evidence of at least this grade that only the proposer graded. */
+    public List<Criterion> selfGradedFrom(int grade, Status status) {
+        List<Criterion> all = keys(selfGraded, each -> each >= grade);
+        all.removeAll(keys(gradedByOthers, each -> each >= grade));
+        return amongFound(all, status);
+    }
+
+    /** The sub-claims of this direction whose evidence has at least this effective grade. */
+    public List<Criterion> directionsFrom(int grade, Direction direction) {
+        List<Criterion> all = keys(directions, direction::equals);
+        all.retainAll(keys(weights, each -> each >= grade));
+        return all;
+    }
+
+    /** The criticalities so claimed without any evidence. */
+    public List<Criterion> withoutEvidenceFor(Claimed claimed) {
+        return keys(withoutEvidence, claimed::equals);
+    }
+
+    /** The assurances of which something else is stated; in the order of the proposal. */
+    public List<String> assuranceOtherThan(Assured... progress) {
+        return assurance.entrySet().stream()
+                .filter(each -> !List.of(progress).contains(each.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The ids of the sources not checked for longer than so many months at the decision's date. */
@@ -78,13 +110,25 @@ public record Concerns(
                 .toList();
     }
 
-    private static List<Criterion> atLeast(int grade, Map<Criterion, Integer> grades) {
-        return grades.isEmpty()
-                ? List.of()
-                : grades.entrySet().stream()
-                        .filter(each -> each.getValue() >= grade)
-                        .map(Map.Entry::getKey)
-                        .sorted()
-                        .toList();
+    private List<Criterion> amongFound(List<Criterion> criteria, Status... statuses) {
+        if (criteria.isEmpty()) {
+            return criteria;
+        }
+        List<Status> wanted = List.of(statuses);
+        return criteria.stream()
+                .filter(criterion -> wanted.contains(found.get(criterion)))
+                .toList();
+    }
+
+    /** In the order of the criteria; a loop, since it is asked several times for every decision. */
+    private static <V> List<Criterion> keys(Map<Criterion, V> map, Predicate<V> wanted) {
+        List<Criterion> keys = new ArrayList<>();
+        for (Map.Entry<Criterion, V> each : map.entrySet()) {
+            if (wanted.test(each.getValue())) {
+                keys.add(each.getKey());
+            }
+        }
+        Collections.sort(keys);
+        return keys;
     }
 }

@@ -6,33 +6,28 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import uk.whodoeswhat.finding.Claimed;
+import java.util.function.Function;
 import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.CriterionFact;
 import uk.whodoeswhat.finding.Criticality;
 import uk.whodoeswhat.finding.Findings;
 import uk.whodoeswhat.finding.Grade;
 import uk.whodoeswhat.finding.Grouping;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.finding.SubClaim;
+import uk.whodoeswhat.proposal.AimClaim;
 import uk.whodoeswhat.proposal.Assurance;
-import uk.whodoeswhat.proposal.Direction;
 import uk.whodoeswhat.proposal.Equity;
 import uk.whodoeswhat.proposal.EquityEffect;
 import uk.whodoeswhat.proposal.Evidence;
 import uk.whodoeswhat.proposal.GradedBy;
 import uk.whodoeswhat.proposal.Mandate;
-import uk.whodoeswhat.proposal.Progress;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.tier.Tier;
 
 /** Groups what a reader must not miss. */
 final class ConcernsGrouping {
-    private static final Set<Status> SHOWN = Set.of(Status.DEMONSTRATED, Status.MET);
-
     private final Proposal proposal;
     private final Findings findings;
     private final Tier tier;
@@ -64,16 +59,17 @@ final class ConcernsGrouping {
                 proposal.date().isBefore(effectiveFrom),
                 proposal.equity().map(Equity::effect).orElse(EquityEffect.NOT_ASSESSED),
                 ages,
-                criteria(status -> status == Status.CONTESTED),
+                found(),
                 opposed(claims, criticalities),
-                shownBy(true, grades),
-                shownBy(false, grades),
-                notAssessed(claims),
-                criticalities.stream()
-                        .filter(each -> each.claimed() == Claimed.DENIED
-                                && each.evidence().isEmpty())
-                        .map(Criticality::criterion)
-                        .toList(),
+                gradedBy(true, grades),
+                gradedBy(false, grades),
+                by(claims, SubClaim::direction),
+                by(claims, claim -> Math.max(claim.support(), claim.opposition())),
+                by(
+                        criticalities.stream()
+                                .filter(each -> each.evidence().isEmpty())
+                                .toList(),
+                        Criticality::claimed),
                 selfIssued(),
                 proposal.cohort().definedByGap(),
                 findings.status(Criterion.SCALE_CRITICAL),
@@ -81,57 +77,41 @@ final class ConcernsGrouping {
                 proposal.mandate().map(Mandate::instrument),
                 proposal.legal().powers().isPresent(),
                 proposal.service().suppliers().map(all -> all.size() == 1).orElse(false),
-                gaps(proposal.assurance()),
+                progress(proposal.assurance()),
                 checked);
     }
 
-    private List<Criterion> criteria(Predicate<Status> wanted) {
-        return Stream.of(Criterion.values())
-                .filter(criterion -> !criterion.isWhole() && wanted.test(findings.status(criterion)))
-                .toList();
+    private Map<Criterion, Status> found() {
+        Map<Criterion, Status> found = new EnumMap<>(findings.asMap());
+        found.keySet().removeIf(Criterion::isWhole);
+        return found;
     }
 
-    private List<Criterion> opposed(List<SubClaim> claims, List<Criticality> criticalities) {
-        return Stream.concat(
-                        claims.stream().filter(each -> each.opposition() > 0).map(SubClaim::criterion),
-                        criticalities.stream()
-                                .filter(each -> each.opposition() > 0)
-                                .map(Criticality::criterion))
-                .filter(criterion -> SHOWN.contains(findings.status(criterion)))
-                .toList();
+    private static Map<Criterion, Integer> opposed(List<SubClaim> claims, List<Criticality> criticalities) {
+        Map<Criterion, Integer> opposed = new EnumMap<>(by(claims, SubClaim::opposition));
+        opposed.putAll(by(criticalities, Criticality::opposition));
+        opposed.values().removeIf(grade -> grade == 0);
+        return opposed;
     }
 
-    /** By sub-claim shown, the highest effective grade of its support that the proposer, or somebody else, graded. */
-    private Map<Criterion, Integer> shownBy(boolean proposer, Map<String, Grade> grades) {
+    private static <F extends CriterionFact, V> Map<Criterion, V> by(List<F> facts, Function<F, V> value) {
+        Map<Criterion, V> by = new EnumMap<>(Criterion.class);
+        facts.forEach(fact -> by.put(fact.criterion(), value.apply(fact)));
+        return by;
+    }
+
+    /** By sub-claim, the highest effective grade of its support that the proposer, or somebody else, graded. */
+    private Map<Criterion, Integer> gradedBy(boolean proposer, Map<String, Grade> grades) {
         Map<Criterion, Integer> highest = new EnumMap<>(Criterion.class);
-        for (Map.Entry<Criterion, List<String>> shown : shown().entrySet()) {
-            for (String id : shown.getValue()) {
+        Grouping.stated(proposal.aims()).forEach((criterion, claim) -> {
+            for (String id : claim.map(AimClaim::supportedBy).orElse(List.of())) {
                 Grade grade = grades.get(id);
                 if (grade != null && gradedByProposer.contains(id) == proposer) {
-                    highest.merge(shown.getKey(), grade.support(), Math::max);
+                    highest.merge(criterion, grade.support(), Math::max);
                 }
             }
-        }
-        return highest;
-    }
-
-    /** By sub-claim shown, the ids of its support. */
-    private Map<Criterion, List<String>> shown() {
-        Map<Criterion, List<String>> shown = new EnumMap<>(Criterion.class);
-        Grouping.stated(proposal.aims()).forEach((criterion, claim) -> {
-            if (findings.status(criterion) == Status.DEMONSTRATED) {
-                claim.ifPresent(stated -> shown.put(criterion, stated.supportedBy()));
-            }
         });
-        return shown;
-    }
-
-    private static Map<Criterion, Integer> notAssessed(List<SubClaim> claims) {
-        Map<Criterion, Integer> grades = new EnumMap<>(Criterion.class);
-        claims.stream()
-                .filter(claim -> claim.direction() == Direction.NOT_ASSESSED)
-                .forEach(claim -> grades.put(claim.criterion(), Math.max(claim.support(), claim.opposition())));
-        return grades;
+        return highest;
     }
 
     private List<String> selfIssued() {
@@ -143,18 +123,13 @@ final class ConcernsGrouping {
                 .toList();
     }
 
-    private static List<String> gaps(Assurance assurance) {
-        Map<String, Optional<Progress>> all = new LinkedHashMap<>();
-        all.put("DTAC", assurance.dtac());
-        all.put("clinical safety", assurance.clinicalSafety());
-        all.put("data protection impact assessment", assurance.dpia());
-        all.put("DSPT", assurance.dspt());
-        all.put("accessibility", assurance.accessibility());
-        return all.entrySet().stream()
-                .filter(each -> each.getValue()
-                        .filter(progress -> progress == Progress.DONE || progress == Progress.NOT_APPLICABLE)
-                        .isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
+    private static Map<String, Assured> progress(Assurance assurance) {
+        Map<String, Assured> all = new LinkedHashMap<>();
+        all.put("DTAC", Assured.of(assurance.dtac()));
+        all.put("clinical safety", Assured.of(assurance.clinicalSafety()));
+        all.put("data protection impact assessment", Assured.of(assurance.dpia()));
+        all.put("DSPT", Assured.of(assurance.dspt()));
+        all.put("accessibility", Assured.of(assurance.accessibility()));
+        return all;
     }
 }

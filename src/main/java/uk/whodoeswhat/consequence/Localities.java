@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.whodoeswhat.finding.HowMany;
 import uk.whodoeswhat.finding.Share;
 import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
@@ -15,22 +16,25 @@ import uk.whodoeswhat.proposal.Reach;
 final class Localities {
 
     static Locality of(Proposal proposal) {
-        return proposal.scale().use().map(Localities::of).orElse(new Locality(false, false, false, Share.NOT_STATED));
+        return proposal.scale()
+                .use()
+                .map(Localities::of)
+                .orElse(new Locality(HowMany.NOT_STATED, HowMany.NOT_STATED, false, Share.NOT_STATED));
     }
 
     private static Locality of(Reach use) {
-        List<Icb> listed = use.organisations().orElse(List.of()).stream()
+        List<String> codes = use.organisations().orElse(List.of());
+        List<Icb> listed = codes.stream()
                 .map(Icbs::byOds)
                 .flatMap(Optional::stream)
                 .filter(icb -> icb.isOpenAt(use.date()))
                 .toList();
-        int count = Circumstances.count(use);
-        boolean icbs = use.icbs().isPresent() || (!listed.isEmpty() && listed.size() == count);
+        boolean onlyIcbs = !codes.isEmpty() && listed.size() == codes.size();
         return new Locality(
-                !icbs && count == 1,
-                icbs && count == 1,
-                icbs && count > 1,
-                icbs ? ofOneRegion(listed, use.date()) : Share.NOT_STATED);
+                HowMany.of(use.icbs()),
+                HowMany.of(use.count().or(() -> use.organisations().map(List::size))),
+                onlyIcbs,
+                onlyIcbs ? ofOneRegion(listed, use.date()) : Share.NOT_STATED);
     }
 
     private static Share ofOneRegion(List<Icb> listed, LocalDate date) {

@@ -3,5 +3,12 @@ package uk.whodoeswhat.consequence;
 import uk.whodoeswhat.finding.Fact;
 import uk.whodoeswhat.tier.Tier;
 
-/** How many suppliers offer the capability and how many organisations would buy it; 0 where not stated. */
-public record Market(Tier tier, int suppliers, int organisations) implements Fact {}
+/**
+ * How many suppliers offer the capability, and of how many organisations the cohort is stated to be and how many of them are
+ * listed; 0 where not stated.
+ */
+public record Market(Tier tier, int suppliers, int size, int listed) implements Fact {
+    public boolean isSizeStated() {
+        return size > 0;
+    }
+}

@@ -1,8 +1,30 @@
 package uk.whodoeswhat.consequence;
 
+import java.util.List;
+import java.util.Optional;
+import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Fact;
 import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.proposal.StandardStatus;
 import uk.whodoeswhat.tier.Tier;
 
-/** Whether the service has national scale, is stated to have no published standard, and has standardisation as critical. */
-public record Standards(Tier tier, Status scaleNational, boolean nonePublished, boolean critical) implements Fact {}
+/**
+ * Whether the service has national scale, where the stated standards stand (sorted, each status once), and for what one national
+ * way is found to be critical.
+ */
+public record Standards(
+        Tier tier, Status scaleNational, Optional<List<StandardStatus>> stated, List<Criterion> critical)
+        implements Fact {
+    /** Whether standards are stated, and none of them has this status. */
+    public boolean statedNone(StandardStatus status) {
+        return stated.filter(all -> !all.contains(status)).isPresent();
+    }
+
+    public boolean criticalForAny(Criterion... criteria) {
+        return List.of(criteria).stream().anyMatch(critical::contains);
+    }
+
+    public boolean criticalForEach(Criterion... criteria) {
+        return critical.containsAll(List.of(criteria));
+    }
+}

@@ -76,7 +76,7 @@ final class DecisionTree {
         tree.put("asOf", proposal.date().toString());
         tree.put("reading", judgement.reading().answers());
         tree.put("tier", judgement.tier().name());
-        tree.put("usage", judgement.tier().usage().name());
+        tree.put("usage", manifest.entry(judgement.tier()).usage().name());
         judgement.level().ifPresent(level -> tree.put("level", level.name()));
         tree.put("standing", judgement.standing().name());
         tree.put(

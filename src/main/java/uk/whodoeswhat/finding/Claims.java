@@ -100,9 +100,7 @@ final class Claims {
     private static Costs costs(AimClaim claim) {
         return claim instanceof CostClaim cost
                 ? cost.figures()
-                        .map(figures -> figures.nationalCost().compareTo(figures.localCost()) < 0
-                                ? Costs.NATIONAL_LOWER
-                                : Costs.NATIONAL_NOT_LOWER)
+                        .map(figures -> Costs.of(figures.nationalCost().compareTo(figures.localCost())))
                         .orElse(Costs.NOT_STATED)
                 : Costs.NOT_STATED;
     }

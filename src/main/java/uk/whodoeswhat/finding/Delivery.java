@@ -7,6 +7,11 @@ public record Delivery(Provision buy, Provision build, Provision run) implements
         return buy == provision || build == provision || run == provision;
     }
 
+    /** Whether all three are this. */
+    public boolean only(Provision provision) {
+        return buy == provision && build == provision && run == provision;
+    }
+
     public boolean hasNo(Provision provision) {
         return !has(provision);
     }

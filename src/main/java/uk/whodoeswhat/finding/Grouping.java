@@ -1,8 +1,11 @@
 package uk.whodoeswhat.finding;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import uk.whodoeswhat.proposal.AimClaim;
 import uk.whodoeswhat.proposal.Aims;
 import uk.whodoeswhat.proposal.Citing;
@@ -11,7 +14,6 @@ import uk.whodoeswhat.proposal.Level;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.Reach;
 import uk.whodoeswhat.proposal.Standard;
-import uk.whodoeswhat.proposal.StandardStatus;
 
 /** Groups a proposal into one fact per question, for the stages of rules in turn. Grouping counts and sorts; it judges nothing. */
 public final class Grouping {
@@ -21,12 +23,20 @@ public final class Grouping {
         this.proposal = proposal;
     }
 
-    public LocalSolutions solutions(Scope scope) {
-        return new Solutions(proposal).of(scope);
+    /** What rules must say the class of before the rest is grouped: each kind of alternative, user and organisation once. */
+    public List<Classified<?>> classified() {
+        Set<Classified<?>> all = new LinkedHashSet<>(new Solutions(proposal).memberships());
+        all.add(Profiles.users(proposal));
+        kinds().forEach(all::add);
+        return List.copyOf(all);
     }
 
-    public List<EvidenceProfile> profiles(Status noSolutionInCohort) {
-        return Profiles.of(proposal, noSolutionInCohort);
+    public LocalSolutions solutions(Scope scope, Classification classes) {
+        return new Solutions(proposal).of(scope, classes);
+    }
+
+    public List<EvidenceProfile> profiles(Status noSolutionInCohort, Classification classes) {
+        return Profiles.of(proposal, noSolutionInCohort, classes);
     }
 
     /** The six sub-claims as a proposal states them. */
@@ -57,33 +67,43 @@ public final class Grouping {
                 need.map(reach -> Claims.evidence((Citing) reach)).orElse(List.of()));
     }
 
-    public Alternatives alternatives() {
-        List<String> published = proposal.standards().orElse(List.of()).stream()
-                .filter(standard -> standard.status() == StandardStatus.PUBLISHED)
-                .map(Standard::id)
-                .toList();
-        List<Equivalent> named = proposal.equivalents().orElse(List.of());
-        boolean listStatedEmpty = proposal.standards().filter(List::isEmpty).isPresent()
-                || proposal.equivalents().filter(List::isEmpty).isPresent();
+    public Alternatives alternatives(Classification classes) {
         return new Alternatives(
-                listStatedEmpty,
-                named.stream().anyMatch(each -> isDeployable(each, published)),
-                !named.isEmpty() && named.stream().allMatch(each -> isRuledOut(each, published)));
+                proposal.standards().isPresent(),
+                sorted(stated().stream().map(Standard::status)),
+                proposal.equivalents().isPresent(),
+                sorted(kinds().<Equivalence>map(classes::of)));
     }
 
-    private boolean isDeployable(Equivalent equivalent, List<String> published) {
-        return equivalent.deployableByCohort().orElse(false)
-                && equivalent.conformsTo().orElse(List.of()).stream().anyMatch(published::contains);
+    private Stream<Alternative> kinds() {
+        return proposal.equivalents().orElse(List.of()).stream().map(this::kind);
     }
 
-    private boolean isRuledOut(Equivalent equivalent, List<String> published) {
-        boolean conformsToNone = equivalent.conformsTo().isPresent()
-                && equivalent.conformsTo().get().stream().noneMatch(published::contains);
-        return conformsToNone || !equivalent.deployableByCohort().orElse(true);
+    private Alternative kind(Equivalent equivalent) {
+        List<String> conformsTo = equivalent.conformsTo().orElse(List.of());
+        return new Alternative(
+                equivalent.conformsTo().isPresent(),
+                sorted(stated().stream()
+                        .filter(standard -> conformsTo.contains(standard.id()))
+                        .map(Standard::status)),
+                YesOrNo.of(equivalent.deployableByCohort()));
+    }
+
+    private List<Standard> stated() {
+        return proposal.standards().orElse(List.of());
+    }
+
+    private static <E extends Enum<E>> List<E> sorted(Stream<E> all) {
+        return all.distinct().sorted().toList();
     }
 
     private static Provision provision(Optional<Level> level) {
-        return level.map(stated -> stated == Level.NATIONAL ? Provision.NATIONAL : Provision.ELSEWHERE)
+        return level.map(stated -> switch (stated) {
+                    case NATIONAL -> Provision.NATIONAL;
+                    case REGIONAL -> Provision.REGIONAL;
+                    case ICS -> Provision.ICS;
+                    case PROVIDER -> Provision.PROVIDER;
+                })
                 .orElse(Provision.NOT_STATED);
     }
 

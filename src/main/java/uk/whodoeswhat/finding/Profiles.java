@@ -20,8 +20,8 @@ final class Profiles {
             .thenComparing(EvidenceProfile::gradedBy)
             .thenComparing(EvidenceProfile::obliges);
 
-    static List<EvidenceProfile> of(Proposal proposal, Status noSolutionInCohort) {
-        boolean oneUser = oneUser(proposal);
+    static List<EvidenceProfile> of(Proposal proposal, Status noSolutionInCohort, Classification classes) {
+        boolean oneUser = classes.of(users(proposal)) == Usership.ONE_USER;
         Map<EvidenceProfile, List<String>> alike = new LinkedHashMap<>();
         for (Evidence item : proposal.evidence()) {
             alike.computeIfAbsent(profile(item, oneUser, noSolutionInCohort, List.of()), key -> new ArrayList<>())
@@ -57,29 +57,18 @@ final class Profiles {
                 .orElse(Compared.NOT_AT_ALL);
     }
 
-    /**
-     * Whether the stated use, or failing that the exemplar's sites, name one organisation and no more. More ICBs than one are
-     * more organisations than one; one ICB says nothing of how many organisations use it there.
-     */
-    private static boolean oneUser(Proposal proposal) {
-        Optional<Reach> stated = proposal.scale().use();
-        if (stated.flatMap(Reach::icbs).filter(icbs -> icbs > 1).isPresent()) {
-            return false;
-        }
-        return stated.filter(use -> use.icbs().isEmpty())
-                .map(use -> organisations(use) == 1)
-                .or(() -> proposal.exemplar().map(Profiles::oneSite))
-                .orElse(false);
+    static Users users(Proposal proposal) {
+        Optional<Reach> use = proposal.scale().use();
+        return new Users(
+                HowMany.of(use.flatMap(Reach::icbs)),
+                HowMany.of(use.flatMap(
+                        stated -> stated.count().or(() -> stated.organisations().map(List::size)))),
+                HowMany.of(proposal.exemplar().map(Profiles::sites)));
     }
 
-    private static long organisations(Reach use) {
-        return use.count()
-                .map(Integer::longValue)
-                .orElseGet(() -> use.organisations().map(List::size).orElse(0).longValue());
-    }
-
-    private static boolean oneSite(Exemplar exemplar) {
-        return exemplar.sites().stream().map(site -> site.ods()).distinct().count() == 1;
+    private static int sites(Exemplar exemplar) {
+        return (int)
+                exemplar.sites().stream().map(site -> site.ods()).distinct().count();
     }
 
     private Profiles() {}

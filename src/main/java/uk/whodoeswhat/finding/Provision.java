@@ -3,6 +3,8 @@ package uk.whodoeswhat.finding;
 /** Where a service is bought, built or run. */
 public enum Provision {
     NATIONAL,
-    ELSEWHERE,
+    REGIONAL,
+    ICS,
+    PROVIDER,
     NOT_STATED
 }

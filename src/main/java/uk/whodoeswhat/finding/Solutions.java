@@ -3,19 +3,17 @@ package uk.whodoeswhat.finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.proposal.CoverageCounts;
 import uk.whodoeswhat.proposal.CoverageState;
-import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
 import uk.whodoeswhat.proposal.OrganisationCoverage;
 import uk.whodoeswhat.proposal.Proposal;
 
 /**
  * Counts who already has a solution. Stated counts stand; organisations listed one by one are counted instead where no
- * counts are stated: those of the cohort, and those that are ICBs open at the date. What the counts leave of the total is not
+ * counts are stated: those that rules count among the cohort, or among the ICBs. What the counts leave of the total is not
  * known.
  */
 final class Solutions {
@@ -25,13 +23,30 @@ final class Solutions {
         this.proposal = proposal;
     }
 
-    LocalSolutions of(Scope scope) {
-        Optional<CoverageCounts> counts = switch (scope) {
+    /** What rules must say of the organisations listed, where they are counted. */
+    List<Membership> memberships() {
+        return Stream.of(Scope.values())
+                .filter(scope -> counts(scope).isEmpty())
+                .flatMap(scope -> listed().stream().map(each -> membership(scope, each)))
+                .distinct()
+                .toList();
+    }
+
+    private List<OrganisationCoverage> listed() {
+        return proposal.coverage().organisations().orElse(List.of());
+    }
+
+    private Optional<CoverageCounts> counts(Scope scope) {
+        return switch (scope) {
             case COHORT -> proposal.coverage().cohort();
             case ALL_ICBS -> proposal.coverage().icbs();
         };
-        return counts.map(stated -> counted(scope, stated))
-                .or(() -> proposal.coverage().organisations().map(listed -> listed(scope, listed)))
+    }
+
+    LocalSolutions of(Scope scope, Classification classes) {
+        return counts(scope)
+                .map(stated -> counted(scope, stated))
+                .or(() -> proposal.coverage().organisations().map(listed -> listed(scope, listed, classes)))
                 .orElseGet(() -> LocalSolutions.notStated(scope));
     }
 
@@ -43,10 +58,10 @@ final class Solutions {
         return new LocalSolutions(scope, counts.inPlace(), counts.partial(), counts.none(), unknown);
     }
 
-    private LocalSolutions listed(Scope scope, List<OrganisationCoverage> all) {
-        Predicate<String> belongs = members(scope);
-        List<OrganisationCoverage> listed =
-                all.stream().filter(each -> belongs.test(each.ods())).toList();
+    private LocalSolutions listed(Scope scope, List<OrganisationCoverage> all, Classification classes) {
+        List<OrganisationCoverage> listed = all.stream()
+                .filter(each -> classes.of(membership(scope, each)) == Belonging.COUNTED)
+                .toList();
         if (listed.isEmpty()) {
             return LocalSolutions.notStated(scope);
         }
@@ -69,31 +84,16 @@ final class Solutions {
         };
     }
 
-    private Predicate<String> members(Scope scope) {
-        Set<String> icbs = Icbs.openAt(proposal.date()).stream().map(Icb::ods).collect(Collectors.toSet());
-        return switch (scope) {
-            case ALL_ICBS -> icbs::contains;
-            case COHORT -> ofCohort(icbs);
-        };
-    }
-
-    private Predicate<String> ofCohort(Set<String> icbs) {
-        if (!proposal.cohort().organisations().isEmpty()) {
-            return Set.copyOf(proposal.cohort().organisations())::contains;
-        }
-        return switch (proposal.cohort().organisationType()) {
-            case TRUST_AND_ICB, ANY -> ods -> true;
-            case ICB -> icbs::contains;
-            case PROVIDER,
-                    TRUST,
-                    AMBULANCE,
-                    GP_PRACTICE,
-                    PHARMACY,
-                    PATHOLOGY_NETWORK,
-                    LOCAL_AUTHORITY,
-                    SOCIAL_CARE,
-                    PUBLIC -> ods -> !icbs.contains(ods);
-        };
+    private Membership membership(Scope scope, OrganisationCoverage organisation) {
+        Cohort cohort = proposal.cohort();
+        return new Membership(
+                scope,
+                cohort.organisationType(),
+                !cohort.organisations().isEmpty(),
+                Icbs.byOds(organisation.ods())
+                        .filter(icb -> icb.isOpenAt(proposal.date()))
+                        .isPresent(),
+                cohort.organisations().contains(organisation.ods()));
     }
 
     private static long count(List<OrganisationCoverage> listed, CoverageState state) {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.whodoeswhat.consequence.EvidenceAges;
+import uk.whodoeswhat.consequence.Locality;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Share;
 import uk.whodoeswhat.rulebook.Rule;
@@ -93,6 +95,12 @@ final class Used {
         }
         if (value instanceof EvidenceAges ages) {
             return plain(ages.dates());
+        }
+        if (value instanceof Locality locality) {
+            return plain(new TreeMap<>(Map.of(
+                    "icbs", locality.icbs(),
+                    "organisations", locality.organisations(),
+                    "onlyIcbs", locality.onlyIcbs())));
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> plain = new LinkedHashMap<>();

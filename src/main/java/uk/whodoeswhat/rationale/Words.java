@@ -15,11 +15,11 @@ import uk.whodoeswhat.tier.Tier;
 /** The plain English of names: titles from the rulebook, and words for statuses, outcomes and standing. */
 public final class Words {
     private final Map<Criterion, String> criteria = new EnumMap<>(Criterion.class);
-    private final Map<Tier, Manifest.TierEntry> tiers = new EnumMap<>(Tier.class);
+    private final Manifest manifest;
 
     public Words(Manifest manifest) {
         manifest.criteria().forEach(entry -> criteria.put(entry.criterion(), entry.title()));
-        manifest.tiers().forEach(entry -> tiers.put(entry.tier(), entry));
+        this.manifest = manifest;
     }
 
     /** The title of a criterion, such as "Better patient experience". */
@@ -29,24 +29,23 @@ public final class Words {
 
     /** The title of a tier, such as "Centrally provided, preferred". */
     public String of(Tier tier) {
-        Manifest.TierEntry entry = tiers.get(tier);
-        return entry == null ? tier.name() : entry.title();
+        return manifest.entry(tier).title();
     }
 
     /** What a tier says of use, such as "recommended". */
     public String usage(Tier tier) {
-        Manifest.TierEntry entry = tiers.get(tier);
-        return entry == null ? tier.usage().name() : entry.words();
+        return manifest.entry(tier).words();
     }
 
     /** The name a requirement goes by: the title of its criterion, or of what it puts together. */
     public String requirement(String id) {
-        return Criterion.of(id).map(this::of).orElseGet(() -> switch (id) {
-            case "aims" -> "The four aims";
-            case "standardisation" -> "One national way is critical";
-            case "scale-or-standardisation" -> "National scale, or one national way, is critical";
-            default -> id;
-        });
+        return Criterion.of(id)
+                .map(this::of)
+                .orElseGet(() -> manifest.requirements().stream()
+                        .filter(entry -> entry.id().equals(id))
+                        .map(Manifest.RequirementEntry::title)
+                        .findFirst()
+                        .orElse(id));
     }
 
     public static String of(Status status) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.whodoeswhat.finding.Classified;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.CriterionFact;
 import uk.whodoeswhat.finding.Criticality;
@@ -59,9 +60,9 @@ final class Composition implements AutoCloseable {
         this.judgement = judgement;
         this.setting = engine.remembered(judgement.reading());
         this.grouping = new Grouping(judgement.proposal());
-        this.others = List.of(grouping.delivery(), grouping.alternatives());
+        this.others = List.of(grouping.delivery(), grouping.alternatives(setting));
         for (Scope scope : Scope.values()) {
-            solutions.put(scope, grouping.solutions(scope));
+            solutions.put(scope, grouping.solutions(scope, setting));
         }
         for (Firing firing : judgement.firings()) {
             if (firing.concluded() instanceof Status status
@@ -108,6 +109,9 @@ final class Composition implements AutoCloseable {
         List<Class<?>> unlike = other.unlike(setting);
         if (unlike.isEmpty()) {
             return judgement.statuses();
+        }
+        if (unlike.stream().anyMatch(Classified.class::isAssignableFrom)) { // what is grouped may differ from here on
+            return Judge.findings(engine, judgement.proposal(), other);
         }
         Gap there = unlike.contains(LocalSolutions.class)
                 ? new Gap(noSolution(Scope.COHORT, other), noSolution(Scope.ALL_ICBS, other))
@@ -160,7 +164,7 @@ final class Composition implements AutoCloseable {
     }
 
     private List<EvidenceProfile> profiles(Status noSolutionInCohort) {
-        return profiles.computeIfAbsent(noSolutionInCohort, grouping::profiles);
+        return profiles.computeIfAbsent(noSolutionInCohort, status -> grouping.profiles(status, setting));
     }
 
     private List<CriterionFact> claims(Map<String, Grade> with) {

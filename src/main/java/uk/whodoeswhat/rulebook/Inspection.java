@@ -28,6 +28,12 @@ final class Inspection {
         inspection.sources(sources);
         inspection.criteria();
         inspection.tiers();
+        found.unique(
+                Inconsistencies.MANIFEST,
+                "requirement",
+                manifest.requirements().stream()
+                        .map(Manifest.RequirementEntry::id)
+                        .toList());
         inspection.questions();
         inspection.parameters();
         DeclarationChecks.of(manifest, found.problems());
@@ -82,15 +88,6 @@ final class Inspection {
                 "tier",
                 List.of(Tier.values()).stream().map(Tier::name).toList(),
                 manifest.tiers().stream().map(entry -> entry.tier().name()).toList());
-        for (Manifest.TierEntry entry : manifest.tiers()) {
-            if (entry.usage() != entry.tier().usage()) {
-                found.report(
-                        Inconsistencies.MANIFEST,
-                        0,
-                        "the usage `" + entry.usage() + "` of " + entry.tier(),
-                        entry.tier().usage().name());
-            }
-        }
     }
 
     private void questions() {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import uk.whodoeswhat.consequence.Circumstances;
 import uk.whodoeswhat.consequence.Consequence;
 import uk.whodoeswhat.finding.Aim;
+import uk.whodoeswhat.finding.Classification;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.CriterionFact;
 import uk.whodoeswhat.finding.Criticality;
@@ -42,12 +43,12 @@ final class Judge {
     private final Grouping grouping;
     private final FindingCollector findings;
 
-    private Judge(Engine engine, Proposal proposal, Reading reading, Session session) {
+    private Judge(Engine engine, Proposal proposal, Remembered setting, Session session) {
         this.engine = engine;
         this.proposal = proposal;
-        this.reading = reading;
+        this.reading = setting.reading();
         this.session = session;
-        this.remembered = engine.remembered(reading);
+        this.remembered = setting;
         this.grouping = new Grouping(proposal);
         this.findings = new FindingCollector(session.recorder());
         session.global("findings", findings);
@@ -56,16 +57,31 @@ final class Judge {
 
     static Judgement judge(Engine engine, Proposal proposal, Reading reading, StageObserver observer) {
         try (Session session = engine.session(reading, observer)) {
-            return new Judge(engine, proposal, reading, session).judgement();
+            return new Judge(engine, proposal, engine.remembered(reading), session).judgement();
+        }
+    }
+
+    /** What is found of a proposal under a setting. */
+    static Findings findings(Engine engine, Proposal proposal, Remembered setting) {
+        try (Session session = engine.session(setting.reading(), setting.parameters(), StageObserver.NONE)) {
+            Judge judge = new Judge(engine, proposal, setting, session);
+            Classification classes = judge.classes();
+            Gap gap = judge.gap(classes);
+            Map<String, Grade> grades = judge.grades(gap, classes);
+            judge.findCriteria(
+                    gap, judge.grouping.subClaims(grades), judge.grouping.criticalities(grades), grades, classes);
+            judge.findAims();
+            return judge.findings.findings();
         }
     }
 
     private Judgement judgement() {
-        Gap gap = gap();
-        Map<String, Grade> grades = grades(gap);
+        Classification classes = classes();
+        Gap gap = gap(classes);
+        Map<String, Grade> grades = grades(gap, classes);
         List<SubClaim> claims = grouping.subClaims(grades);
         List<Criticality> criticalities = grouping.criticalities(grades);
-        findCriteria(gap, claims, criticalities, grades);
+        findCriteria(gap, claims, criticalities, grades, classes);
         findAims();
         Findings statuses = findings.findings();
 
@@ -97,28 +113,41 @@ final class Judge {
                 session.recorder().firings());
     }
 
-    private Gap gap() {
+    private Classification classes() {
+        ClassificationCollector classes = new ClassificationCollector(session.recorder());
+        session.global("classes", classes);
+        session.fire(Stage.CLASSIFICATION, grouping.classified(), remembered.memory(), classes::again);
+        return classes;
+    }
+
+    private Gap gap(Classification classes) {
         SolutionsCollector solutions = new SolutionsCollector(session.recorder());
         session.global("solutions", solutions);
-        session.fire(Stage.COVERAGE, List.of(grouping.solutions(Scope.COHORT), grouping.solutions(Scope.ALL_ICBS)));
+        session.fire(
+                Stage.COVERAGE,
+                List.of(grouping.solutions(Scope.COHORT, classes), grouping.solutions(Scope.ALL_ICBS, classes)));
         return new Gap(solutions.status(Scope.COHORT), solutions.status(Scope.ALL_ICBS));
     }
 
-    private Map<String, Grade> grades(Gap gap) {
+    private Map<String, Grade> grades(Gap gap, Classification classes) {
         GradeCollector grades = new GradeCollector(session.recorder());
         session.global("grades", grades);
-        List<EvidenceProfile> profiles = grouping.profiles(gap.inCohort());
+        List<EvidenceProfile> profiles = grouping.profiles(gap.inCohort(), classes);
         session.fire(Stage.EVIDENCE, profiles, remembered.memory(), grades::again);
         return grades.grades(profiles, proposal.evidence());
     }
 
     private void findCriteria(
-            Gap gap, List<SubClaim> claims, List<Criticality> criticalities, Map<String, Grade> grades) {
+            Gap gap,
+            List<SubClaim> claims,
+            List<Criticality> criticalities,
+            Map<String, Grade> grades,
+            Classification classes) {
         List<CriterionFact> facts = new ArrayList<>(claims);
         facts.add(grouping.delivery());
         facts.add(grouping.reach(grades));
         facts.addAll(criticalities);
-        facts.add(grouping.alternatives());
+        facts.add(grouping.alternatives(classes));
         facts.add(gap);
         session.fire(Stage.FINDING, facts, remembered.memory(), this::find);
     }

@@ -25,6 +25,7 @@ public record Manifest(
         List<String> sources,
         List<CriterionEntry> criteria,
         List<TierEntry> tiers,
+        List<RequirementEntry> requirements,
         List<Question> questions,
         List<Parameter> parameters,
         Declarations declares) {
@@ -32,8 +33,19 @@ public record Manifest(
         sources = List.copyOf(sources);
         criteria = List.copyOf(criteria);
         tiers = List.copyOf(tiers);
+        requirements = List.copyOf(requirements);
         questions = List.copyOf(questions);
         parameters = List.copyOf(parameters);
+    }
+
+    /** What is said of a tier; opening a rulebook checks that there is something of each. */
+    public TierEntry entry(Tier tier) {
+        for (TierEntry entry : tiers) {
+            if (entry.tier() == tier) {
+                return entry;
+            }
+        }
+        throw new IllegalArgumentException("the rulebook says nothing of " + tier);
     }
 
     /** What is said of a criterion. */
@@ -93,6 +105,9 @@ public record Manifest(
             return from.isOpen() ? whereMissing : whereAnswered;
         }
     }
+
+    /** A requirement that puts several criteria together: its title. */
+    public record RequirementEntry(String id, String title) {}
 
     /** A tier: its title and its usage in words. */
     public record TierEntry(@Key("id") Tier tier, String title, Usage usage, String words) {}

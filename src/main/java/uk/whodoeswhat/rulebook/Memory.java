@@ -16,12 +16,15 @@ import uk.whodoeswhat.consequence.Ruling;
 import uk.whodoeswhat.consequence.Spread;
 import uk.whodoeswhat.consequence.Standards;
 import uk.whodoeswhat.finding.Aim;
+import uk.whodoeswhat.finding.Alternative;
 import uk.whodoeswhat.finding.Alternatives;
 import uk.whodoeswhat.finding.Criticality;
 import uk.whodoeswhat.finding.Delivery;
 import uk.whodoeswhat.finding.EvidenceProfile;
 import uk.whodoeswhat.finding.Gap;
+import uk.whodoeswhat.finding.Membership;
 import uk.whodoeswhat.finding.SubClaim;
+import uk.whodoeswhat.finding.Users;
 import uk.whodoeswhat.tier.Candidates;
 
 /**
@@ -31,6 +34,9 @@ import uk.whodoeswhat.tier.Candidates;
  */
 final class Memory {
     private static final Set<Class<?>> FEW_STATES = Set.of(
+            Membership.class,
+            Users.class,
+            Alternative.class,
             Gap.class,
             Delivery.class,
             Alternatives.class,

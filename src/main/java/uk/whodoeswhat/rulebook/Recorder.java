@@ -13,7 +13,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 final class Recorder extends DefaultAgendaEventListener {
     private final Map<String, Rule> rules;
     private final List<Firing> firings = new ArrayList<>(64);
-    private Stage stage = Stage.COVERAGE;
+    private Stage stage = Stage.CLASSIFICATION;
     private @Nullable Rule current;
     private boolean concluded;
     private int before;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import uk.whodoeswhat.finding.Aim;
+import uk.whodoeswhat.finding.Classification;
+import uk.whodoeswhat.finding.Classified;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.CriterionFact;
 import uk.whodoeswhat.finding.EvidenceProfile;
@@ -23,7 +25,7 @@ import uk.whodoeswhat.tier.Tier;
  * answer is always the rules': a stage is a function of its fact, the reading and the parameters, and of those only what the
  * rules on that kind of fact name, so settings that differ elsewhere share their answers.
  */
-final class Remembered implements Answers {
+final class Remembered implements Answers, Classification {
     private final Engine engine;
     private final Reading reading;
     private final Parameters parameters;
@@ -113,6 +115,16 @@ final class Remembered implements Answers {
             session.global("verdict", verdict);
             session.fire(Stage.VERDICT, List.of(candidates));
             return verdict.tier();
+        });
+    }
+
+    @Override
+    public <C extends Enum<C>> C of(Classified<C> fact) {
+        return answer(fact.getClass(), fact, session -> {
+            ClassificationCollector classes = new ClassificationCollector(session.recorder());
+            session.global("classes", classes);
+            session.fire(Stage.CLASSIFICATION, List.of(fact));
+            return classes.of(fact);
         });
     }
 

@@ -4,19 +4,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.whodoeswhat.finding.Aim;
+import uk.whodoeswhat.finding.Alternative;
 import uk.whodoeswhat.finding.Alternatives;
 import uk.whodoeswhat.finding.Criticality;
 import uk.whodoeswhat.finding.Delivery;
 import uk.whodoeswhat.finding.EvidenceProfile;
 import uk.whodoeswhat.finding.Gap;
 import uk.whodoeswhat.finding.LocalSolutions;
+import uk.whodoeswhat.finding.Membership;
 import uk.whodoeswhat.finding.NationalReach;
 import uk.whodoeswhat.finding.SubClaim;
+import uk.whodoeswhat.finding.Users;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.tier.Candidates;
 
 /** The stages of judging, in their order, with the kinds of facts that decide the tier. */
 public enum Stage {
+    CLASSIFICATION,
     COVERAGE,
     EVIDENCE,
     FINDING,
@@ -28,8 +32,9 @@ public enum Stage {
 
     private static final List<Class<?>> BEFORE_THE_TIER =
             Arrays.stream(values()).flatMap(Stage::facts).toList();
-    private static final List<Class<?>> OF_FINDINGS =
-            Stream.of(COVERAGE, EVIDENCE, FINDING, AIM).flatMap(Stage::facts).toList();
+    private static final List<Class<?>> OF_FINDINGS = Stream.of(CLASSIFICATION, COVERAGE, EVIDENCE, FINDING, AIM)
+            .flatMap(Stage::facts)
+            .toList();
 
     /** The kinds of facts that the stages up to the verdict read. */
     static List<Class<?>> factsBeforeTheTier() {
@@ -43,6 +48,7 @@ public enum Stage {
 
     private static Stream<Class<?>> facts(Stage stage) {
         return switch (stage) {
+            case CLASSIFICATION -> Stream.of(Membership.class, Users.class, Alternative.class);
             case COVERAGE -> Stream.of(LocalSolutions.class);
             case EVIDENCE -> Stream.of(EvidenceProfile.class);
             case FINDING ->

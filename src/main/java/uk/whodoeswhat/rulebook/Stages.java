@@ -60,6 +60,7 @@ public final class Stages {
             grades = new GradeCollector(recorder);
             requirements = new RequirementCollector(recorder);
             reviews = new ReviewCollector(recorder);
+            session.global("classes", new ClassificationCollector(recorder));
             session.global("solutions", new SolutionsCollector(recorder));
             session.global("grades", grades);
             session.global("findings", new FindingCollector(recorder));

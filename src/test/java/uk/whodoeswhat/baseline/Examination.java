@@ -233,8 +233,9 @@ final class Examination {
         }
         boolean oneIsEmpty = Stream.of(proposal.standards(), proposal.equivalents())
                 .anyMatch(list -> list.isPresent() && list.get().isEmpty());
+        boolean noneOfThemPublished = proposal.standards().isPresent() && published.isEmpty();
         boolean allRuledOut = !named.isEmpty() && named.stream().allMatch(each -> isRuledOut(each, published));
-        return oneIsEmpty || allRuledOut ? Status.NOT_MET : Status.UNKNOWN;
+        return oneIsEmpty || noneOfThemPublished || allRuledOut ? Status.NOT_MET : Status.UNKNOWN;
     }
 
     private static boolean isDeployable(Equivalent equivalent) {

@@ -50,8 +50,8 @@ class BrokenRulebookCertificateTest {
     void aGapInAFinding() throws IOException {
         copy.change(
                 "delivery.drl",
-                "hasNo( Provision.ELSEWHERE ), has( Provision.NOT_STATED )",
-                "hasNo( Provision.ELSEWHERE ), has( Provision.NOT_STATED ), hasNo( Provision.NATIONAL )");
+                "has( Provision.NOT_STATED )",
+                "has( Provision.NOT_STATED ), hasNo( Provision.NATIONAL )");
         Failure failure = failure(Kind.INCOMPLETE);
         assertThat(failure.says())
                 .startsWith("no rule concludes delivery.central where buy ")
@@ -204,12 +204,12 @@ class BrokenRulebookCertificateTest {
     void severalStagesAtOnce() throws IOException {
         copy.change(
                 "delivery.drl",
-                "$d : Delivery( has( Provision.ELSEWHERE ) )",
-                "$d : Delivery( has( Provision.NATIONAL ) )");
+                "|| has( Provision.PROVIDER ) )",
+                "|| has( Provision.PROVIDER ) || has( Provision.NATIONAL ) )");
         copy.change(
                 "level.drl",
-                "$l : Locality( oneIcb == true )",
-                "$l : Locality( oneIcb == true, ofOneRegion.reaches( parameters.share( \"gap.partial-counts\" ) ) )");
+                "icbs == HowMany.ONE ||",
+                "ofOneRegion.reaches( parameters.share( \"gap.partial-counts\" ) ) ||");
         certified();
         Failure twoFindings = by(Kind.NOT_SINGLE, "delivery.central.not-met");
         assertThatThrownBy(() -> judged(twoFindings, 0)).hasMessageContaining("two rules conclude delivery.central");
@@ -238,9 +238,7 @@ class BrokenRulebookCertificateTest {
                 "$c : Concerns( central == true, oneSupplier == true )",
                 "$c : Concerns( central == true, tier == Tier.LOCAL, oneSupplier == true )");
         copy.change(
-                "delivery.drl",
-                "$d : Delivery( has( Provision.ELSEWHERE ) )",
-                "$d : Delivery( has( Provision.ELSEWHERE ), findings != null )");
+                "delivery.drl", "|| has( Provision.PROVIDER ) )", "|| has( Provision.PROVIDER ), findings != null )");
         copy.change("claims.drl", "( support < parameters.whole( \"evidence.argued-from\" )\n", "( support < 0\n");
         certified();
         Failure dead = by(Kind.DEAD_RULE, "flag.suppliers.only-one");

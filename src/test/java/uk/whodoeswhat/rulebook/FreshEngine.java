@@ -61,6 +61,7 @@ final class FreshEngine {
                     is.sources(),
                     is.criteria(),
                     is.tiers(),
+                    is.requirements(),
                     is.questions(),
                     parameters,
                     is.declares());

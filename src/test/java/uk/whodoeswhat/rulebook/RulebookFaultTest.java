@@ -43,22 +43,20 @@ class RulebookFaultTest {
 
     @Test
     void aConditionThatThrows() throws IOException {
-        rulebook.change("delivery.drl", "has( Provision.ELSEWHERE )", "criterion().id().substring( 99 ) == \"\"");
+        rulebook.change("delivery.drl", "only( Provision.NATIONAL )", "criterion().id().substring( 99 ) == \"\"");
         assertThatThrownBy(this::decide).isInstanceOf(RuleFault.class).hasMessageContaining("FINDING");
     }
 
     @Test
     void aCriterionThatNoRuleConcludes() throws IOException {
-        rulebook.change(
-                "delivery.drl",
-                "hasNo( Provision.ELSEWHERE ), has( Provision.NOT_STATED )",
-                "hasNo( Provision.ELSEWHERE ), hasNo( Provision.ELSEWHERE ), has( Provision.NATIONAL )");
+        rulebook.change("delivery.drl", "has( Provision.NOT_STATED )", "has( Provision.NATIONAL )");
         assertThatThrownBy(this::decide).isInstanceOf(RuleFault.class).hasMessageContaining("delivery.central");
     }
 
     @Test
     void aCriterionThatTwoRulesConclude() throws IOException {
-        rulebook.change("delivery.drl", "$d : Delivery( has( Provision.ELSEWHERE ) )", "$d : Delivery()");
+        rulebook.change(
+                "delivery.drl", "has( Provision.REGIONAL ) || has( Provision.ICS ) || has( Provision.PROVIDER )", "");
         assertThatThrownBy(this::decide)
                 .isInstanceOf(RuleFault.class)
                 .hasMessageContaining("two rules conclude delivery.central")

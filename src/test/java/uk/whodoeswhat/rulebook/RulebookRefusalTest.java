@@ -37,8 +37,8 @@ class RulebookRefusalTest {
             delivery.drl  | @basis( "HOUSE" )           | @basis( "HUNCH" )              | the basis `HUNCH`           | 'delivery.central.met'
             delivery.drl  | rule "delivery.central.unknown" | rule "delivery.central.met" | a second rule with this id | 'delivery.central.met'
             delivery.drl  | Status.MET                  | Status.METT                    | METT                        | 'delivery.central.met'
-            delivery.drl  | Provision.NOT_STATED        | Provision.NOT_SAID             | NOT_SAID                    | 'delivery.central.met'
-            delivery.drl  | has( Provision.ELSEWHERE ) ) | has( Provision.ELSEWHERE ) ) $d : Delivery() | Duplicate declaration | 'delivery.central.not-met'
+            delivery.drl  | Provision.NOT_STATED        | Provision.NOT_SAID             | NOT_SAID                    | 'delivery.central.unknown'
+            delivery.drl  | has( Provision.PROVIDER ) ) | has( Provision.PROVIDER ) ) $d : Delivery() | Duplicate declaration | 'delivery.central.not-met'
             coverage.drl  | "gap.max-share"             | "gap.min-share"                | the parameter `gap.min-share` | 'solutions.met'
             coverage.drl  | "gap-scope", "cohort"       | "gap-scope", "county"          | the answer `county` to gap-scope | 'coverage.none.of-the-cohort'
             coverage.drl  | "gap-scope", "cohort"       | "gap-size", "cohort"           | the question `gap-size`     | 'coverage.none.of-the-cohort'
@@ -75,7 +75,7 @@ class RulebookRefusalTest {
     @Test
     void aSyntaxErrorNamesFileLineAndRule() throws IOException {
         int line =
-                rulebook.change("delivery.drl", "$d : Delivery( has( Provision.ELSEWHERE ) )", "$d : Delivery( has( ");
+                rulebook.change("delivery.drl", "$d : Delivery( only( Provision.NATIONAL ) )", "$d : Delivery( only( ");
         assertThat(refused()).anySatisfy(problem -> {
             assertThat(problem.path()).contains("delivery.drl");
             assertThat(problem.line()).isBetween(line - 1, line + 3);
@@ -87,7 +87,6 @@ class RulebookRefusalTest {
             rulebook.yaml       | default: both        | default: neither     | the default `neither` of single-criteria
             rulebook.yaml       | - id: coverage.none  | - id: coverage.some  | the criterion `coverage.some`
             rulebook.yaml       | - id: evidence.cap-uncontrolled | - id: evidence.cap-controlled | the parameter `evidence.cap-uncontrolled`
-            rulebook.yaml       | usage: RECOMMENDED   | usage: COULD_BE_USED | the usage `COULD_BE_USED` of CENTRAL_PREFERRED
             rulebook.yaml       | value: "0.75"        | value: "most"        | the value `most` of scale.national-reach
             rulebook.yaml       | clause: H13          | clause: H77          | the clause `H77`
             rulebook.yaml       | effectiveFrom: 2023-03-15 | effectiveFrom: soon | soon

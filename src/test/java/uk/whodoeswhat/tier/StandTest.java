@@ -132,13 +132,6 @@ class StandTest {
     }
 
     @Test
-    void everyTierHasTheUsageOfTheFramework() {
-        assertThat(List.of(Tier.values()))
-                .extracting(Tier::usage)
-                .containsExactly(Usage.SHOULD_BE_USED, Usage.RECOMMENDED, Usage.COULD_BE_USED, Usage.LOCAL_CHOICE);
-    }
-
-    @Test
     void theLeastHelpfulAnswerLeavesMost() {
         Map<Status, Set<Tier>> leaves = Map.of(
                 Status.MET, EnumSet.of(Tier.BACKSTOP), Status.NOT_MET, EnumSet.of(Tier.LOCAL, Tier.CENTRAL_PREFERRED));

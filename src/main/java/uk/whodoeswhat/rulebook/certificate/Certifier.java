@@ -19,6 +19,9 @@ import uk.whodoeswhat.tier.Tier;
 /** Makes the certificate of a rulebook: goes through the checks in order and writes down what they give. */
 public final class Certifier {
     private static final List<FactType> STAGES_BEFORE_TIERS = List.of(
+            FactType.MEMBERSHIP,
+            FactType.USERS,
+            FactType.ALTERNATIVE,
             FactType.SOLUTIONS,
             FactType.PROFILE,
             FactType.CLAIM,
@@ -174,7 +177,7 @@ public final class Certifier {
         boolean asked = explored.reads()
                 .of(rule)
                 .map(each -> switch (each.fact().stage()) {
-                    case COVERAGE, EVIDENCE, FINDING, AIM, REQUIREMENT, LEVEL -> true;
+                    case CLASSIFICATION, COVERAGE, EVIDENCE, FINDING, AIM, REQUIREMENT, LEVEL -> true;
                     case VERDICT ->
                         combinations.readings().stream()
                                 .allMatch(reading -> explored.together(reading).isPresent());

@@ -47,7 +47,8 @@ final class Circumstances {
         }
         all.add(of(draft -> draft.suppliers(1), "suppliers", "oneSupplier"));
         for (int count : thresholds.around(FactType.MARKET, Parameter.Unit.ORGANISATIONS)) {
-            all.add(of(draft -> draft.cohortSize(Math.max(1, count)), "organisations"));
+            all.add(of(draft -> draft.cohortSize(Math.max(1, count)), "size"));
+            all.add(of(draft -> draft.cohortListed(count), "listed"));
         }
         for (Enabler enabler : Enabler.values()) {
             all.add(of(draft -> draft.enabler(enabler), "enabler"));
@@ -60,15 +61,15 @@ final class Circumstances {
         }
         all.add(of(draft -> draft.capabilities(rulebook.centralCapabilities()), "services"));
         all.add(of(
-                draft -> draft.delivery(Provision.NOT_STATED, Provision.NOT_STATED, Provision.ELSEWHERE),
+                draft -> draft.delivery(Provision.NOT_STATED, Provision.NOT_STATED, Provision.PROVIDER),
                 "standing",
                 "toBring"));
-        all.add(of(draft -> draft.standards(List.of()), "nonePublished"));
-        all.add(of(draft -> draft.useOfIcbs(2, Math.max(2, Icbs.count(date))), "severalIcss"));
+        all.add(of(draft -> draft.standards(List.of()), "stated"));
+        all.add(of(draft -> draft.useOfIcbs(2, Math.max(2, Icbs.count(date))), "users"));
         all.add(of(Draft::exemplar, "exemplar"));
         all.add(of(Draft::definedByGap, "cohortDefinedByGap"));
         all.add(of(Draft::powers, "legalPowerStated"));
-        all.add(of(Draft::assured, "assuranceGaps"));
+        all.add(of(Draft::assured, "assurance"));
         all.add(of(draft -> draft.roadmap(date.plusDays(1)), "roadmap"));
         all.add(of(draft -> draft.evidence().considerDated(date, true), "selfIssued", "ages"));
         all.addAll(ages());
@@ -114,7 +115,7 @@ final class Circumstances {
                                         Costs.NOT_STATED,
                                         items,
                                         List.of()),
-                        "notAssessed"));
+                        "directions"));
             });
         }
         return claims;
@@ -124,18 +125,30 @@ final class Circumstances {
     private List<Circumstance> criticalities() {
         List<Circumstance> all = new ArrayList<>();
         Criterion cost = Criterion.STANDARDISATION_COST;
-        critical(cost, Status.CONTESTED, false).ifPresent(change -> all.add(of(change, "contested")));
-        critical(cost, Status.MET, false).ifPresent(change -> all.add(of(change, "critical")));
+        critical(cost, Status.CONTESTED, false).ifPresent(change -> all.add(of(change, "found")));
+        standardisation().forEach(change -> all.add(of(change, "critical")));
         critical(cost, Status.MET, true).ifPresent(change -> all.add(of(change, "opposed")));
         critical(Criterion.SCALE_CRITICAL, Status.MET, false).ifPresent(change -> all.add(of(change, "scaleCritical")));
-        all.add(of(
-                draft -> draft.claims().critical(cost, Claimed.DENIED, List.of(), List.of()), "deniedWithoutEvidence"));
+        all.add(of(draft -> draft.claims().critical(cost, Claimed.DENIED, List.of(), List.of()), "withoutEvidence"));
         for (Status status : List.of(Status.NOT_MET, Status.MET)) {
             answers.ways(List.of(FactType.REACH), reading)
                     .change(Criterion.SCALE_NATIONAL, status)
                     .ifPresent(change -> all.add(of(change, "scaleNational")));
         }
         return all;
+    }
+
+    /** One national way critical for each of the four things alone, and for all of them. */
+    private List<Change> standardisation() {
+        List<Change> each = Stream.of(
+                        Criterion.STANDARDISATION_CARE,
+                        Criterion.STANDARDISATION_SAFETY,
+                        Criterion.STANDARDISATION_EXPERIENCE,
+                        Criterion.STANDARDISATION_COST)
+                .flatMap(criterion -> critical(criterion, Status.MET, false).stream())
+                .toList();
+        return Stream.concat(each.stream(), each.stream().reduce(Change::and).stream())
+                .toList();
     }
 
     private Optional<Change> critical(Criterion criterion, Status status, boolean opposed) {

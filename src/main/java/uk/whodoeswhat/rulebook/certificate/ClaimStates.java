@@ -40,7 +40,7 @@ final class ClaimStates {
 
     private static void claims(Criterion criterion, Direction direction, Grades grades, List<State> states) {
         List<Costs> costs = criterion == Criterion.AIM_VALUE_COST_PER_CAPITA
-                ? List.of(Costs.NOT_STATED, Costs.NATIONAL_LOWER, Costs.NATIONAL_NOT_LOWER)
+                ? List.of(Costs.NOT_STATED, Costs.NATIONAL_LOWER, Costs.EQUAL, Costs.NATIONAL_HIGHER)
                 : List.of(Costs.NOT_STATED);
         for (Costs cost : costs) {
             for (int opposition = 0; opposition <= Grades.HIGHEST; opposition++) {

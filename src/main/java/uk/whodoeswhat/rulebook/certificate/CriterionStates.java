@@ -3,7 +3,6 @@ package uk.whodoeswhat.rulebook.certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import uk.whodoeswhat.finding.Alternatives;
 import uk.whodoeswhat.finding.Claimed;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Criticality;
@@ -11,9 +10,6 @@ import uk.whodoeswhat.finding.Delivery;
 import uk.whodoeswhat.finding.NationalReach;
 import uk.whodoeswhat.finding.Provision;
 import uk.whodoeswhat.finding.Share;
-import uk.whodoeswhat.proposal.Equivalent;
-import uk.whodoeswhat.proposal.Standard;
-import uk.whodoeswhat.proposal.StandardStatus;
 
 /** What can be said of the other criteria: choices and grades in full, shares at and around each threshold. */
 final class CriterionStates {
@@ -32,7 +28,8 @@ final class CriterionStates {
     }
 
     List<State> deliveries() {
-        List<Provision> provisions = List.of(Provision.NOT_STATED, Provision.NATIONAL, Provision.ELSEWHERE);
+        List<Provision> provisions = List.of(
+                Provision.NOT_STATED, Provision.NATIONAL, Provision.PROVIDER, Provision.ICS, Provision.REGIONAL);
         List<State> states = new ArrayList<>();
         for (Provision buy : provisions) {
             for (Provision build : provisions) {
@@ -101,29 +98,5 @@ final class CriterionStates {
                         .flatMap(supports -> grades.opposing(critical.opposition())
                                 .map(opposes -> draft -> draft.claims()
                                         .critical(critical.criterion(), critical.claimed(), supports, opposes))));
-    }
-
-    /** What the two lists can say: each left out, empty, or naming one that is ruled out, may be deployed, or neither. */
-    List<State> alternatives() {
-        List<Standard> one = List.of(new Standard("standard-1", "A standard", StandardStatus.PUBLISHED, false));
-        Change published = draft -> draft.standards(one);
-        return List.of(
-                State.of(new Alternatives(false, false, false), Change.NONE),
-                State.of(new Alternatives(true, false, false), draft -> draft.equivalents(List.of())),
-                State.of(new Alternatives(true, false, true), draft -> {
-                    draft.standards(List.of());
-                    draft.equivalents(List.of(equivalent(List.of(), Optional.of(false))));
-                }),
-                State.of(
-                        new Alternatives(false, false, true),
-                        draft -> draft.equivalents(List.of(equivalent(List.of(), Optional.of(false))))),
-                State.of(
-                        new Alternatives(false, true, false),
-                        published.and(draft ->
-                                draft.equivalents(List.of(equivalent(List.of("standard-1"), Optional.of(true)))))));
-    }
-
-    private static Equivalent equivalent(List<String> conformsTo, Optional<Boolean> deployable) {
-        return new Equivalent("Another product", Optional.empty(), Optional.of(conformsTo), deployable);
     }
 }

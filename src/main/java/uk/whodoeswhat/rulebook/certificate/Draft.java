@@ -13,6 +13,7 @@ import uk.whodoeswhat.proposal.Assurance;
 import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.proposal.Coverage;
 import uk.whodoeswhat.proposal.CoverageCounts;
+import uk.whodoeswhat.proposal.CoverageState;
 import uk.whodoeswhat.proposal.Delivery;
 import uk.whodoeswhat.proposal.Enabler;
 import uk.whodoeswhat.proposal.Equity;
@@ -26,12 +27,15 @@ import uk.whodoeswhat.proposal.Lifecycle;
 import uk.whodoeswhat.proposal.Mandate;
 import uk.whodoeswhat.proposal.Milestone;
 import uk.whodoeswhat.proposal.Money;
+import uk.whodoeswhat.proposal.OrganisationCoverage;
 import uk.whodoeswhat.proposal.OrganisationType;
 import uk.whodoeswhat.proposal.Progress;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.Reach;
+import uk.whodoeswhat.proposal.RunBy;
 import uk.whodoeswhat.proposal.Scale;
 import uk.whodoeswhat.proposal.Service;
+import uk.whodoeswhat.proposal.Site;
 import uk.whodoeswhat.proposal.Standard;
 import uk.whodoeswhat.proposal.Submitter;
 import uk.whodoeswhat.proposal.Volumes;
@@ -46,6 +50,7 @@ final class Draft {
     private final DraftEvidence evidence;
     private final DraftClaims claims;
     private final Map<Scope, CoverageCounts> coverage = new EnumMap<>(Scope.class);
+    private Optional<List<OrganisationCoverage>> organisations = Optional.empty();
     private Delivery delivery = new Delivery(Optional.empty(), Optional.empty(), Optional.empty());
     private Optional<Reach> use = Optional.empty();
     private Optional<Reach> commitment = Optional.empty();
@@ -53,6 +58,8 @@ final class Draft {
     private Optional<List<Standard>> standards = Optional.empty();
     private Optional<List<Equivalent>> equivalents = Optional.empty();
     private Optional<Integer> cohortSize = Optional.empty();
+    private List<String> cohortListed = List.of();
+    private OrganisationType cohortType = OrganisationType.ANY;
     private boolean definedByGap;
     private Optional<List<String>> suppliers = Optional.empty();
     private Optional<List<Milestone>> roadmap = Optional.empty();
@@ -115,6 +122,23 @@ final class Draft {
         equivalents = Optional.of(all);
     }
 
+    void standard(Standard standard) {
+        standards = Optional.of(with(standards.orElse(List.of()), standard));
+    }
+
+    void equivalent(Equivalent equivalent) {
+        equivalents = Optional.of(with(equivalents.orElse(List.of()), equivalent));
+    }
+
+    private static <T> List<T> with(List<T> all, T next) {
+        return Stream.concat(all.stream(), Stream.of(next)).toList();
+    }
+
+    void coverageOf(String organisation) {
+        organisations = Optional.of(
+                List.of(new OrganisationCoverage(organisation, CoverageState.NONE, Optional.empty(), MADE_UP, date)));
+    }
+
     void coverage(Scope scope, long inPlace, long partial, long none, long unknown) {
         coverage.put(
                 scope,
@@ -127,6 +151,18 @@ final class Draft {
 
     void cohortSize(int size) {
         cohortSize = Optional.of(size);
+    }
+
+    void cohortListed(List<String> organisations) {
+        cohortListed = organisations;
+    }
+
+    void cohortListed(int count) {
+        cohortListed(numbered("MADEUP", count));
+    }
+
+    void cohortType(OrganisationType type) {
+        cohortType = type;
     }
 
     void definedByGap() {
@@ -167,10 +203,16 @@ final class Draft {
     }
 
     void exemplar() {
+        exemplar(List.of());
+    }
+
+    void exemplar(List<String> sites) {
         exemplar = Optional.of(new Exemplar(
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
+                sites.stream()
+                        .map(ods -> new Site(ods, RunBy.OTHER, Optional.empty()))
+                        .toList(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -200,7 +242,7 @@ final class Draft {
                         suppliers,
                         roadmap,
                         delivery),
-                new Cohort("staff", Optional.empty(), OrganisationType.ANY, cohortSize, List.of(), definedByGap),
+                new Cohort("staff", Optional.empty(), cohortType, cohortSize, cohortListed, definedByGap),
                 evidence.all(),
                 claims.aims(),
                 new Scale(
@@ -216,7 +258,7 @@ final class Draft {
                 new Coverage(
                         Optional.ofNullable(coverage.get(Scope.COHORT)),
                         Optional.ofNullable(coverage.get(Scope.ALL_ICBS)),
-                        Optional.empty()),
+                        organisations),
                 equity,
                 new Money(Optional.empty(), List.of(), List.of(), evidence.unused()),
                 new Assurance(assurance, assurance, assurance, assurance, assurance, List.of(), List.of(), List.of()),
@@ -242,7 +284,9 @@ final class Draft {
     private static Optional<Level> level(Provision provision) {
         return switch (provision) {
             case NATIONAL -> Optional.of(Level.NATIONAL);
-            case ELSEWHERE -> Optional.of(Level.PROVIDER);
+            case REGIONAL -> Optional.of(Level.REGIONAL);
+            case ICS -> Optional.of(Level.ICS);
+            case PROVIDER -> Optional.of(Level.PROVIDER);
             case NOT_STATED -> Optional.empty();
         };
     }

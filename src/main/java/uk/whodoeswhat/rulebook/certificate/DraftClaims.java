@@ -92,7 +92,8 @@ final class DraftClaims {
                 switch (claim.costs()) {
                     case NOT_STATED -> Optional.empty();
                     case NATIONAL_LOWER -> Optional.of(figures(BigDecimal.ONE, BigDecimal.TEN));
-                    case NATIONAL_NOT_LOWER -> Optional.of(figures(BigDecimal.TEN, BigDecimal.ONE));
+                    case EQUAL -> Optional.of(figures(BigDecimal.TEN, BigDecimal.TEN));
+                    case NATIONAL_HIGHER -> Optional.of(figures(BigDecimal.TEN, BigDecimal.ONE));
                 },
                 claim.supports(),
                 claim.opposes(),

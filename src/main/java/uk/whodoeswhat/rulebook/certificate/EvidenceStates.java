@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import uk.whodoeswhat.finding.Compared;
 import uk.whodoeswhat.finding.EvidenceProfile;
 import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.finding.Usership;
 import uk.whodoeswhat.proposal.Design;
 import uk.whodoeswhat.proposal.GradedBy;
 
@@ -15,7 +16,7 @@ import uk.whodoeswhat.proposal.GradedBy;
 final class EvidenceStates {
 
     /** Every profile, under every answer to whether the cohort has a solution, brought about as the stage before says. */
-    static List<State> profiles(Map<Status, Change> coverage) {
+    static List<State> profiles(Map<Status, Change> coverage, Map<Usership, Change> users) {
         List<State> states = new ArrayList<>();
         for (Status noSolution : CoverageStates.FOUND) {
             for (boolean oneUser : new boolean[] {false, true}) {
@@ -35,8 +36,10 @@ final class EvidenceStates {
                                                 List.of()))
                                         .forEach(profile -> states.add(new State(
                                                 profile,
-                                                Optional.ofNullable(coverage.get(noSolution))
-                                                        .map(change -> change.and(draft -> profile(draft, profile))))));
+                                                Change.both(
+                                                                Optional.ofNullable(coverage.get(noSolution)),
+                                                                Optional.ofNullable(users.get(usership(oneUser))))
+                                                        .map(change -> change.and(draft -> item(draft, profile))))));
                             }
                         }
                     }
@@ -57,11 +60,12 @@ final class EvidenceStates {
                         .map(design -> profile.of(compared, design)));
     }
 
-    private static void profile(Draft draft, EvidenceProfile profile) {
+    private static Usership usership(boolean oneUser) {
+        return oneUser ? Usership.ONE_USER : Usership.NOT_ONE_USER;
+    }
+
+    private static void item(Draft draft, EvidenceProfile profile) {
         draft.evidence().consider(new Item(profile, 1, new uk.whodoeswhat.finding.Grade(0, 0, 0, false)));
-        if (profile.oneUser()) {
-            draft.use(1, 2);
-        }
     }
 
     private EvidenceStates() {}

@@ -17,20 +17,26 @@ import uk.whodoeswhat.consequence.Ruling;
 import uk.whodoeswhat.consequence.Spread;
 import uk.whodoeswhat.consequence.Standards;
 import uk.whodoeswhat.finding.Aim;
+import uk.whodoeswhat.finding.Alternative;
 import uk.whodoeswhat.finding.Alternatives;
 import uk.whodoeswhat.finding.Criticality;
 import uk.whodoeswhat.finding.Delivery;
 import uk.whodoeswhat.finding.EvidenceProfile;
 import uk.whodoeswhat.finding.Gap;
 import uk.whodoeswhat.finding.LocalSolutions;
+import uk.whodoeswhat.finding.Membership;
 import uk.whodoeswhat.finding.NationalReach;
 import uk.whodoeswhat.finding.SubClaim;
+import uk.whodoeswhat.finding.Users;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.rulebook.Stage;
 import uk.whodoeswhat.tier.Candidates;
 
 /** What the rules of a stage may read: the facts of each stage, in the order of the stages. */
 enum FactType {
+    MEMBERSHIP(Stage.CLASSIFICATION, Membership.class),
+    USERS(Stage.CLASSIFICATION, Users.class),
+    ALTERNATIVE(Stage.CLASSIFICATION, Alternative.class),
     SOLUTIONS(Stage.COVERAGE, LocalSolutions.class),
     PROFILE(Stage.EVIDENCE, EvidenceProfile.class),
     CLAIM(Stage.FINDING, SubClaim.class),
@@ -100,6 +106,7 @@ enum FactType {
     /** The collectors that the rules of the stage may hand a conclusion to. */
     Set<String> collectors() {
         return switch (stage) {
+            case CLASSIFICATION -> Set.of("classes");
             case COVERAGE -> Set.of("solutions");
             case EVIDENCE -> Set.of("grades");
             case FINDING, AIM -> Set.of("findings");

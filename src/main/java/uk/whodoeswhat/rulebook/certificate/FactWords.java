@@ -30,6 +30,9 @@ final class FactWords {
     /** What the rules say of a fact. */
     static String subject(Object fact) {
         return switch (FactType.of(fact)) {
+            case MEMBERSHIP -> "whether an organisation is counted";
+            case USERS -> "whether there is one user";
+            case ALTERNATIVE -> "what an alternative counts as";
             case SOLUTIONS -> "whether no solution is in place";
             case PROFILE -> "what an item of evidence counts for";
             case CLAIM, DELIVERY, REACH, CRITICALITY, ALTERNATIVES, GAP, AIM ->

@@ -18,6 +18,7 @@ import uk.whodoeswhat.finding.Grade;
 import uk.whodoeswhat.finding.LocalSolutions;
 import uk.whodoeswhat.finding.Scope;
 import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.finding.Usership;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.Stages;
@@ -27,7 +28,8 @@ import uk.whodoeswhat.rulebook.Stages;
  * that its rules name, or that those name whose conclusions its states are made from.
  */
 final class StageAnswers {
-    private static final Set<FactType> MAKES_EVIDENCE = Set.of(FactType.SOLUTIONS, FactType.PROFILE);
+    private static final Set<FactType> MAKES_EVIDENCE =
+            Set.of(FactType.MEMBERSHIP, FactType.USERS, FactType.SOLUTIONS, FactType.PROFILE);
 
     private final Rulebook rulebook;
     private final States states;
@@ -46,13 +48,20 @@ final class StageAnswers {
     Set<String> questions(FactType fact) {
         Set<String> all = new LinkedHashSet<>(own(fact));
         switch (fact) {
-            case PROFILE, GAP -> all.addAll(own(FactType.SOLUTIONS));
+            case SOLUTIONS -> all.addAll(own(FactType.MEMBERSHIP));
+            case PROFILE ->
+                Stream.of(FactType.MEMBERSHIP, FactType.USERS, FactType.SOLUTIONS)
+                        .forEach(each -> all.addAll(own(each)));
+            case GAP -> Stream.of(FactType.MEMBERSHIP, FactType.SOLUTIONS).forEach(each -> all.addAll(own(each)));
+            case ALTERNATIVES -> all.addAll(own(FactType.ALTERNATIVE));
             case CLAIM, REACH, CRITICALITY -> MAKES_EVIDENCE.forEach(each -> all.addAll(own(each)));
             case AIM ->
-                Stream.of(FactType.SOLUTIONS, FactType.PROFILE, FactType.CLAIM).forEach(each -> all.addAll(own(each)));
-            case SOLUTIONS,
+                Stream.concat(MAKES_EVIDENCE.stream(), Stream.of(FactType.CLAIM))
+                        .forEach(each -> all.addAll(own(each)));
+            case MEMBERSHIP,
+                    USERS,
+                    ALTERNATIVE,
                     DELIVERY,
-                    ALTERNATIVES,
                     READING,
                     CANDIDATES,
                     LOCALITY,
@@ -93,13 +102,19 @@ final class StageAnswers {
 
     private List<State> states(FactType fact, Reading reading) {
         return switch (fact) {
+            case MEMBERSHIP -> states.classes().memberships();
+            case USERS -> ClassStates.users();
+            case ALTERNATIVE -> ClassStates.alternatives();
             case SOLUTIONS -> states.coverage().solutions();
-            case PROFILE -> EvidenceStates.profiles(coverage(reading).getOrDefault(Scope.COHORT, Map.of()));
+            case PROFILE ->
+                EvidenceStates.profiles(
+                        coverage(reading).getOrDefault(Scope.COHORT, Map.of()),
+                        changes(FactType.USERS, Usership.class, reading));
             case CLAIM -> ClaimStates.claims(grades(reading));
             case DELIVERY -> states.criteria().deliveries();
             case REACH -> states.criteria().reaches(grades(reading));
             case CRITICALITY -> states.criteria().criticalities(grades(reading));
-            case ALTERNATIVES -> states.criteria().alternatives();
+            case ALTERNATIVES -> ClassStates.alternatives(of(FactType.ALTERNATIVE, reading));
             case GAP -> CoverageStates.gaps(coverage(reading));
             case AIM -> ClaimStates.aims(ways(List.of(FactType.CLAIM), reading));
             case READING -> List.of(State.of(reading, Change.NONE));
@@ -113,6 +128,16 @@ final class StageAnswers {
     }
 
     /** By scope, how a proposal comes to each answer to whether no solution is in place. */
+    /** How a proposal comes to each class, the plainest way. */
+    private <C extends Enum<C>> Map<C, Change> changes(FactType fact, Class<C> type, Reading reading) {
+        Map<C, Change> changes = new EnumMap<>(type);
+        for (Answered each : of(fact, reading)) {
+            each.conclusion(type)
+                    .ifPresent(as -> each.state().change().ifPresent(change -> changes.putIfAbsent(as, change)));
+        }
+        return changes;
+    }
+
     private Map<Scope, Map<Status, Change>> coverage(Reading reading) {
         Map<Scope, Map<Status, Change>> coverage = new EnumMap<>(Scope.class);
         for (Answered each : of(FactType.SOLUTIONS, reading)) {

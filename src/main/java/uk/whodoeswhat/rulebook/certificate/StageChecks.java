@@ -20,6 +20,9 @@ import uk.whodoeswhat.tier.Tier;
 final class StageChecks {
     /** The facts on which exactly one rule concludes, in the order of the stages. */
     static final List<FactType> CONCLUDED_ONCE = List.of(
+            FactType.MEMBERSHIP,
+            FactType.USERS,
+            FactType.ALTERNATIVE,
             FactType.SOLUTIONS,
             FactType.CLAIM,
             FactType.DELIVERY,
@@ -65,8 +68,18 @@ final class StageChecks {
                 case PROFILE -> faults(answered, reading);
                 case READING -> answered.forEach(each -> requirements(each, reading));
                 case CANDIDATES -> {} // how a proposal comes there, only the requirements say
-                case SOLUTIONS, CLAIM, DELIVERY, REACH, CRITICALITY, ALTERNATIVES, GAP, AIM, LOCALITY ->
-                    once(answered, reading);
+                case MEMBERSHIP,
+                        USERS,
+                        ALTERNATIVE,
+                        SOLUTIONS,
+                        CLAIM,
+                        DELIVERY,
+                        REACH,
+                        CRITICALITY,
+                        ALTERNATIVES,
+                        GAP,
+                        AIM,
+                        LOCALITY -> once(answered, reading);
                 case RULING, MARKET, STANDARDS, SPREAD, OVERLAP, ENABLED, CONCERNS, REVIEW -> {}
             }
         }

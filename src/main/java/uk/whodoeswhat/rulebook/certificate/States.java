@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.whodoeswhat.consequence.Locality;
+import uk.whodoeswhat.finding.HowMany;
 import uk.whodoeswhat.finding.Share;
 import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
@@ -21,12 +22,14 @@ import uk.whodoeswhat.tier.Candidates;
 final class States {
     private final CoverageStates coverage;
     private final CriterionStates criteria;
+    private final ClassStates classes;
     private final String nationalBody;
     private final LocalDate date;
 
     States(Thresholds thresholds, String nationalBody, LocalDate date) {
         this.coverage = new CoverageStates(thresholds, date);
         this.criteria = new CriterionStates(thresholds);
+        this.classes = new ClassStates(date);
         this.nationalBody = nationalBody;
         this.date = date;
     }
@@ -37,6 +40,10 @@ final class States {
 
     CoverageStates coverage() {
         return coverage;
+    }
+
+    ClassStates classes() {
+        return classes;
     }
 
     CriterionStates criteria() {
@@ -56,25 +63,41 @@ final class States {
         return all;
     }
 
-    /** Nobody, one organisation, and every number of ICBs of every region, listed and counted. */
+    /** Every number of ICBs and of organisations; every number of ICBs of every region, and two of two regions, listed. */
     List<State> localities() {
         List<State> states = new ArrayList<>();
         int open = Icbs.count(date);
-        states.add(State.of(new Locality(false, false, false, Share.NOT_STATED), Change.NONE));
-        states.add(State.of(new Locality(true, false, false, Share.NOT_STATED), draft -> draft.use(1, 2)));
-        if (open > 1) {
-            states.add(State.of(new Locality(false, true, false, Share.NOT_STATED), draft -> draft.useOfIcbs(1, open)));
-            states.add(State.of(new Locality(false, false, true, Share.NOT_STATED), draft -> draft.useOfIcbs(2, open)));
+        states.add(State.of(locality(HowMany.NOT_STATED, HowMany.NOT_STATED), Change.NONE));
+        for (int number = 0; number <= Math.min(2, open); number++) {
+            int count = number;
+            states.add(State.of(
+                    locality(HowMany.NOT_STATED, HowMany.of(count)), draft -> draft.use(count, Math.max(1, open))));
+            states.add(
+                    State.of(locality(HowMany.of(count), HowMany.NOT_STATED), draft -> draft.useOfIcbs(count, open)));
         }
         Set<Share> seen = new LinkedHashSet<>();
         for (List<String> region : regions()) {
             IntStream.rangeClosed(1, region.size())
                     .filter(count -> seen.add(Share.of(count, region.size())))
-                    .forEach(count -> states.add(State.of(
-                            new Locality(false, count == 1, count > 1, Share.of(count, region.size())),
-                            draft -> draft.useOfIcbs(region.subList(0, count), open))));
+                    .forEach(count ->
+                            states.add(listed(region.subList(0, count), Share.of(count, region.size()), open)));
+        }
+        List<String> ofEach =
+                regions().stream().map(region -> region.get(0)).limit(2).toList();
+        if (ofEach.size() == 2) {
+            states.add(listed(ofEach, Share.NOT_STATED, open));
         }
         return states;
+    }
+
+    private static Locality locality(HowMany icbs, HowMany organisations) {
+        return new Locality(icbs, organisations, false, Share.NOT_STATED);
+    }
+
+    private static State listed(List<String> icbs, Share ofOneRegion, int open) {
+        return State.of(
+                new Locality(HowMany.NOT_STATED, HowMany.of(icbs.size()), true, ofOneRegion),
+                draft -> draft.useOfIcbs(icbs, open));
     }
 
     private List<List<String>> regions() {

@@ -107,6 +107,7 @@ record CertificateView(
 
     private static String words(Stage stage) {
         return switch (stage) {
+            case CLASSIFICATION -> "What counts as what";
             case COVERAGE -> "What organisations have already";
             case EVIDENCE -> "How strong the evidence is";
             case FINDING -> "What is found";

@@ -28,16 +28,16 @@ class RuleReadsTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            $d : Delivery( has( Provision.ELSEWHERE ) ) | $d : Delivery( has( Provision.ELSEWHERE ) )  Delivery()           | does not read one fact
-            $d : Delivery( has( Provision.ELSEWHERE ) ) | not Delivery( has( Provision.NATIONAL ) )                         | does not read one fact
-            $d : Delivery( has( Provision.ELSEWHERE ) ) | $d : Delivery( has( Provision.ELSEWHERE ) ) eval( 1 < 2 )         | does not read one fact
-            $d : Delivery( has( Provision.ELSEWHERE ) ) | $d : Delivery( has( Provision.ELSEWHERE ) ) from findings.list()  | from elsewhere
-            $d : Delivery( has( Provision.ELSEWHERE ) ) | $d : Object()                                                     | the fact of no stage
-            $d : Delivery( has( Provision.ELSEWHERE ) ) | $d : CriterionFact()                                              | the fact of no stage
-            $d : Delivery( has( Provision.ELSEWHERE ) ) | $d : Delivery( System.nanoTime() > 0 )                            | reads `System`
-            $d : Delivery( has( Provision.ELSEWHERE ) ) | $d : Delivery( findings.list().isEmpty() )                        | reads `findings`
-            $d : Delivery( has( Provision.ELSEWHERE ) ) | $d : Delivery( reading.answers().size() > 1 )                     | asks more of the reading
-            $d : Delivery( has( Provision.ELSEWHERE ) ) | $d : Delivery( reading.says( parameters.a(), "b" ) )              | asks more of the reading
+            $d : Delivery( only( Provision.NATIONAL ) )  | $d : Delivery( only( Provision.NATIONAL ) )   Delivery()           | does not read one fact
+            $d : Delivery( only( Provision.NATIONAL ) )  | not Delivery( has( Provision.NATIONAL ) )                         | does not read one fact
+            $d : Delivery( only( Provision.NATIONAL ) )  | $d : Delivery( only( Provision.NATIONAL ) )  eval( 1 < 2 )         | does not read one fact
+            $d : Delivery( only( Provision.NATIONAL ) )  | $d : Delivery( only( Provision.NATIONAL ) )  from findings.list()  | from elsewhere
+            $d : Delivery( only( Provision.NATIONAL ) )  | $d : Object()                                                     | the fact of no stage
+            $d : Delivery( only( Provision.NATIONAL ) )  | $d : CriterionFact()                                              | the fact of no stage
+            $d : Delivery( only( Provision.NATIONAL ) )  | $d : Delivery( System.nanoTime() > 0 )                            | reads `System`
+            $d : Delivery( only( Provision.NATIONAL ) )  | $d : Delivery( findings.list().isEmpty() )                        | reads `findings`
+            $d : Delivery( only( Provision.NATIONAL ) )  | $d : Delivery( reading.answers().size() > 1 )                     | asks more of the reading
+            $d : Delivery( only( Provision.NATIONAL ) )  | $d : Delivery( reading.says( parameters.a(), "b" ) )              | asks more of the reading
             findings.conclude( $d, Status.UNKNOWN );    | findings.conclude( $d, new java.util.Random().nextBoolean() ? Status.MET : Status.UNKNOWN ); | reads `new`
             findings.conclude( $d, Status.UNKNOWN );    | verdict.conclude( $d, Status.UNKNOWN );                           | reads `verdict`
             findings.conclude( $d, Status.UNKNOWN );    | drools.insert( $d );                                              | reads `drools`

@@ -36,6 +36,9 @@ class StatesTest {
     @EnumSource(
             value = FactType.class,
             names = {
+                "MEMBERSHIP",
+                "USERS",
+                "ALTERNATIVE",
                 "SOLUTIONS",
                 "PROFILE",
                 "CLAIM",
