@@ -47,8 +47,6 @@ class BatchController implements DisposableBean {
                 workers, new Evaluating(evaluator, options.reading()), options.detail(), request.getInputStream());
         try {
             batch.run(new Writing(response.getOutputStream()));
-        } catch (IOException e) {
-            LOG.debug("the client of a batch went away, or its input broke off", e); // which its last line says
         } finally {
             batch.awaitReader(); // the container uses the request again
         }

@@ -36,16 +36,20 @@ class ErrorAnswers implements ErrorController {
     @ExceptionHandler(Exception.class)
     @Nullable
     Object thrown(Exception exception, HttpServletRequest request, HttpServletResponse response) {
-        if (BrokenTransfer.isByClient(exception) || (response.isCommitted() && ProblemDocument.isUnread(exception))) {
-            LOG.debug("the client went away, or sent no whole body", exception);
-            return null;
-        }
-        if (response.isCommitted()) {
+        boolean byClient = BrokenTransfer.isByClient(exception);
+        boolean refused = response.getStatus() >= 400; // which the container did, of a body that it could not read
+        boolean told = TimedBody.isBroken(request) ? refused : byClient;
+        if (response.isCommitted() && !told) {
             BrokenTransfer.mark(request, exception);
             return null;
         }
+        if (byClient || response.isCommitted()) {
+            LOG.debug("the client went away, or sent no whole body", exception);
+            return null;
+        }
         ProblemDocument problem = ProblemDocument.of(exception, request);
-        if (problem.status() >= 500) {
+        boolean busy = exception instanceof Refusal refusal && refusal.kind() == ProblemKind.BUSY;
+        if (problem.status() >= 500 && !busy) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
         }
         HttpHeaders headers =

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.Read;
@@ -28,11 +29,13 @@ public class Papers {
     public static final String STYLE = "/board-paper.css";
 
     private static final int AT_ONCE = 2;
-    private static final long PATIENCE_SECONDS = 10;
+    private static final int WAITING = 16;
+    private static final long PATIENCE_SECONDS = 30;
 
     private final Recordings recordings;
     private final Store store;
     private final Semaphore printing = new Semaphore(AT_ONCE, true);
+    private final Semaphore waiting = new Semaphore(AT_ONCE + WAITING);
 
     Papers(Recordings recordings, Store store) {
         this.recordings = recordings;
@@ -54,11 +57,22 @@ public class Papers {
     }
 
     /**
-     * Papers as one PDF. It takes much memory, so that only few are made at once.
+     * Papers as one PDF. It takes much memory, so that only few are made at once, and only some wait for it.
      *
-     * @throws RuntimeException a refusal if others are being made for too long
+     * @throws RuntimeException a refusal if too many wait, or others are being made for too long
      */
     public byte[] pdf(String title, List<BoardPaper> papers, Map<String, byte[]> attachments) {
+        if (!waiting.tryAcquire()) {
+            throw new Refusal(ProblemKind.BUSY, ProblemDocument.BUSY);
+        }
+        try {
+            return inTurn(() -> PaperPdf.of(title, papers, attachments));
+        } finally {
+            waiting.release();
+        }
+    }
+
+    private byte[] inTurn(Supplier<byte[]> made) {
         try {
             if (!printing.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new Refusal(ProblemKind.BUSY, ProblemDocument.BUSY);
@@ -68,7 +82,7 @@ public class Papers {
             throw new Refusal(ProblemKind.BUSY, ProblemDocument.BUSY);
         }
         try {
-            return PaperPdf.of(title, papers, attachments);
+            return made.get();
         } finally {
             printing.release();
         }

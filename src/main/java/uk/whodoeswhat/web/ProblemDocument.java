@@ -69,7 +69,7 @@ record ProblemDocument(int status, Map<String, Object> body) {
     }
 
     /** Whether the body could not be read to its end, for what the client sent. */
-    static boolean isUnread(Throwable thrown) {
+    private static boolean isUnread(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .anyMatch(BadRequestException.class::isInstance);
     }

@@ -1,11 +1,14 @@
 package uk.whodoeswhat.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.coyote.ActionCode;
+import org.apache.coyote.BadRequestException;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
@@ -17,6 +20,8 @@ import org.springframework.util.unit.DataSize;
  */
 final class TimedBody implements InputBuffer {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    private static final String BROKEN = TimedBody.class.getName();
 
     private final Request request;
     private final InputBuffer in;
@@ -35,13 +40,28 @@ final class TimedBody implements InputBuffer {
     @Override
     public int doRead(ApplicationBufferHandler handler) throws IOException {
         long began = System.nanoTime();
-        int read = in.doRead(handler);
+        int read = read(handler);
         waited += System.nanoTime() - began;
         bytes += Math.max(0, read);
         if (waited > wait.toNanos() + bytes / rate.toBytes() * SECOND) {
+            request.setAttribute(BROKEN, true);
             throw new SocketTimeoutException("the body came too slowly"); // which the container answers with 408
         }
         return read;
+    }
+
+    private int read(ApplicationBufferHandler handler) throws IOException {
+        try {
+            return in.doRead(handler);
+        } catch (EOFException | SocketTimeoutException | BadRequestException e) {
+            request.setAttribute(BROKEN, true);
+            throw e;
+        }
+    }
+
+    /** Whether the body ended too early, was no body or came too slowly; its client may still read what it is answered. */
+    static boolean isBroken(HttpServletRequest request) {
+        return request.getAttribute(BROKEN) != null;
     }
 
     @Override

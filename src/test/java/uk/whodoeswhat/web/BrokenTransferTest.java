@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.reset;
 
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -58,6 +60,8 @@ import uk.whodoeswhat.store.Store;
 @ExtendWith(OutputCaptureExtension.class)
 class BrokenTransferTest {
     private static final String LAST_CHUNK = "\r\n0\r\n\r\n";
+    private static final String BATCH_BROKEN =
+            "ERROR .*the answer to POST /api/v1/batches broke off after part of it was sent";
     private static final int ROWS = 200;
 
     @LocalServerPort
@@ -65,6 +69,9 @@ class BrokenTransferTest {
 
     @MockitoSpyBean
     private Store store;
+
+    @MockitoSpyBean
+    private Evaluator evaluator;
 
     private Http http;
 
@@ -78,7 +85,7 @@ class BrokenTransferTest {
 
     @AfterEach
     void mend() {
-        reset(store);
+        reset(store, evaluator);
     }
 
     private String raw(String path) throws IOException {
@@ -176,6 +183,54 @@ class BrokenTransferTest {
         assertThat(Streams.GONE.await(10, TimeUnit.SECONDS)).isTrue();
         await().during(Duration.ofMillis(300))
                 .untilAsserted(() -> assertThat(log.getOut() + log.getErr()).doesNotContain("ERROR "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not a chunk\r\n", "7f\r\n{", ""})
+    @Timeout(60)
+    void aBatchBreaksOffWhereItsInputDoes(String rest, CapturedOutput log) throws IOException {
+        String broken = batch(chunk(Cases.json("pds") + "\n") + rest);
+
+        assertThat(broken).contains("\"tier\":\"SINGLE_CENTRAL\"", "{\"line\":2,\"errors\":[", "input that broke off");
+        assertThat(broken).doesNotEndWith(LAST_CHUNK);
+        assertThat(log.getOut() + log.getErr()).containsPattern(BATCH_BROKEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {NoClassDefFoundError.class, StackOverflowError.class})
+    @Timeout(60)
+    void aBatchBreaksOffAtAnError(Class<? extends Error> error, CapturedOutput log) throws IOException {
+        doCallRealMethod().doThrow(error).when(evaluator).evaluate(any(), any(), any());
+
+        String broken = batch(chunk(Cases.json("pds") + "\n") + chunk(Cases.json("fdp") + "\n") + "0\r\n\r\n");
+
+        assertThat(broken).startsWith("HTTP/1.1 200").doesNotEndWith(LAST_CHUNK);
+        assertThat(log.getOut() + log.getErr()).containsPattern(BATCH_BROKEN);
+    }
+
+    @Test
+    @Timeout(60)
+    void aWholeBatchEnds(CapturedOutput log) throws IOException {
+        String whole = batch(chunk(Cases.json("pds") + "\n") + "0\r\n\r\n");
+
+        assertThat(whole).contains("\"tier\":\"SINGLE_CENTRAL\"").endsWith(LAST_CHUNK);
+        assertThat(log.getOut() + log.getErr()).doesNotContain("ERROR ");
+    }
+
+    /** The answer to a client that sends no more than this, and reads on. */
+    private String batch(String body) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(("POST /api/v1/batches?detail=tier HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                    + "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n" + body)
+                            .getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String chunk(String text) {
+        return Integer.toHexString(text.getBytes(StandardCharsets.UTF_8).length) + "\r\n" + text + "\r\n";
     }
 
     @Test
