@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.aot.AbstractAotProcessor;
 import uk.whodoeswhat.cli.CommandLineInterface;
-import uk.whodoeswhat.cli.SpringService;
+import uk.whodoeswhat.cli.SpringServiceStarter;
 
 /** The program: runs the command that its arguments name; without one it is the service. */
 @SpringBootApplication(scanBasePackages = "uk.whodoeswhat.web")
@@ -23,6 +23,6 @@ public class WhoDoesWhat {
     }
 
     private static void serve(List<String> settings) {
-        SpringService.start(WhoDoesWhat.class, settings);
+        SpringServiceStarter.start(WhoDoesWhat.class, settings);
     }
 }

@@ -9,13 +9,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.context.event.EventListener;
@@ -27,8 +34,8 @@ import org.springframework.context.event.EventListener;
  */
 record Architecture(String root) {
 
-    /** The engine, first to last: each uses only what stands before it. Everything else comes after. */
-    private static final List<String> ENGINE = List.of(
+    /** The house, ground floor first: each uses only what stands before it. */
+    private static final List<String> HOUSE = List.of(
             "document",
             "table",
             "framework",
@@ -38,27 +45,36 @@ record Architecture(String root) {
             "tier",
             "consequence",
             "rulebook",
+            "certificate",
+            "scenario",
             "rationale",
             "decision",
             "batch",
             "ledger",
-            "register");
+            "register",
+            "store",
+            "report",
+            "web",
+            "cli");
 
-    ArchRule enginePackagesUseOnlyEarlierOnes() {
-        return IntStream.range(0, ENGINE.size())
+    private static final DescribedPredicate<JavaClass> DROOLS =
+            resideInAnyPackage("org.kie..", "org.drools..", "org.antlr..");
+
+    ArchRule packagesUseOnlyEarlierOnes() {
+        return IntStream.range(0, HOUSE.size())
                 .mapToObj(this::usesOnlyEarlierOnes)
                 .reduce((first, second) -> CompositeArchRule.of(first).and(second))
                 .orElseThrow();
     }
 
     private ArchRule usesOnlyEarlierOnes(int position) {
-        var earlier = below(ENGINE.subList(0, position + 1));
+        var earlier = below(HOUSE.subList(0, position + 1));
         return noClasses()
                 .that()
-                .resideInAPackage(below(ENGINE.get(position)))
+                .resideInAPackage(below(HOUSE.get(position)))
                 .should()
                 .dependOnClassesThat(resideInAPackage(root + "..").and(not(resideInAnyPackage(earlier))))
-                .because("the order is " + String.join(", ", ENGINE) + ", then the rest")
+                .because("the order is " + String.join(", ", HOUSE))
                 .allowEmptyShould(true);
     }
 
@@ -74,16 +90,25 @@ record Architecture(String root) {
     }
 
     ArchRule packagesFormNoCycles() {
-        return slices().matching(root + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+        return slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
     }
 
-    ArchRule droolsLivesInRulebook() {
+    /** The certificate reads rules as the compiler does, and runs none itself. */
+    ArchRule droolsLivesInTheEngine() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(below("rulebook"))
+                .resideOutsideOfPackages(below(List.of("rulebook.engine", "certificate")))
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.kie..", "org.drools..", "org.antlr..")
+                .dependOnClassesThat(DROOLS)
+                .allowEmptyShould(true);
+    }
+
+    ArchRule theCertificateOnlyParsesRules() {
+        return noClasses()
+                .that()
+                .resideInAPackage(below("certificate"))
+                .should()
+                .dependOnClassesThat(DROOLS.and(not(resideInAPackage("org.drools.drl.."))))
                 .allowEmptyShould(true);
     }
 
@@ -125,6 +150,38 @@ record Architecture(String root) {
                 events.add(new SimpleConditionEvent(item, marked, message));
             }
         });
+    }
+
+    /** Of nested classes, the private ones are nobody else's; the others do not take the name of one that stands alone. */
+    ArchRule simpleNamesAreUsedOnce() {
+        return classes().that(areNamed()).should(new ArchCondition<>("have a simple name that no other class has") {
+            private final Map<String, Set<String>> alone = new HashMap<>();
+
+            @Override
+            public void init(Collection<JavaClass> all) {
+                all.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .forEach(each -> alone.computeIfAbsent(each.getSimpleName(), name -> new TreeSet<>())
+                                .add(each.getName()));
+            }
+
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                var others = new TreeSet<>(alone.getOrDefault(item.getSimpleName(), Set.of()));
+                others.remove(item.getName());
+                var message = "%s: also the name of %s".formatted(item.getName(), others);
+                events.add(new SimpleConditionEvent(item, others.isEmpty(), message));
+            }
+        });
+    }
+
+    private static DescribedPredicate<JavaClass> areNamed() {
+        return DescribedPredicate.describe(
+                "are seen by others",
+                each -> !each.isAnonymousClass()
+                        && !each.isLocalClass()
+                        && !each.getModifiers().contains(JavaModifier.PRIVATE)
+                        && !each.getSimpleName().equals("package-info"));
     }
 
     private String[] below(List<String> names) {

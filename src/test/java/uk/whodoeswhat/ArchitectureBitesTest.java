@@ -15,7 +15,7 @@ class ArchitectureBitesTest {
 
     @Test
     void anEarlierPackageMayNotUseALaterOne() {
-        assertOnlyBroken(ARCHITECTURE.enginePackagesUseOnlyEarlierOnes(), "finding.UsesALaterPackage");
+        assertOnlyBroken(ARCHITECTURE.packagesUseOnlyEarlierOnes(), "finding.UsesALaterPackage");
     }
 
     @Test
@@ -31,8 +31,13 @@ class ArchitectureBitesTest {
     }
 
     @Test
-    void droolsOutsideTheRulebookIsFound() {
-        assertOnlyBroken(ARCHITECTURE.droolsLivesInRulebook(), "decision.UsesDrools");
+    void droolsOutsideTheEngineIsFound() {
+        assertOnlyBroken(ARCHITECTURE.droolsLivesInTheEngine(), "decision.UsesDrools");
+    }
+
+    @Test
+    void aCertificateThatRunsRulesIsFound() {
+        assertOnlyBroken(ARCHITECTURE.theCertificateOnlyParsesRules(), "certificate.RunsRules");
     }
 
     @Test
@@ -48,6 +53,13 @@ class ArchitectureBitesTest {
     @Test
     void aPackageCalledUtilIsFound() {
         assertOnlyBroken(ARCHITECTURE.packagesAreNamedForTheDomain(), "util.LivesInUtil");
+    }
+
+    @Test
+    void aNameThatIsUsedTwiceIsFound() {
+        assertThat(details(ARCHITECTURE.simpleNamesAreUsedOnce()))
+                .contains("wrong.ledger.UsedTwice", "wrong.store.UsedTwice", "wrong.store.Outside$UsedTwice")
+                .doesNotContain("Within");
     }
 
     @Test

@@ -14,7 +14,7 @@ class ArchitectureTest {
     private static final Architecture ARCHITECTURE = new Architecture("uk.whodoeswhat");
 
     @ArchTest
-    static final ArchRule ORDER = ARCHITECTURE.enginePackagesUseOnlyEarlierOnes();
+    static final ArchRule ORDER = ARCHITECTURE.packagesUseOnlyEarlierOnes();
 
     @ArchTest
     static final ArchRule PAGES = ARCHITECTURE.theApiDoesWithoutThePages();
@@ -23,7 +23,10 @@ class ArchitectureTest {
     static final ArchRule CYCLES = ARCHITECTURE.packagesFormNoCycles();
 
     @ArchTest
-    static final ArchRule DROOLS = ARCHITECTURE.droolsLivesInRulebook();
+    static final ArchRule DROOLS = ARCHITECTURE.droolsLivesInTheEngine();
+
+    @ArchTest
+    static final ArchRule PARSER = ARCHITECTURE.theCertificateOnlyParsesRules();
 
     @ArchTest
     static final ArchRule SPRING = ARCHITECTURE.springStaysAtTheEdges();
@@ -33,6 +36,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NAMES = ARCHITECTURE.packagesAreNamedForTheDomain();
+
+    @ArchTest
+    static final ArchRule SIMPLE_NAMES = ARCHITECTURE.simpleNamesAreUsedOnce();
 
     @ArchTest
     static final ArchRule NULLS = ARCHITECTURE.packagesAreNullMarked();

@@ -22,18 +22,18 @@ public final class Batch {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final int AHEAD = 4 * PROCESSORS;
     private static final int HELD_BYTES = 2 * DocumentReader.MAX_BYTES;
-    private static final Future<Answer> END = new CompletableFuture<>();
+    private static final Future<LineAnswer> END = new CompletableFuture<>();
 
     private final ExecutorService workers;
     private final Deciding deciding;
     private final Detail detail;
     private final Thread reader;
-    private final BlockingQueue<Future<Answer>> queue = new ArrayBlockingQueue<>(AHEAD);
+    private final BlockingQueue<Future<LineAnswer>> queue = new ArrayBlockingQueue<>(AHEAD);
     private final Semaphore room = new Semaphore(HELD_BYTES);
 
     /** Takes the answers. */
     public interface Sink {
-        void write(Answer answer) throws IOException;
+        void write(LineAnswer answer) throws IOException;
 
         /** No more is ready: what is written can be sent on. */
         void flush() throws IOException;
@@ -44,7 +44,7 @@ public final class Batch {
         this.workers = workers;
         this.deciding = deciding;
         this.detail = detail;
-        this.reader = daemon(() -> read(new Lines(in)), "batch-reader");
+        this.reader = daemon(() -> read(new BatchLines(in)), "batch-reader");
     }
 
     /** As many threads as there are processors; they keep no program running. Batches can share them. */
@@ -77,17 +77,17 @@ public final class Batch {
         reader.join();
     }
 
-    private void read(Lines lines) {
+    private void read(BatchLines lines) {
         try {
             try {
-                for (Optional<Line> next = lines.next(); next.isPresent(); next = lines.next()) {
-                    Line line = next.get();
+                for (Optional<BatchLine> next = lines.next(); next.isPresent(); next = lines.next()) {
+                    BatchLine line = next.get();
                     room.acquire(held(line.length() + 1));
-                    queue.put(workers.submit(() -> Answer.to(line, deciding, detail)));
+                    queue.put(workers.submit(() -> LineAnswer.to(line, deciding, detail)));
                 }
                 queue.put(END);
             } catch (IOException e) {
-                queue.put(CompletableFuture.completedFuture(Answer.brokenOff(lines.count() + 1)));
+                queue.put(CompletableFuture.completedFuture(LineAnswer.brokenOff(lines.count() + 1)));
                 queue.put(CompletableFuture.failedFuture(e));
             } catch (RuntimeException | Error e) { // the caller must learn of it, or it would wait for ever
                 queue.put(CompletableFuture.failedFuture(e));
@@ -98,11 +98,11 @@ public final class Batch {
     }
 
     private void write(Sink sink) throws IOException, InterruptedException {
-        for (Future<Answer> next = queue.take(); next != END; next = queue.take()) {
+        for (Future<LineAnswer> next = queue.take(); next != END; next = queue.take()) {
             if (!next.isDone()) {
                 sink.flush();
             }
-            Answer answer = get(next, sink);
+            LineAnswer answer = get(next, sink);
             sink.write(answer);
             room.release(held(answer.read()));
             if (queue.isEmpty()) {
@@ -116,7 +116,7 @@ public final class Batch {
         return (int) Math.min(bytes, HELD_BYTES);
     }
 
-    private static Answer get(Future<Answer> answer, Sink sink) throws IOException, InterruptedException {
+    private static LineAnswer get(Future<LineAnswer> answer, Sink sink) throws IOException, InterruptedException {
         try {
             return answer.get();
         } catch (ExecutionException e) {

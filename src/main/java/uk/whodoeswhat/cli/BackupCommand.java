@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.store.Backup;
 
@@ -18,7 +18,7 @@ import uk.whodoeswhat.store.Backup;
                         + "key is not in it: keep a copy of log.key elsewhere.",
         footer = {"", "Exit status: 0; 2 bad usage; 3 no good copy could be made; 70 a fault of the program."})
 final class BackupCommand implements Callable<Integer> {
-    private final Streams streams;
+    private final Console streams;
 
     @Mixin
     private StoreOptions options = new StoreOptions();
@@ -26,15 +26,15 @@ final class BackupCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The new file.")
     private Path file = Path.of("");
 
-    BackupCommand(Streams streams) {
+    BackupCommand(Console streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() {
-        Read<Optional<Checkpoint>> made = Backup.make(
+        Result<Optional<Checkpoint>> made = Backup.make(
                 options.ofFile("backup", "Use pg_dump; after pg_restore, `replay --all` checks what is there."), file);
-        if (!(made instanceof Read.Accepted<Optional<Checkpoint>> accepted)) {
+        if (!(made instanceof Result.Ok<Optional<Checkpoint>> accepted)) {
             return streams.refuse("backup", made.problems());
         }
         streams.print("Copied to " + file + ": " + told(accepted.value()) + "\n");

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import uk.whodoeswhat.batch.Batch;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /** Decides many proposals, one a line. */
 @Command(
@@ -28,7 +28,7 @@ import uk.whodoeswhat.document.Read;
 final class BatchCommand implements Callable<Integer> {
     private static final String STANDARD = "-";
 
-    private final Streams streams;
+    private final Console streams;
 
     @Mixin
     private DecidingOptions options = new DecidingOptions();
@@ -43,7 +43,7 @@ final class BatchCommand implements Callable<Integer> {
                     "Decisions as JSON, one a line; appears under its name when it is whole. - is standard output.")
     private String out = STANDARD;
 
-    BatchCommand(Streams streams) {
+    BatchCommand(Console streams) {
         this.streams = streams;
     }
 
@@ -52,8 +52,8 @@ final class BatchCommand implements Callable<Integer> {
         if (!in.equals(STANDARD) && !out.equals(STANDARD)) {
             SameFile.refuse("OUT", Path.of(out), Path.of(in));
         }
-        Read<Decider> opened = options.open();
-        if (!(opened instanceof Read.Accepted<Decider> accepted)) {
+        Result<DecisionSettings> opened = options.open();
+        if (!(opened instanceof Result.Ok<DecisionSettings> accepted)) {
             return streams.refuse("rulebook", opened.problems());
         }
         try (InputStream from = input();
@@ -65,9 +65,10 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private BatchSink run(Decider decider, InputStream from, BatchOutput to) throws IOException, InterruptedException {
+    private BatchSink run(DecisionSettings decider, InputStream from, BatchOutput to)
+            throws IOException, InterruptedException {
         ExecutorService workers = Batch.workers();
-        try (Progress progress = new Progress(streams.progress(), size())) {
+        try (TerminalProgress progress = new TerminalProgress(streams.progress(), size())) {
             BatchSink sink = new BatchSink(to, progress);
             new Batch(workers, new LineDecider(decider, streams.err()), decider.detail(), from).run(sink);
             return sink;

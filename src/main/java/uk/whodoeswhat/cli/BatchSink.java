@@ -1,22 +1,22 @@
 package uk.whodoeswhat.cli;
 
-import uk.whodoeswhat.batch.Answer;
 import uk.whodoeswhat.batch.Batch;
+import uk.whodoeswhat.batch.LineAnswer;
 
 /** Writes the answers of a batch, counts them and shows how far it is. */
 final class BatchSink implements Batch.Sink {
     private final BatchOutput out;
-    private final Progress progress;
+    private final TerminalProgress progress;
     private long decided;
     private long failed;
 
-    BatchSink(BatchOutput out, Progress progress) {
+    BatchSink(BatchOutput out, TerminalProgress progress) {
         this.out = out;
         this.progress = progress;
     }
 
     @Override
-    public void write(Answer answer) {
+    public void write(LineAnswer answer) {
         if (answer.failed()) {
             failed++;
         } else {

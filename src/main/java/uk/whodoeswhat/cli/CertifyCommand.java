@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.certificate.Certificate;
+import uk.whodoeswhat.certificate.CertificateObserver;
+import uk.whodoeswhat.certificate.CertificateText;
+import uk.whodoeswhat.certificate.CertificateTree;
+import uk.whodoeswhat.certificate.Certifier;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.certificate.Certificate;
-import uk.whodoeswhat.rulebook.certificate.CertificateObserver;
-import uk.whodoeswhat.rulebook.certificate.CertificateText;
-import uk.whodoeswhat.rulebook.certificate.CertificateTree;
-import uk.whodoeswhat.rulebook.certificate.Certifier;
 
 /** Makes the certificate of a rulebook. */
 @Command(
@@ -23,7 +23,7 @@ import uk.whodoeswhat.rulebook.certificate.Certifier;
 final class CertifyCommand implements Callable<Integer> {
     private static final String CLEAR_LINE = "\r\u001B[K";
 
-    private final Streams streams;
+    private final Console streams;
 
     @Mixin
     private RulebookOption rules = new RulebookOption();
@@ -31,14 +31,14 @@ final class CertifyCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format = new FormatOption();
 
-    CertifyCommand(Streams streams) {
+    CertifyCommand(Console streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() {
-        Read<Rulebook> opened = rules.open();
-        if (!(opened instanceof Read.Accepted<Rulebook> accepted)) {
+        Result<Rulebook> opened = rules.open();
+        if (!(opened instanceof Result.Ok<Rulebook> accepted)) {
             return streams.refuse("rulebook", opened.problems());
         }
         long before = System.nanoTime();

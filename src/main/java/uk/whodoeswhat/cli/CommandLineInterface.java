@@ -29,9 +29,9 @@ public final class CommandLineInterface implements Callable<Integer> {
     private static final boolean DEBUG = System.getenv(DEBUG_VARIABLE) != null;
 
     private final ServeCommand serve;
-    private final Failures failures;
+    private final FailureReport failures;
 
-    private CommandLineInterface(ServeCommand serve, Failures failures) {
+    private CommandLineInterface(ServeCommand serve, FailureReport failures) {
         this.serve = serve;
         this.failures = failures;
     }
@@ -46,13 +46,13 @@ public final class CommandLineInterface implements Callable<Integer> {
     }
 
     /** Runs the command that the arguments name and gives the exit status; the service goes on after this returns. */
-    public static int run(Service service, String... args) {
-        return run(Streams.ofProcess(), service, args);
+    public static int run(ServiceStarter service, String... args) {
+        return run(Console.ofProcess(), service, args);
     }
 
-    static int run(Streams streams, Service service, String... given) {
+    static int run(Console streams, ServiceStarter service, String... given) {
         String[] args = withCommand(given);
-        Failures failures = new Failures(streams.err());
+        FailureReport failures = new FailureReport(streams.err());
         failures.showWhere(DEBUG);
         try {
             Settings.checkVariables(System.getenv().keySet());
@@ -86,7 +86,8 @@ public final class CommandLineInterface implements Callable<Integer> {
     }
 
     /** Every command is registered here; to look at all of them takes time, so only at the one that the arguments name. */
-    private static CommandLine commands(Streams streams, Service service, Failures failures, String... args) {
+    private static CommandLine commands(
+            Console streams, ServiceStarter service, FailureReport failures, String... args) {
         ServeCommand serve = new ServeCommand(service, List.of());
         CommandLine commands = new CommandLine(new CommandLineInterface(serve, failures));
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
@@ -114,7 +115,7 @@ public final class CommandLineInterface implements Callable<Integer> {
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(streams.err());
         // Set last: what a subcommand inherits is asked for at once, and the version is the rulebook's too.
-        commands.getCommandSpec().versionProvider(new Versions());
+        commands.getCommandSpec().versionProvider(new VersionText());
         return commands;
     }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.ledger.Cosigner;
 import uk.whodoeswhat.ledger.CosignerState;
@@ -38,7 +38,7 @@ import uk.whodoeswhat.ledger.VerifierKey;
                     + "fault."
         })
 final class CosignCommand implements Callable<Integer> {
-    private final Streams streams;
+    private final Console streams;
     private final InstantSource clock;
 
     @Parameters(
@@ -85,7 +85,7 @@ final class CosignCommand implements Callable<Integer> {
                             + "knows your key takes it: POST it as text/plain to LOG/cosignatures.")
     private Optional<Path> out = Optional.empty();
 
-    CosignCommand(Streams streams, InstantSource clock) {
+    CosignCommand(Console streams, InstantSource clock) {
         this.streams = streams;
         this.clock = clock;
     }
@@ -94,15 +94,15 @@ final class CosignCommand implements Callable<Integer> {
     public Integer call() {
         try {
             apart();
-            Optional<Read<CosignerState>> remembered = CosignerState.read(state);
+            Optional<Result<CosignerState>> remembered = CosignerState.read(state);
             if (remembered.isEmpty()) {
                 return cosign(cosigner(true), Optional.empty());
             }
-            return remembered.get() instanceof Read.Accepted<CosignerState> accepted
+            return remembered.get() instanceof Result.Ok<CosignerState> accepted
                     ? cosign(cosigner(false), Optional.of(accepted.value()))
                     : streams.refuse("cosign: `" + state + "`", remembered.get().problems());
         } catch (IOException e) {
-            streams.err().println("cosign: " + what(e) + Unreadable.why(e));
+            streams.err().println("cosign: " + what(e) + FileErrors.why(e));
             return Exit.INPUT;
         }
     }
@@ -110,7 +110,7 @@ final class CosignCommand implements Callable<Integer> {
     private void apart() throws IOException {
         SameFile.refuse("--state", state, key);
         List<Path> read = new ArrayList<>(List.of(key, state));
-        logKey.filter(GivenKey::isFile).map(Path::of).ifPresent(read::add);
+        logKey.filter(VerifierKeyOption::isFile).map(Path::of).ifPresent(read::add);
         if (!log.contains("://")) {
             read.add(Path.of(log, "checkpoint"));
         }
@@ -128,10 +128,10 @@ final class CosignCommand implements Callable<Integer> {
     }
 
     private Cosigner cosigner(boolean first) throws IOException {
-        Read<KeyPair> keys = first && !Files.exists(key)
-                ? new Read.Accepted<>(KeyFile.create(key, new SecureRandom()))
+        Result<KeyPair> keys = first && !Files.exists(key)
+                ? new Result.Ok<>(KeyFile.create(key, new SecureRandom()))
                 : KeyFile.read(key);
-        if (!(keys instanceof Read.Accepted<KeyPair> accepted)) {
+        if (!(keys instanceof Result.Ok<KeyPair> accepted)) {
             throw new BadUsage("--key `" + key + "`: " + keys.problems().get(0).message());
         }
         try {
@@ -143,17 +143,17 @@ final class CosignCommand implements Callable<Integer> {
 
     private Integer cosign(Cosigner cosigner, Optional<CosignerState> last) throws IOException {
         Cosigning cosigning = new Cosigning(LogSource.of(log));
-        Read<VerifierKey> trusted = trusted(cosigning, last);
-        if (!(trusted instanceof Read.Accepted<VerifierKey> logs)) {
+        Result<VerifierKey> trusted = trusted(cosigning, last);
+        if (!(trusted instanceof Result.Ok<VerifierKey> logs)) {
             return streams.refuse("cosign: `" + log + "`", trusted.problems());
         }
-        Optional<Read<Checkpoint>> before = last.map(each -> Checkpoint.of(each.last()));
+        Optional<Result<Checkpoint>> before = last.map(each -> Checkpoint.of(each.last()));
         if (before.isPresent() && !before.get().problems().isEmpty()) {
             return streams.refuse("cosign: `" + state + "`", before.get().problems());
         }
         Optional<Checkpoint> cosigned = before.flatMap(CosignCommand::accepted);
-        Read<SignedNote> checkpoint = cosigning.checkpoint(logs.value(), cosigned);
-        if (!(checkpoint instanceof Read.Accepted<SignedNote> grown)) {
+        Result<SignedNote> checkpoint = cosigning.checkpoint(logs.value(), cosigned);
+        if (!(checkpoint instanceof Result.Ok<SignedNote> grown)) {
             streams.refuse("cosign: `" + log + "`", checkpoint.problems());
             streams.err().println("Nothing was cosigned.");
             return Exit.DIFFERS;
@@ -162,16 +162,16 @@ final class CosignCommand implements Callable<Integer> {
         return Exit.OK;
     }
 
-    private Read<VerifierKey> trusted(Cosigning cosigning, Optional<CosignerState> last) throws IOException {
-        Optional<VerifierKey> given = logKey.map(each -> GivenKey.of("--log-key", each));
+    private Result<VerifierKey> trusted(Cosigning cosigning, Optional<CosignerState> last) throws IOException {
+        Optional<VerifierKey> given = logKey.map(each -> VerifierKeyOption.of("--log-key", each));
         if (last.isEmpty()) {
-            return given.isPresent() ? new Read.Accepted<>(given.get()) : cosigning.key();
+            return given.isPresent() ? new Result.Ok<>(given.get()) : cosigning.key();
         }
         if (given.isPresent() && !given.get().equals(last.get().key())) {
             throw new BadUsage("--log-key: found another key than the one that was cosigned for until now, `"
                     + last.get().key().text() + "`; to begin anew with another log, use another --state file");
         }
-        return new Read.Accepted<>(last.get().key());
+        return new Result.Ok<>(last.get().key());
     }
 
     private void finish(Cosigner cosigner, VerifierKey logs, SignedNote note, Optional<Checkpoint> last)
@@ -187,7 +187,7 @@ final class CosignCommand implements Callable<Integer> {
         new CosignedTelling(streams.err(), logKey.isEmpty()).tell(cosigner, logs, checkpoint, last);
     }
 
-    private static <T> Optional<T> accepted(Read<T> read) {
-        return read instanceof Read.Accepted<T> accepted ? Optional.of(accepted.value()) : Optional.empty();
+    private static <T> Optional<T> accepted(Result<T> read) {
+        return read instanceof Result.Ok<T> accepted ? Optional.of(accepted.value()) : Optional.empty();
     }
 }

@@ -7,11 +7,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import uk.whodoeswhat.batch.JsonLine;
 import uk.whodoeswhat.decision.Decision;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.report.BoardView;
 import uk.whodoeswhat.report.PlainText;
-import uk.whodoeswhat.rulebook.RuleFault;
+import uk.whodoeswhat.rulebook.engine.RuleException;
 
 /** Decides proposals and prints what was decided. */
 @Command(
@@ -25,7 +25,7 @@ import uk.whodoeswhat.rulebook.RuleFault;
 final class DecideCommand implements Callable<Integer> {
     private static final String BETWEEN = "\n" + "=".repeat(PlainText.WIDTH) + "\n\n";
 
-    private final Streams streams;
+    private final Console streams;
     private boolean printed;
 
     @Mixin
@@ -42,14 +42,14 @@ final class DecideCommand implements Callable<Integer> {
                             + "- is standard input, in either.")
     private List<String> files = List.of();
 
-    DecideCommand(Streams streams) {
+    DecideCommand(Console streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() {
-        Read<Decider> opened = options.open();
-        if (!(opened instanceof Read.Accepted<Decider> accepted)) {
+        Result<DecisionSettings> opened = options.open();
+        if (!(opened instanceof Result.Ok<DecisionSettings> accepted)) {
             return streams.refuse("rulebook", opened.problems());
         }
         int status = Exit.OK;
@@ -59,21 +59,21 @@ final class DecideCommand implements Callable<Integer> {
         return status;
     }
 
-    private int decide(Decider decider, ProposalSource source) {
-        Read<Proposal> read = source.read();
-        if (!(read instanceof Read.Accepted<Proposal> accepted)) {
+    private int decide(DecisionSettings decider, ProposalSource source) {
+        Result<Proposal> read = source.read();
+        if (!(read instanceof Result.Ok<Proposal> accepted)) {
             return streams.refuse(source.name(), read.problems());
         }
         try {
             print(decider, decider.decide(accepted.value()));
             return Exit.OK;
-        } catch (RuleFault fault) {
+        } catch (RuleException fault) {
             streams.err().println(source.name() + ": no decision, a fault of the rules: " + fault.getMessage());
             return Exit.FAULT;
         }
     }
 
-    private void print(Decider decider, Decision decision) {
+    private void print(DecisionSettings decider, Decision decision) {
         switch (format.format()) {
             case JSON -> streams.print(JsonLine.of(decision.tree(decider.detail())));
             case TEXT ->

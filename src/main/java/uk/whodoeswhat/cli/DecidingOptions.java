@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import uk.whodoeswhat.decision.Detail;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /** The options that all deciding commands share. */
 final class DecidingOptions {
@@ -25,7 +25,7 @@ final class DecidingOptions {
             names = "--detail",
             paramLabel = "tier|trace|full",
             defaultValue = "full",
-            converter = Choices.OfDetail.class,
+            converter = ChoiceOption.OfDetail.class,
             description =
                     "How much is told: the tier; the reasons and every rule that had a say; or all, with the digest "
                             + "of the decision (the default).")
@@ -37,9 +37,9 @@ final class DecidingOptions {
      * @throws BadUsage if a reading is not one of question and answer
      * @throws uk.whodoeswhat.framework.UnknownAnswer if the rulebook does not know it
      */
-    Read<Decider> open() {
+    Result<DecisionSettings> open() {
         Map<String, String> answers = answers();
-        return rulebook.open().map(opened -> new Decider(opened, opened.reading(answers), detail));
+        return rulebook.open().map(opened -> new DecisionSettings(opened, opened.reading(answers), detail));
     }
 
     private Map<String, String> answers() {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.store.Store;
 
@@ -24,7 +24,7 @@ import uk.whodoeswhat.store.Store;
             "Exit status: 0; 2 bad usage; 3 the store does not open or the folder holds another log; 70 a fault."
         })
 final class ExportLogCommand implements Callable<Integer> {
-    private final Streams streams;
+    private final Console streams;
 
     @Mixin
     private StoreOptions options = new StoreOptions();
@@ -32,7 +32,7 @@ final class ExportLogCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder; made where it is not there.")
     private Path folder = Path.of("");
 
-    ExportLogCommand(Streams streams) {
+    ExportLogCommand(Console streams) {
         this.streams = streams;
     }
 
@@ -44,13 +44,13 @@ final class ExportLogCommand implements Callable<Integer> {
                     "export-log: found `" + folder + "`, a folder with other things in it; allowed: a new or an "
                             + "empty one, or one that holds this log");
         }
-        Read<Store> opened = options.open();
-        if (!(opened instanceof Read.Accepted<Store> accepted)) {
+        Result<Store> opened = options.open();
+        if (!(opened instanceof Result.Ok<Store> accepted)) {
             return streams.refuse("store", opened.problems());
         }
         try (Store store = accepted.value()) {
-            Read<Checkpoint> written = store.log().export(folder);
-            if (!(written instanceof Read.Accepted<Checkpoint> checkpoint)) {
+            Result<Checkpoint> written = store.log().export(folder);
+            if (!(written instanceof Result.Ok<Checkpoint> checkpoint)) {
                 return streams.refuse("export-log", written.problems());
             }
             streams.print("Exported to " + folder + ": " + BackupCommand.told(Optional.of(checkpoint.value())) + "\n");

@@ -11,16 +11,16 @@ final class FormatOption {
             names = "--format",
             paramLabel = "text|json",
             defaultValue = "text",
-            converter = Choices.OfFormat.class,
+            converter = ChoiceOption.OfFormat.class,
             description = "Plain English (the default), or JSON, each result on a line.")
-    private Choices.OutputFormat format = Choices.OutputFormat.TEXT;
+    private ChoiceOption.OutputFormat format = ChoiceOption.OutputFormat.TEXT;
 
-    Choices.OutputFormat format() {
+    ChoiceOption.OutputFormat format() {
         return format;
     }
 
     /** Prints a report as asked for. */
-    void print(Streams streams, Supplier<String> text, Supplier<Map<String, Object>> tree) {
+    void print(Console streams, Supplier<String> text, Supplier<Map<String, Object>> tree) {
         switch (format) {
             case TEXT -> streams.print(text.get());
             case JSON -> streams.print(JsonLine.of(tree.get()));

@@ -4,13 +4,13 @@ import java.io.PrintWriter;
 import uk.whodoeswhat.batch.Deciding;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.Format;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.ProposalReader;
 
 /** Decides the lines of a batch; a fault is told on standard error. */
-record LineDecider(Decider decider, PrintWriter err) implements Deciding {
+record LineDecider(DecisionSettings decider, PrintWriter err) implements Deciding {
     @Override
-    public Read<Decision> decide(byte[] line) {
+    public Result<Decision> decide(byte[] line) {
         return ProposalReader.read(line, Format.JSON).map(decider::decide);
     }
 

@@ -13,9 +13,9 @@ import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Node;
 import uk.whodoeswhat.document.Node.ObjectNode;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
 import uk.whodoeswhat.scenario.ScenarioReader;
@@ -37,7 +37,7 @@ final class ProposalSource {
         return isStandardInput() ? "standard input" : name;
     }
 
-    Read<Proposal> read() {
+    Result<Proposal> read() {
         try {
             byte[] bytes = bytes();
             if (bytes.length > DocumentReader.MAX_BYTES) {
@@ -66,7 +66,7 @@ final class ProposalSource {
         }
     }
 
-    private Read<Proposal> proposal(byte[] bytes, Format format) throws IOException {
+    private Result<Proposal> proposal(byte[] bytes, Format format) throws IOException {
         Document document = DocumentReader.parse(bytes, format);
         Optional<ObjectNode> scenario = document.root()
                 .filter(ObjectNode.class::isInstance)
@@ -78,8 +78,8 @@ final class ProposalSource {
     }
 
     /** A scenario that changes another file's proposal is found beside that file, so it must be a file itself. */
-    private Read<Proposal> ofScenario(ObjectNode scenario, List<Problem> problems) throws IOException {
-        boolean based = Part.of(scenario).field("given").field("base").isPresent();
+    private Result<Proposal> ofScenario(ObjectNode scenario, List<Problem> problems) throws IOException {
+        boolean based = NodeView.of(scenario).field("given").field("base").isPresent();
         if (!based) {
             return stated(scenario, problems);
         }
@@ -90,10 +90,10 @@ final class ProposalSource {
                 : ScenarioReader.proposal(Path.of(name));
     }
 
-    private static Read<Proposal> stated(ObjectNode scenario, List<Problem> problems) {
-        Read<Proposal> given = scenario.field("given")
+    private static Result<Proposal> stated(ObjectNode scenario, List<Problem> problems) {
+        Result<Proposal> given = scenario.field("given")
                 .map((Node node) -> ProposalReader.read(node))
-                .orElseGet(() -> new Read.Refused<>(List.of(scenario.place()
+                .orElseGet(() -> new Result.Rejected<>(List.of(scenario.place()
                         .field("given")
                         .problem("no field `given`", "the proposal that the scenario is about"))));
         if (problems.isEmpty()) {
@@ -101,11 +101,11 @@ final class ProposalSource {
         }
         List<Problem> all = new ArrayList<>(problems);
         given.problems().stream().filter(each -> !all.contains(each)).forEach(all::add);
-        return new Read.Refused<>(all);
+        return new Result.Rejected<>(all);
     }
 
-    private static Read<Proposal> refused(String found, String allowed) {
-        return new Read.Refused<>(List.of(new Problem("", 0, 0, found, allowed)));
+    private static Result<Proposal> refused(String found, String allowed) {
+        return new Result.Rejected<>(List.of(new Problem("", 0, 0, found, allowed)));
     }
 
     private boolean isStandardInput() {

@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.register.RecordedDecision;
 import uk.whodoeswhat.register.Signatory;
 import uk.whodoeswhat.store.Replayed;
 import uk.whodoeswhat.store.Store;
@@ -31,7 +31,7 @@ final class ReplayCommand implements Callable<Integer> {
     private static final int AT_ONCE = 100;
     private static final String CLEAR_LINE = "\r\u001B[K";
 
-    private final Streams streams;
+    private final Console streams;
     private long done;
     private long retold;
     private long different;
@@ -46,7 +46,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "ID", description = "The id of a recorded decision.")
     private List<UUID> ids = List.of();
 
-    ReplayCommand(Streams streams) {
+    ReplayCommand(Console streams) {
         this.streams = streams;
     }
 
@@ -56,8 +56,8 @@ final class ReplayCommand implements Callable<Integer> {
             throw new BadUsage("replay: found " + (all ? "both ids and --all" : "neither an id nor --all")
                     + "; allowed: ids of decisions, or --all");
         }
-        Read<Store> opened = options.open();
-        if (!(opened instanceof Read.Accepted<Store> accepted)) {
+        Result<Store> opened = options.open();
+        if (!(opened instanceof Result.Ok<Store> accepted)) {
             return streams.refuse("store", opened.problems());
         }
         try (Store store = accepted.value()) {
@@ -72,7 +72,7 @@ final class ReplayCommand implements Callable<Integer> {
     private int each(Store store) {
         int status = Exit.OK;
         for (UUID id : ids) {
-            Optional<Recorded> recorded = store.find(id);
+            Optional<RecordedDecision> recorded = store.find(id);
             if (recorded.isEmpty()) {
                 streams.err()
                         .println("replay: found the id " + Problem.quoted(id.toString())
@@ -88,9 +88,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     private int all(Store store) {
         long count = store.count();
-        List<Recorded> next = store.decisions(0, AT_ONCE);
+        List<RecordedDecision> next = store.decisions(0, AT_ONCE);
         while (!next.isEmpty()) {
-            for (Recorded recorded : next) {
+            for (RecordedDecision recorded : next) {
                 replay(store, recorded);
             }
             progress(done + " of " + count + " replayed");
@@ -107,13 +107,13 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private void tellErased(Recorded recorded) {
+    private void tellErased(RecordedDecision recorded) {
         if (recorded.envelope().by() instanceof Signatory.Erased by) {
             streams.print(recorded.id() + " was recorded by " + by.told().orElseThrow() + "\n");
         }
     }
 
-    private void replay(Store store, Recorded recorded) {
+    private void replay(Store store, RecordedDecision recorded) {
         done++;
         erased += recorded.erased() == 0 ? 0 : 1;
         Replayed replayed = Replayed.of(store, recorded);

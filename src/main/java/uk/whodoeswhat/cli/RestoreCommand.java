@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.store.Backup;
 import uk.whodoeswhat.store.StoreSettings;
@@ -20,7 +20,7 @@ import uk.whodoeswhat.store.StoreSettings;
                         + "a later checkpoint shows is refused: the one in the data directory, and the one given.",
         footer = {"", "Exit status: 0; 2 bad usage; 3 the copy was refused, and nothing changed; 70 a fault."})
 final class RestoreCommand implements Callable<Integer> {
-    private final Streams streams;
+    private final Console streams;
 
     @Mixin
     private StoreOptions options = new StoreOptions();
@@ -34,7 +34,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The copy.")
     private Path file = Path.of("");
 
-    RestoreCommand(Streams streams) {
+    RestoreCommand(Console streams) {
         this.streams = streams;
     }
 
@@ -42,8 +42,8 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         StoreSettings settings = options.ofFile(
                 "restore", "Use pg_restore; then `replay --all`, or the start of the service, checks what is there.");
-        Read<Optional<Checkpoint>> restored = Backup.restore(settings, file, since);
-        if (!(restored instanceof Read.Accepted<Optional<Checkpoint>> accepted)) {
+        Result<Optional<Checkpoint>> restored = Backup.restore(settings, file, since);
+        if (!(restored instanceof Result.Ok<Optional<Checkpoint>> accepted)) {
             return streams.refuse("restore", restored.problems());
         }
         streams.print("Restored from " + file + ": " + BackupCommand.told(accepted.value()) + "\n");

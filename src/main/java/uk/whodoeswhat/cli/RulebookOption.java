@@ -3,7 +3,7 @@ package uk.whodoeswhat.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.rulebook.Rulebook;
 
 /** The option that names a rulebook. */
@@ -15,12 +15,12 @@ final class RulebookOption {
                     + "A rulebook that does not open is refused with each of its problems on a line.")
     private Optional<Path> folder = Optional.empty();
 
-    Read<Rulebook> open() {
+    Result<Rulebook> open() {
         return folder.map(Rulebook::ofFolder).orElseGet(RulebookOption::shipped);
     }
 
     /** The rulebook shipped with the program. */
-    static Read<Rulebook> shipped() {
+    static Result<Rulebook> shipped() {
         return Rulebook.bundled(Rulebook.SHIPPED);
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.scenario.Report;
 import uk.whodoeswhat.scenario.ScenarioFiles;
@@ -28,7 +28,7 @@ import uk.whodoeswhat.scenario.Scenarios;
                     + "70 a fault of the program or of its rules."
         })
 final class ScenariosCommand implements Callable<Integer> {
-    private final Streams streams;
+    private final Console streams;
 
     @Mixin
     private RulebookOption rules = new RulebookOption();
@@ -42,7 +42,7 @@ final class ScenariosCommand implements Callable<Integer> {
             description = "A folder of scenarios; without it, those shipped with the program.")
     private Optional<Path> folder = Optional.empty();
 
-    ScenariosCommand(Streams streams) {
+    ScenariosCommand(Console streams) {
         this.streams = streams;
     }
 
@@ -51,8 +51,8 @@ final class ScenariosCommand implements Callable<Integer> {
         if (folder.isPresent() && !Files.isDirectory(folder.get())) {
             throw new BadUsage(found() + ", which is not a folder; allowed: a folder of scenarios");
         }
-        Read<Rulebook> opened = rules.open();
-        if (!(opened instanceof Read.Accepted<Rulebook> accepted)) {
+        Result<Rulebook> opened = rules.open();
+        if (!(opened instanceof Result.Ok<Rulebook> accepted)) {
             return streams.refuse("rulebook", opened.problems());
         }
         try {

@@ -18,12 +18,12 @@ import picocli.CommandLine.Unmatched;
             "Exit status of a start that fails: 2 bad usage; 3 the store or the rulebook does not open; 70 a fault."
         })
 final class ServeCommand implements Callable<Integer> {
-    private final Service service;
+    private final ServiceStarter service;
 
     @Unmatched
     private List<String> settings;
 
-    ServeCommand(Service service, List<String> settings) {
+    ServeCommand(ServiceStarter service, List<String> settings) {
         this.service = service;
         this.settings = new ArrayList<>(settings);
     }

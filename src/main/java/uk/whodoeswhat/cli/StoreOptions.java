@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.store.Store;
 import uk.whodoeswhat.store.StoreSettings;
 
@@ -41,7 +41,7 @@ final class StoreOptions {
         return Optional.ofNullable(System.getenv(name));
     }
 
-    Read<Store> open() {
+    Result<Store> open() {
         return Store.open(settings());
     }
 

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.whodoeswhat.ledger.Verification;
 import uk.whodoeswhat.report.Paper;
-import uk.whodoeswhat.report.Point;
-import uk.whodoeswhat.report.Section;
+import uk.whodoeswhat.report.PaperPoint;
+import uk.whodoeswhat.report.PaperSection;
 
 /** Says what a verification found. */
 final class VerificationPaper {
     private VerificationPaper() {}
 
     static Paper of(Verification verification) {
-        List<Section> sections = new ArrayList<>();
+        List<PaperSection> sections = new ArrayList<>();
         section(
                 sections,
                 "What does not hold",
@@ -29,17 +29,17 @@ final class VerificationPaper {
                 sections);
     }
 
-    private static List<Point> plain(List<String> texts) {
+    private static List<PaperPoint> plain(List<String> texts) {
         return texts.stream().map(text -> point(text, List.of())).toList();
     }
 
-    private static Point point(String text, List<String> details) {
-        return new Point(text, List.of(), details);
+    private static PaperPoint point(String text, List<String> details) {
+        return new PaperPoint(text, List.of(), details);
     }
 
-    private static void section(List<Section> sections, String heading, List<Point> points) {
+    private static void section(List<PaperSection> sections, String heading, List<PaperPoint> points) {
         if (!points.isEmpty()) {
-            sections.add(new Section(heading, List.of(), points));
+            sections.add(new PaperSection(heading, List.of(), points));
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.LogSource;
 import uk.whodoeswhat.ledger.LogVerifier;
 import uk.whodoeswhat.ledger.SignedNote;
@@ -27,7 +27,7 @@ import uk.whodoeswhat.report.PlainText;
                         + "logged. Needs no service and no database; a pack needs no network either.",
         footer = {"", "Exit status: 0 it holds; 1 it does not; 2 bad usage; 3 it cannot be read; 70 a fault."})
 final class VerifyLogCommand implements Callable<Integer> {
-    private final Streams streams;
+    private final Console streams;
 
     @Parameters(
             paramLabel = "DIR|URL|PACK.zip",
@@ -55,7 +55,7 @@ final class VerifyLogCommand implements Callable<Integer> {
             description = "The verifier key of another party that must have signed the checkpoint. May be given again.")
     private List<String> cosigners = new ArrayList<>();
 
-    VerifyLogCommand(Streams streams) {
+    VerifyLogCommand(Console streams) {
         this.streams = streams;
     }
 
@@ -66,9 +66,9 @@ final class VerifyLogCommand implements Callable<Integer> {
             earlier.add(earlier(file));
         }
         Trust trust = new Trust(
-                key.map(given -> GivenKey.of("--key", given)),
+                key.map(given -> VerifierKeyOption.of("--key", given)),
                 cosigners.stream()
-                        .map(given -> GivenKey.of("--cosigner", given))
+                        .map(given -> VerifierKeyOption.of("--cosigner", given))
                         .toList(),
                 earlier);
         try {
@@ -76,21 +76,21 @@ final class VerifyLogCommand implements Callable<Integer> {
             streams.print(PlainText.of(VerificationPaper.of(verification)));
             return verification.holds() ? Exit.OK : Exit.DIFFERS;
         } catch (IOException e) {
-            streams.err().println("verify-log: `" + where + "` cannot be verified: " + Unreadable.why(e));
+            streams.err().println("verify-log: `" + where + "` cannot be verified: " + FileErrors.why(e));
             return Exit.INPUT;
         }
     }
 
     private static Trust.Earlier earlier(Path file) {
         try {
-            Read<SignedNote> note = SignedNote.read(Files.readAllBytes(file));
-            if (note instanceof Read.Accepted<SignedNote> accepted) {
+            Result<SignedNote> note = SignedNote.read(Files.readAllBytes(file));
+            if (note instanceof Result.Ok<SignedNote> accepted) {
                 return new Trust.Earlier("`" + file + "`", accepted.value());
             }
             throw new BadUsage(
                     "--since `" + file + "`: " + note.problems().get(0).message());
         } catch (IOException e) {
-            throw new BadUsage("--since `" + file + "`: it cannot be read: " + Unreadable.why(e));
+            throw new BadUsage("--since `" + file + "`: it cannot be read: " + FileErrors.why(e));
         }
     }
 }

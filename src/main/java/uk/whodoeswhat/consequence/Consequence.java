@@ -1,4 +1,4 @@
 package uk.whodoeswhat.consequence;
 
 /** One thing that follows from the tier, in plain English, as one rule (its id) says. */
-public record Consequence(Kind kind, String text, String rule) {}
+public record Consequence(ConsequenceKind kind, String text, String rule) {}

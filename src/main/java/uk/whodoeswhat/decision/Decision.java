@@ -5,9 +5,9 @@ import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.CanonicalObject;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.proposal.Proposal;
-import uk.whodoeswhat.rulebook.Judgement;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 
 /** What a rulebook says of a proposal in a reading: the judgement, and how it is told. */
 public final class Decision {
@@ -24,7 +24,7 @@ public final class Decision {
     /**
      * Decides.
      *
-     * @throws uk.whodoeswhat.rulebook.RuleFault if the rules fail; there is then no decision
+     * @throws uk.whodoeswhat.rulebook.engine.RuleException if the rules fail; there is then no decision
      */
     public static Decision of(Rulebook rulebook, Proposal proposal, Reading reading, StageObserver observer) {
         return new Decision(rulebook, rulebook.judge(proposal, reading, observer));

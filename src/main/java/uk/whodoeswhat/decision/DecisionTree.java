@@ -19,11 +19,11 @@ import uk.whodoeswhat.rationale.Rationale;
 import uk.whodoeswhat.rationale.Step;
 import uk.whodoeswhat.rationale.Summary;
 import uk.whodoeswhat.rationale.Trace;
-import uk.whodoeswhat.rulebook.Judgement;
-import uk.whodoeswhat.rulebook.Manifest;
-import uk.whodoeswhat.rulebook.Rule;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.tier.Assessed;
+import uk.whodoeswhat.rulebook.definition.Rule;
+import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
+import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.tier.RequirementOutcome;
 
 /** Writes a judgement as a tree in the order of the package comment. */
 final class DecisionTree {
@@ -61,7 +61,7 @@ final class DecisionTree {
 
     private void tier() {
         Proposal proposal = judgement.proposal();
-        Manifest manifest = rulebook.manifest();
+        RulebookDefinition manifest = rulebook.manifest();
         tree.put("schema", SCHEMA);
         tree.put(
                 "proposal",
@@ -114,7 +114,7 @@ final class DecisionTree {
         return rulebook.manifest().entry(criterion).citations();
     }
 
-    private Map<String, Object> requirement(Assessed assessed) {
+    private Map<String, Object> requirement(RequirementOutcome assessed) {
         return REQUIREMENT.with(
                 assessed.requirement().tier().name(),
                 assessed.requirement().id(),

@@ -10,9 +10,9 @@ import uk.whodoeswhat.rationale.MinimalChange;
 import uk.whodoeswhat.rationale.NextQuestion;
 import uk.whodoeswhat.rationale.Rationale;
 import uk.whodoeswhat.rationale.WhyNot;
-import uk.whodoeswhat.rulebook.Margin;
-import uk.whodoeswhat.rulebook.Readings;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.stability.Margin;
+import uk.whodoeswhat.rulebook.stability.Readings;
 import uk.whodoeswhat.tier.Requirement;
 
 /** Writes a rationale as the last part of a decision's tree. */

@@ -197,7 +197,7 @@ public final class CanonicalJson {
     private void pair(String text, int at) {
         int c = text.codePointAt(at);
         if (Character.charCount(c) != 2) {
-            throw new IllegalArgumentException("half a character in " + Quoted.of(text));
+            throw new IllegalArgumentException("half a character in " + MessageText.of(text));
         }
         buffer[length++] = (byte) (0xF0 | (c >> 18));
         buffer[length++] = (byte) (0x80 | ((c >> 12) & 0x3F));

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** One component of a record: its name in documents, its kind, and what it is when left out. */
 record Component(
         String key,
-        Kind kind,
+        ValueType kind,
         Optional<Object> absent,
         boolean hasDefault,
         Optional<String> description,
@@ -19,7 +19,7 @@ record Component(
         Key renamed = component.getAnnotation(Key.class);
         Default otherwise = component.getAnnotation(Default.class);
         Description description = component.getAnnotation(Description.class);
-        Kind kind = Kinds.of(component.getGenericType(), component);
+        ValueType kind = ValueTypes.of(component.getGenericType(), component);
         component.getAccessor().setAccessible(true);
         return new Component(
                 renamed == null ? component.getName() : renamed.value(),
@@ -30,11 +30,11 @@ record Component(
                 component.getAccessor());
     }
 
-    private static Node parse(String text, Kind kind) {
-        if (kind instanceof WholeKind) {
+    private static Node parse(String text, ValueType kind) {
+        if (kind instanceof WholeType) {
             return new Node.NumberNode(Place.DOCUMENT, text);
         }
-        return kind instanceof FlagKind
+        return kind instanceof FlagType
                 ? new Node.FlagNode(Place.DOCUMENT, Boolean.parseBoolean(text))
                 : new Node.TextNode(Place.DOCUMENT, text);
     }

@@ -37,6 +37,6 @@ final class CoreSchema {
             return token;
         }
         Token broken = Token.of(Kind.BROKEN, text, line, column);
-        return broken.but(Quoted.of(text), "a number as JSON writes it, such as 10 or 0.5, or text in quotes");
+        return broken.but(MessageText.of(text), "a number as JSON writes it, such as 10 or 0.5, or text in quotes");
     }
 }

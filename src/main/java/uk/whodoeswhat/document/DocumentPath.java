@@ -65,7 +65,7 @@ public final class DocumentPath {
         } else if (PLAIN.matcher(key).matches()) {
             text.append(text.length() == 0 ? "" : ".").append(key);
         } else {
-            text.append("[\"").append(Quoted.visible(key)).append("\"]");
+            text.append("[\"").append(MessageText.visible(key)).append("\"]");
         }
     }
 }

@@ -23,19 +23,19 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     /** The tree of a document, or all that is wrong with it. */
-    public static Read<Node> read(byte[] bytes, Format format) {
+    public static Result<Node> read(byte[] bytes, Format format) {
         return whole(parse(bytes, format));
     }
 
     /** The tree of JSON that was recorded before, in which texts are as they were legal then. */
-    public static Read<Node> recorded(byte[] json) {
+    public static Result<Node> recorded(byte[] json) {
         return whole(parse(json, Format.JSON, LegalText::recorded));
     }
 
-    private static Read<Node> whole(Document document) {
+    private static Result<Node> whole(Document document) {
         return document.problems().isEmpty()
-                ? new Read.Accepted<>(document.root().orElseThrow())
-                : new Read.Refused<>(document.problems());
+                ? new Result.Ok<>(document.root().orElseThrow())
+                : new Result.Rejected<>(document.problems());
     }
 
     /** The tree of a document as far as it can be read, for a reader that has more to report. */
@@ -53,18 +53,18 @@ public final class DocumentReader {
             };
             Node root = new TreeBuilder(tokens, texts, problems).document();
             return new Document(Optional.of(root), problems.list());
-        } catch (Unreadable e) {
+        } catch (MalformedDocument e) {
             problems.addAll(List.of(e.problem()));
             return new Document(Optional.empty(), problems.list());
         }
     }
 
-    private static String decode(byte[] bytes) throws Unreadable {
+    private static String decode(byte[] bytes) throws MalformedDocument {
         if (bytes.length > MAX_BYTES) {
-            throw new Unreadable(0, 0, bytes.length + " bytes", "at most " + MAX_BYTES + " bytes (1 MiB)");
+            throw new MalformedDocument(0, 0, bytes.length + " bytes", "at most " + MAX_BYTES + " bytes (1 MiB)");
         }
         if (bytes.length > 1 && (bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1]) {
-            throw new Unreadable(1, 1, "UTF-16", "UTF-8"); // one of its two byte order marks
+            throw new MalformedDocument(1, 1, "UTF-16", "UTF-8"); // one of its two byte order marks
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -79,16 +79,16 @@ public final class DocumentReader {
                     text, text.length(), String.format(Locale.ROOT, "the byte 0x%02X", bytes[in.position()]), "UTF-8");
         }
         if (text.startsWith("\uFEFF")) {
-            throw new Unreadable(1, 1, "a byte order mark", "UTF-8 without a byte order mark");
+            throw new MalformedDocument(1, 1, "a byte order mark", "UTF-8 without a byte order mark");
         }
         if (text.isBlank()) {
-            throw new Unreadable(0, 0, "an empty document", "one JSON or YAML document");
+            throw new MalformedDocument(0, 0, "an empty document", "one JSON or YAML document");
         }
         return text;
     }
 
     /** The text, in which a format cannot hold some characters, not even between values. */
-    private static String readable(String text, IntPredicate refused) throws Unreadable {
+    private static String readable(String text, IntPredicate refused) throws MalformedDocument {
         for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
             c = text.codePointAt(at);
             if (refused.test(c)) {
@@ -98,9 +98,10 @@ public final class DocumentReader {
         return text;
     }
 
-    private static Unreadable unreadable(String text, int at, String found, String allowed) {
+    private static MalformedDocument unreadable(String text, int at, String found, String allowed) {
         String before = text.substring(0, at);
         int line = (int) (before + "x").lines().count();
-        return new Unreadable(line, at - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')), found, allowed);
+        return new MalformedDocument(
+                line, at - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')), found, allowed);
     }
 }

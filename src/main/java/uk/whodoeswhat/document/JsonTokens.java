@@ -38,7 +38,7 @@ final class JsonTokens implements Tokens {
     }
 
     @Override
-    public Token next() throws Unreadable {
+    public Token next() throws MalformedDocument {
         try {
             return token(parser.nextToken());
         } catch (JacksonException e) {
@@ -69,24 +69,25 @@ final class JsonTokens implements Tokens {
     }
 
     @Override
-    public void finish() throws Unreadable {
+    public void finish() throws MalformedDocument {
         try {
             if (parser.nextToken() != null) {
                 TokenStreamLocation at = parser.currentTokenLocation();
-                throw new Unreadable(at.getLineNr(), at.getColumnNr(), "more after the end of the document", ALLOWED);
+                throw new MalformedDocument(
+                        at.getLineNr(), at.getColumnNr(), "more after the end of the document", ALLOWED);
             }
         } catch (JacksonException e) {
             throw unreadable(e);
         }
     }
 
-    private static Unreadable unreadable(JacksonException e) {
+    private static MalformedDocument unreadable(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         String what = NOISE.matcher(e.getOriginalMessage()).replaceAll("");
-        return new Unreadable(
+        return new MalformedDocument(
                 at == null ? 0 : Math.max(1, at.getLineNr()),
                 at == null ? 0 : Math.max(1, at.getColumnNr()),
-                "text that is not JSON (" + Quoted.visible(what) + ")",
+                "text that is not JSON (" + MessageText.visible(what) + ")",
                 ALLOWED);
     }
 }

@@ -66,7 +66,8 @@ public final class LegalText {
 
     private static Optional<Complaint> hidden(String text) {
         return text.codePoints().allMatch(LegalText::isInvisible) && !isBlank(text)
-                ? Optional.of(new Complaint("text that shows nothing, " + Quoted.of(text), "text that can be seen"))
+                ? Optional.of(
+                        new Complaint("text that shows nothing, " + MessageText.of(text), "text that can be seen"))
                 : Optional.empty();
     }
 

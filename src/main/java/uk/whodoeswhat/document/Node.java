@@ -51,7 +51,7 @@ public sealed interface Node {
     record TextNode(Place place, String text) implements Node {
         @Override
         public String describe() {
-            return text.isEmpty() ? "empty text" : "the text " + Quoted.of(text);
+            return text.isEmpty() ? "empty text" : "the text " + MessageText.of(text);
         }
     }
 
@@ -59,7 +59,7 @@ public sealed interface Node {
     record NumberNode(Place place, String digits) implements Node {
         @Override
         public String describe() {
-            return "the number " + Quoted.of(digits);
+            return "the number " + MessageText.of(digits);
         }
     }
 

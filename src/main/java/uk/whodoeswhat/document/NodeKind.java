@@ -3,7 +3,7 @@ package uk.whodoeswhat.document;
 import java.util.Map;
 
 /** Part of a document that another reader reads. */
-record NodeKind() implements Kind {
+record NodeKind() implements ValueType {
     @Override
     public void check(Node node, Problems problems) {}
 

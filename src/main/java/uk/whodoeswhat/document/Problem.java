@@ -16,7 +16,7 @@ public record Problem(String path, int line, int column, String found, String al
 
     /** What a user wrote, in backticks: cut at 80 characters, with nothing in it that cannot be seen. */
     public static String quoted(String text) {
-        return Quoted.of(text);
+        return MessageText.of(text);
     }
 
     /** The problem on one line of plain English. */

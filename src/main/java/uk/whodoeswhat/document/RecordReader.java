@@ -5,11 +5,11 @@ import java.util.List;
 /** Makes records of one class from documents, strictly; the package comment has the rules. */
 public final class RecordReader<T extends Record> {
     private final Class<T> type;
-    private final RecordKind kind;
+    private final RecordType kind;
 
     private RecordReader(Class<T> type) {
         this.type = type;
-        this.kind = RecordKind.of(type);
+        this.kind = RecordType.of(type);
     }
 
     /** A reader of a record class; what it finds by reflection is remembered for each class. */
@@ -18,13 +18,13 @@ public final class RecordReader<T extends Record> {
     }
 
     /** The record a document holds, or all that is wrong with it. */
-    public Read<T> read(byte[] bytes, Format format) {
+    public Result<T> read(byte[] bytes, Format format) {
         Document document = DocumentReader.parse(bytes, format);
         return read(document, new Problems());
     }
 
     /** The record a node holds, or all that is wrong with it. */
-    public Read<T> read(Node node) {
+    public Result<T> read(Node node) {
         return read(Document.of(node), new Problems());
     }
 
@@ -32,22 +32,22 @@ public final class RecordReader<T extends Record> {
      * The same for a document of which more is known: the problems of its content are reported with those found
      * already.
      */
-    public Read<T> read(Document document, Problems found) {
+    public Result<T> read(Document document, Problems found) {
         found.addAll(document.problems());
         document.root().ifPresent(root -> kind.check(root, found));
-        return found.isEmpty() ? build(document.root().orElseThrow()) : new Read.Refused<>(found.list());
+        return found.isEmpty() ? build(document.root().orElseThrow()) : new Result.Rejected<>(found.list());
     }
 
     /**
      * A record may refuse a value by an exception that its annotations do not describe; that is a problem of the
      * document too.
      */
-    private Read<T> build(Node root) {
+    private Result<T> build(Node root) {
         try {
-            return new Read.Accepted<>(type.cast(kind.build(root)));
+            return new Result.Ok<>(type.cast(kind.build(root)));
         } catch (IllegalArgumentException e) {
             String found = "values that do not fit together (" + e.getMessage() + ")";
-            return new Read.Refused<>(List.of(root.place().problem(found, kind.allowed())));
+            return new Result.Rejected<>(List.of(root.place().problem(found, kind.allowed())));
         }
     }
 }

@@ -16,7 +16,7 @@ public final class RecordSchema {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", id);
         schema.put("title", title);
-        schema.putAll(object(RecordKind.of(type).components(), definitions));
+        schema.putAll(object(RecordType.of(type).components(), definitions));
         if (!definitions.isEmpty()) {
             schema.put("$defs", definitions);
         }

@@ -11,6 +11,6 @@ public final class RecordWriter {
 
     /** The record as a tree, in the order of its components; what is left out and what is empty is left out. */
     public static Map<String, Object> tree(Record record) {
-        return RecordKind.of(record.getClass()).write(record);
+        return RecordType.of(record.getClass()).write(record);
     }
 }

@@ -27,17 +27,17 @@ final class TreeBuilder {
         this.problems = problems;
     }
 
-    Node document() throws Unreadable {
+    Node document() throws MalformedDocument {
         Node root = node(tokens.next(), DocumentPath.ROOT, 0);
         try {
             tokens.finish();
-        } catch (Unreadable e) {
+        } catch (MalformedDocument e) {
             problems.addAll(List.of(e.problem())); // what follows the document does not make it unreadable
         }
         return root;
     }
 
-    private Node node(Token token, DocumentPath path, int depth) throws Unreadable {
+    private Node node(Token token, DocumentPath path, int depth) throws MalformedDocument {
         Place place = new Place(path, token.line(), token.column());
         token.complaint().ifPresent(complaint -> report(place, complaint));
         return switch (token.kind()) {
@@ -52,9 +52,9 @@ final class TreeBuilder {
         };
     }
 
-    private static int deeper(Place place, int depth) throws Unreadable {
+    private static int deeper(Place place, int depth) throws MalformedDocument {
         if (depth == DocumentReader.MAX_DEPTH) {
-            throw new Unreadable(
+            throw new MalformedDocument(
                     place,
                     "objects and lists nested more than " + DocumentReader.MAX_DEPTH + " deep",
                     "at most " + DocumentReader.MAX_DEPTH + " levels");
@@ -62,7 +62,7 @@ final class TreeBuilder {
         return depth + 1;
     }
 
-    private Node object(Place place, int depth) throws Unreadable {
+    private Node object(Place place, int depth) throws MalformedDocument {
         Map<String, Node> fields = new LinkedHashMap<>();
         Map<String, Place> keys = new LinkedHashMap<>();
         for (Token key = tokens.next(); key.kind() != Kind.END; key = tokens.next()) {
@@ -73,24 +73,24 @@ final class TreeBuilder {
             if (keys.putIfAbsent(name, at) == null) {
                 fields.put(name, value);
             } else {
-                problems.add(at, "the field " + Quoted.of(name) + " a second time", "each field once");
+                problems.add(at, "the field " + MessageText.of(name) + " a second time", "each field once");
             }
         }
         return new ObjectNode(place, fields, keys);
     }
 
-    private static String name(Place object, Token key) throws Unreadable {
+    private static String name(Place object, Token key) throws MalformedDocument {
         return switch (key.kind()) {
             case TEXT, NUMBER, FLAG, NULL -> key.text();
             case OBJECT, LIST, BROKEN, END ->
-                throw new Unreadable(
+                throw new MalformedDocument(
                         new Place(object.path(), key.line(), key.column()),
                         "a field whose name is not plain text",
                         "text as the name of a field");
         };
     }
 
-    private Node list(Place place, int depth) throws Unreadable {
+    private Node list(Place place, int depth) throws MalformedDocument {
         List<Node> items = new ArrayList<>();
         for (Token item = tokens.next(); item.kind() != Kind.END; item = tokens.next()) {
             items.add(node(item, place.path().item(items.size()), depth));

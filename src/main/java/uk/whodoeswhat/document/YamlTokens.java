@@ -32,7 +32,7 @@ final class YamlTokens implements Tokens {
     }
 
     @Override
-    public Token next() throws Unreadable {
+    public Token next() throws MalformedDocument {
         Event event = event();
         while (event.getEventId() == Event.ID.StreamStart || event instanceof DocumentStartEvent) {
             if (event instanceof DocumentStartEvent start) {
@@ -44,7 +44,7 @@ final class YamlTokens implements Tokens {
         return event instanceof NodeEvent node ? complaining(token, node) : token;
     }
 
-    private static void refuseDirectives(DocumentStartEvent start) throws Unreadable {
+    private static void refuseDirectives(DocumentStartEvent start) throws MalformedDocument {
         boolean oldVersion =
                 start.getSpecVersion().filter(v -> v.getMinor() != 2).isPresent();
         if (oldVersion || !start.getTags().isEmpty()) {
@@ -52,7 +52,7 @@ final class YamlTokens implements Tokens {
         }
     }
 
-    private static Token token(Event event) throws Unreadable {
+    private static Token token(Event event) throws MalformedDocument {
         int line = line(event.getStartMark());
         int column = column(event.getStartMark());
         if (event instanceof ScalarEvent scalar) {
@@ -78,16 +78,18 @@ final class YamlTokens implements Tokens {
                 ? scalar.getTag()
                 : node instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
         if (tag.isPresent()) {
-            return token.but("the tag " + Quoted.of(tag.get().replace("tag:yaml.org,2002:", "!!")), PLAIN_VALUE);
+            return token.but("the tag " + MessageText.of(tag.get().replace("tag:yaml.org,2002:", "!!")), PLAIN_VALUE);
         }
         return node.getAnchor().isPresent()
                 ? token.but(
-                        "the anchor " + Quoted.of("&" + node.getAnchor().get().getValue()), PLAIN_VALUE)
+                        "the anchor "
+                                + MessageText.of("&" + node.getAnchor().get().getValue()),
+                        PLAIN_VALUE)
                 : token;
     }
 
     @Override
-    public void finish() throws Unreadable {
+    public void finish() throws MalformedDocument {
         for (Event event = event(); event.getEventId() != Event.ID.StreamEnd; event = event()) {
             if (event.getEventId() == Event.ID.DocumentStart) {
                 throw unreadable(event.getStartMark(), "a second document", ALLOWED);
@@ -95,23 +97,25 @@ final class YamlTokens implements Tokens {
         }
     }
 
-    private Event event() throws Unreadable {
+    private Event event() throws MalformedDocument {
         try {
             return events.next();
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
             throw unreadable(
-                    mark, "text that is not YAML (" + Quoted.visible(String.valueOf(e.getProblem())) + ")", ALLOWED);
+                    mark,
+                    "text that is not YAML (" + MessageText.visible(String.valueOf(e.getProblem())) + ")",
+                    ALLOWED);
         } catch (YamlEngineException | IllegalArgumentException e) {
             throw unreadable(
                     Optional.empty(),
-                    "text that is not YAML (" + Quoted.visible(String.valueOf(e.getMessage())) + ")",
+                    "text that is not YAML (" + MessageText.visible(String.valueOf(e.getMessage())) + ")",
                     ALLOWED);
         }
     }
 
-    private static Unreadable unreadable(Optional<Mark> mark, String found, String allowed) {
-        return new Unreadable(line(mark), column(mark), found, allowed);
+    private static MalformedDocument unreadable(Optional<Mark> mark, String found, String allowed) {
+        return new MalformedDocument(line(mark), column(mark), found, allowed);
     }
 
     private static int line(Optional<Mark> mark) {

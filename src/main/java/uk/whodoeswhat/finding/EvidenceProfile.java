@@ -11,7 +11,7 @@ import uk.whodoeswhat.proposal.GradedBy;
  */
 public record EvidenceProfile(
         boolean sourced,
-        Compared compared,
+        ComparatorKind compared,
         Design design,
         boolean independent,
         GradedBy gradedBy,

@@ -11,7 +11,7 @@ import uk.whodoeswhat.proposal.Direction;
 public record SubClaim(
         Criterion criterion,
         Direction direction,
-        Costs costs,
+        CostComparison costs,
         int support,
         int supportIfGap,
         int opposition,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The questions of a section as they are asked once: of the section, or of one item of its list. */
-public record Asking(Section section, Optional<String> item) {
+public record Asking(FormSection section, Optional<String> item) {
 
     /** What the keys of its answers begin with. */
     private String base() {
@@ -16,12 +16,12 @@ public record Asking(Section section, Optional<String> item) {
     }
 
     /** The key of the answer to a question, without what a part of an answer adds. */
-    public String key(Question question) {
+    public String key(FormQuestion question) {
         return base() + question.name();
     }
 
     /** The keys of all parts of the answer to a question. */
-    public List<String> keys(Question question, Typed typed) {
+    public List<String> keys(FormQuestion question, Typed typed) {
         String key = key(question);
         return switch (question.kind()) {
             case DATE -> List.of(key + Typed.DAY, key + Typed.MONTH, key + Typed.YEAR);
@@ -32,12 +32,12 @@ public record Asking(Section section, Optional<String> item) {
     }
 
     /** The date that is typed for a question, if it is one. */
-    public Optional<LocalDate> date(Question question, Typed typed) {
+    public Optional<LocalDate> date(FormQuestion question, Typed typed) {
         return Dates.typed(typed, key(question));
     }
 
     /** Whether anything is typed for a question. */
-    public boolean isAnswered(Question question, Typed typed) {
+    public boolean isAnswered(FormQuestion question, Typed typed) {
         return keys(question, typed).stream().anyMatch(key -> !typed.text(key).isBlank());
     }
 

@@ -11,18 +11,18 @@ record Complaints(Typed typed, Asking asking) {
     List<FormProblem> own() {
         List<FormProblem> found = new ArrayList<>();
         boolean begun = asking.isBegun(typed) || asking.item().isPresent() || Drafted.isRequired(asking.section());
-        for (Question question : asking.section().questions()) {
+        for (FormQuestion question : asking.section().questions()) {
             if (question.needed() && begun && !asking.isAnswered(question, typed)) {
                 found.add(problem(question, "Answer “" + question.asks() + "”", true));
             }
-            if (question.kind() == QuestionKind.LINES && saysBoth(question)) {
+            if (question.kind() == FormQuestionKind.LINES && saysBoth(question)) {
                 found.add(problem(
                         question,
                         named(question) + "found lines, and the answer “"
                                 + question.none().orElse("") + "”; allowed: one of the two",
                         false));
             }
-            if (question.kind() == QuestionKind.DATE && asking.isAnswered(question, typed)) {
+            if (question.kind() == FormQuestionKind.DATE && asking.isAnswered(question, typed)) {
                 date(question).ifPresent(found::add);
             }
         }
@@ -30,14 +30,14 @@ record Complaints(Typed typed, Asking asking) {
         return found;
     }
 
-    private boolean saysBoth(Question question) {
+    private boolean saysBoth(FormQuestion question) {
         String key = asking.key(question);
         return question.none().isPresent()
                 && !typed.text(key).isBlank()
                 && !typed.text(key + Typed.NONE).isEmpty();
     }
 
-    private Optional<FormProblem> date(Question question) {
+    private Optional<FormProblem> date(FormQuestion question) {
         String key = asking.key(question);
         String day = typed.text(key + Typed.DAY);
         String month = typed.text(key + Typed.MONTH);
@@ -75,7 +75,7 @@ record Complaints(Typed typed, Asking asking) {
                 : Optional.empty();
     }
 
-    private FormProblem problem(Question question, String message, boolean missing) {
+    private FormProblem problem(FormQuestion question, String message, boolean missing) {
         return new FormProblem(asking.section(), asking.item(), Optional.of(question), message, missing);
     }
 
@@ -89,7 +89,7 @@ record Complaints(Typed typed, Asking asking) {
         return new FormProblem(spot.section(), spot.item(), spot.question(), message, !answered);
     }
 
-    private static String named(Question question) {
+    private static String named(FormQuestion question) {
         return "“" + question.asks() + "”: ";
     }
 }

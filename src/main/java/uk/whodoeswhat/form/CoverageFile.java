@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
 import uk.whodoeswhat.table.CsvReader;
@@ -54,14 +54,14 @@ public final class CoverageFile {
     }
 
     /** What was typed, with the organisations of a file in place of those that were listed. */
-    public static Read<Typed> read(Typed typed, String list, byte[] csv) {
+    public static Result<Typed> read(Typed typed, String list, byte[] csv) {
         Optional<LocalDate> date = Dates.typed(typed, "date");
         boolean onlyIcbs = typed.text("cohort.organisationType").equals("ICB");
         CoverageFile file = new CoverageFile(onlyIcbs, date);
         List<Map<String, String>> rows = file.rows(csv);
         return file.problems.isEmpty()
-                ? new Read.Accepted<>(replaced(typed, list, rows))
-                : new Read.Refused<>(file.problems);
+                ? new Result.Ok<>(replaced(typed, list, rows))
+                : new Result.Rejected<>(file.problems);
     }
 
     private static Typed replaced(Typed typed, String list, List<Map<String, String>> rows) {
@@ -84,8 +84,8 @@ public final class CoverageFile {
     }
 
     private List<Map<String, String>> rows(byte[] csv) {
-        Read<List<CsvReader.Line>> read = CsvReader.read(csv);
-        if (!(read instanceof Read.Accepted<List<CsvReader.Line>> accepted)) {
+        Result<List<CsvReader.CsvLine>> read = CsvReader.read(csv);
+        if (!(read instanceof Result.Ok<List<CsvReader.CsvLine>> accepted)) {
             problems.addAll(read.problems());
             return List.of();
         }
@@ -104,7 +104,7 @@ public final class CoverageFile {
         return rows;
     }
 
-    private void header(CsvReader.Line header, Map<String, Integer> columns) {
+    private void header(CsvReader.CsvLine header, Map<String, Integer> columns) {
         for (int i = 0; i < header.cells().size(); i++) {
             String written = header.cells().get(i);
             String name = written.toLowerCase(Locale.ROOT);

@@ -27,7 +27,7 @@ final class CoverageRow {
     private final Map<String, Integer> columns;
     private final int line;
 
-    CoverageRow(CoverageFile file, CsvReader.Line line, Map<String, Integer> columns) {
+    CoverageRow(CoverageFile file, CsvReader.CsvLine line, Map<String, Integer> columns) {
         this.file = file;
         this.cells = line.cells();
         this.columns = columns;

@@ -19,7 +19,7 @@ final class DocumentMaker {
     private final Map<String, Spot> spots = new LinkedHashMap<>();
 
     /** Where a place of the document comes from; without a question, the list or the item as a whole. */
-    record Spot(Section section, Optional<String> item, Optional<Question> question) {}
+    record Spot(FormSection section, Optional<String> item, Optional<FormQuestion> question) {}
 
     private DocumentMaker(Form form, Typed typed, Set<String> required) {
         this.typed = typed;
@@ -38,7 +38,7 @@ final class DocumentMaker {
         return tree;
     }
 
-    private void section(Section section) {
+    private void section(FormSection section) {
         if (section.repeats().isPresent()) {
             list(section, section.repeats().get());
             return;
@@ -52,7 +52,7 @@ final class DocumentMaker {
         }
     }
 
-    private void list(Section section, Repeats repeats) {
+    private void list(FormSection section, Repeats repeats) {
         spots.put(repeats.list(), new Spot(section, Optional.empty(), Optional.empty()));
         List<Map<String, Object>> items = new ArrayList<>();
         for (String item : typed.items(repeats.list())) {
@@ -76,9 +76,9 @@ final class DocumentMaker {
     private Map<String, Object> object(Asking asking, String at) {
         Map<String, Object> object = new LinkedHashMap<>();
         String begin = at.isEmpty() ? "" : at + ".";
-        for (Question question : asking.section().questions()) {
+        for (FormQuestion question : asking.section().questions()) {
             Spot spot = new Spot(asking.section(), asking.item(), Optional.of(question));
-            if (question.kind() == QuestionKind.EVIDENCE) {
+            if (question.kind() == FormQuestionKind.EVIDENCE) {
                 Values.SAYS.forEach(list -> spots.put(begin + list, spot));
                 values.evidence(asking, question).forEach(object::put);
             } else {

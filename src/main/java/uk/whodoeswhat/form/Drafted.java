@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordWriter;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
 
@@ -26,7 +26,7 @@ public final class Drafted {
     private final Form form;
     private final Typed typed;
     private final Map<String, Object> tree;
-    private final Read<Proposal> read;
+    private final Result<Proposal> read;
     private final List<FormProblem> problems;
 
     private Drafted(Form form, Typed typed, DocumentMaker maker) {
@@ -42,11 +42,11 @@ public final class Drafted {
     }
 
     /** Whether every proposal answers this section. */
-    public static boolean isRequired(Section section) {
+    public static boolean isRequired(FormSection section) {
         return section.repeats().isEmpty()
                 && section.at()
                         .map(REQUIRED::contains)
-                        .orElseGet(() -> section.questions().stream().anyMatch(Question::needed));
+                        .orElseGet(() -> section.questions().stream().anyMatch(FormQuestion::needed));
     }
 
     public Typed typed() {
@@ -55,7 +55,7 @@ public final class Drafted {
 
     /** The proposal, where nothing is wrong or missing. */
     public Optional<Proposal> proposal() {
-        return problems.isEmpty() && read instanceof Read.Accepted<Proposal> accepted
+        return problems.isEmpty() && read instanceof Result.Ok<Proposal> accepted
                 ? Optional.of(accepted.value())
                 : Optional.empty();
     }
@@ -76,23 +76,25 @@ public final class Drafted {
     }
 
     /** What is wrong with a section, its items included. */
-    public List<FormProblem> problems(Section section) {
+    public List<FormProblem> problems(FormSection section) {
         return problems.stream()
                 .filter(problem -> problem.section().equals(section))
                 .toList();
     }
 
     /** How far a section has come. */
-    public Progress progress(Section section) {
+    public SectionProgress progress(FormSection section) {
         List<FormProblem> open = problems(section);
         return !isBegun(section)
-                ? Progress.NOT_STARTED
+                ? SectionProgress.NOT_STARTED
                 : open.isEmpty()
-                        ? Progress.DONE
-                        : open.stream().allMatch(FormProblem::missing) ? Progress.IN_PROGRESS : Progress.HAS_A_PROBLEM;
+                        ? SectionProgress.DONE
+                        : open.stream().allMatch(FormProblem::missing)
+                                ? SectionProgress.IN_PROGRESS
+                                : SectionProgress.HAS_A_PROBLEM;
     }
 
-    private boolean isBegun(Section section) {
+    private boolean isBegun(FormSection section) {
         return section.askings(typed).stream().anyMatch(asking -> asking.item().isPresent() || asking.isBegun(typed))
                 || section.noneKey().filter(key -> !typed.text(key).isEmpty()).isPresent();
     }
@@ -121,7 +123,7 @@ public final class Drafted {
         return new DocumentMaker.Spot(problem.section(), problem.item(), problem.question());
     }
 
-    private Section first() {
+    private FormSection first() {
         return form.sections().get(0);
     }
 }

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordReader;
+import uk.whodoeswhat.document.Result;
 
 /** What is asked of somebody who proposes a service, in the order in which it is asked. */
-public record Form(Map<String, List<Choice>> choices, List<Group> groups) {
+public record Form(Map<String, List<Choice>> choices, List<SectionGroup> groups) {
     private static final String FILE = "proposal-form.yaml";
 
     public Form {
@@ -26,8 +26,8 @@ public record Form(Map<String, List<Choice>> choices, List<Group> groups) {
     /** The form that ships with the program. */
     public static Form shipped() {
         try (InputStream in = Objects.requireNonNull(Form.class.getResourceAsStream(FILE), FILE)) {
-            Read<Form> read = RecordReader.of(Form.class).read(in.readAllBytes(), Format.YAML);
-            if (read instanceof Read.Accepted<Form> accepted) {
+            Result<Form> read = RecordReader.of(Form.class).read(in.readAllBytes(), Format.YAML);
+            if (read instanceof Result.Ok<Form> accepted) {
                 return accepted.value();
             }
             throw new IllegalStateException(
@@ -38,25 +38,25 @@ public record Form(Map<String, List<Choice>> choices, List<Group> groups) {
     }
 
     /** All sections, in order. */
-    public List<Section> sections() {
+    public List<FormSection> sections() {
         return groups.stream().flatMap(group -> group.sections().stream()).toList();
     }
 
     /** The section of this id. */
-    public Optional<Section> section(String id) {
+    public Optional<FormSection> section(String id) {
         return sections().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** The section that comes after this one. */
-    public Optional<Section> after(Section section) {
-        List<Section> all = sections();
+    public Optional<FormSection> after(FormSection section) {
+        List<FormSection> all = sections();
         return Optional.of(all.indexOf(section) + 1)
                 .filter(next -> next < all.size())
                 .map(all::get);
     }
 
     /** The section whose items are those of a list. */
-    public Optional<Section> ofList(String list) {
+    public Optional<FormSection> ofList(String list) {
         return sections().stream()
                 .filter(each ->
                         each.repeats().filter(one -> one.list().equals(list)).isPresent())
@@ -64,7 +64,7 @@ public record Form(Map<String, List<Choice>> choices, List<Group> groups) {
     }
 
     /** What may be chosen. */
-    public List<Choice> choices(Question question) {
+    public List<Choice> choices(FormQuestion question) {
         return question.options()
                 .map(name -> Objects.requireNonNull(choices.get(name), name))
                 .orElse(List.of());
@@ -76,7 +76,7 @@ public record Form(Map<String, List<Choice>> choices, List<Group> groups) {
     }
 
     /** The words of a choice; what is no choice as it is. */
-    public String told(Question question, String value) {
+    public String told(FormQuestion question, String value) {
         Map<String, String> texts = new LinkedHashMap<>();
         choices(question).forEach(each -> texts.put(each.value(), each.text()));
         return texts.getOrDefault(value, value);

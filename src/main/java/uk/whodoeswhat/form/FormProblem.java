@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param missing whether something is still to be said, and nothing that was said is wrong
  */
 public record FormProblem(
-        Section section, Optional<String> item, Optional<Question> question, String message, boolean missing) {
+        FormSection section, Optional<String> item, Optional<FormQuestion> question, String message, boolean missing) {
 
     /** Whether it belongs to these questions, and not to the list that they are an item of. */
     public boolean isOf(Asking asking) {

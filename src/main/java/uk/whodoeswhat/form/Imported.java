@@ -15,11 +15,11 @@ import uk.whodoeswhat.document.Node.ListNode;
 import uk.whodoeswhat.document.Node.NumberNode;
 import uk.whodoeswhat.document.Node.ObjectNode;
 import uk.whodoeswhat.document.Node.TextNode;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Place;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Problems;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.NhsNumbers;
 
 /** Takes a proposal, finished or not, into the form: as it would have been typed. */
@@ -37,28 +37,28 @@ public final class Imported {
     }
 
     /** What a file says; refused where it cannot be read, or says anything that the form does not ask. */
-    public static Read<Typed> read(Form form, byte[] bytes, Format format) {
+    public static Result<Typed> read(Form form, byte[] bytes, Format format) {
         return DocumentReader.read(bytes, format).flatMap(root -> new Imported(form).take(root));
     }
 
-    private Read<Typed> take(Node root) {
-        form.sections().forEach(section -> section(section, Part.of(root)));
+    private Result<Typed> take(Node root) {
+        form.sections().forEach(section -> section(section, NodeView.of(root)));
         rest(root);
         NhsNumbers.check(root, problems);
         return problems.isEmpty()
-                ? new Read.Accepted<>(items.with(texts))
-                : new Read.Refused<>(
+                ? new Result.Ok<>(items.with(texts))
+                : new Result.Rejected<>(
                         problems.list().stream().map(NhsNumbers::hidden).toList());
     }
 
-    private void section(Section section, Part root) {
+    private void section(FormSection section, NodeView root) {
         if (section.repeats().isEmpty()) {
-            Part object = section.at().map(at -> at(root, at)).orElse(root);
+            NodeView object = section.at().map(at -> at(root, at)).orElse(root);
             questions(section.asking(Optional.empty()), object);
             return;
         }
         Repeats repeats = section.repeats().get();
-        Part list = at(root, repeats.list());
+        NodeView list = at(root, repeats.list());
         if (!(list.node().orElse(null) instanceof ListNode node)) {
             return;
         }
@@ -68,34 +68,34 @@ public final class Imported {
         }
         node.items().stream()
                 .filter(ObjectNode.class::isInstance)
-                .forEach(item -> item(section, repeats, Part.of(item)));
+                .forEach(item -> item(section, repeats, NodeView.of(item)));
     }
 
-    private void item(Section section, Repeats repeats, Part part) {
-        Optional<Part> key = repeats.key().map(part::field);
-        String name = key.flatMap(Part::text)
+    private void item(FormSection section, Repeats repeats, NodeView part) {
+        Optional<NodeView> key = repeats.key().map(part::field);
+        String name = key.flatMap(NodeView::text)
                 .filter(text -> NAME.matcher(text).matches())
                 .filter(text -> !items.items(repeats.list()).contains(text))
                 .orElseGet(() -> items.newItem(repeats));
-        if (key.flatMap(Part::text).filter(name::equals).isPresent()) {
+        if (key.flatMap(NodeView::text).filter(name::equals).isPresent()) {
             take(key.get());
         }
         items = items.withItem(repeats.list(), name);
         questions(section.asking(Optional.of(name)), part);
     }
 
-    private static Part at(Part root, String path) {
-        Part part = root;
+    private static NodeView at(NodeView root, String path) {
+        NodeView part = root;
         for (String name : path.split("\\.", -1)) {
             part = part.field(name);
         }
         return part;
     }
 
-    private void questions(Asking asking, Part object) {
-        for (Question question : asking.section().questions()) {
+    private void questions(Asking asking, NodeView object) {
+        for (FormQuestion question : asking.section().questions()) {
             String key = asking.key(question);
-            Part part = at(object, question.name());
+            NodeView part = at(object, question.name());
             if (isBegun(object) && !part.isPresent()) {
                 question.otherwise().ifPresent(answer -> texts.put(key, answer)); // as the reader takes it
             }
@@ -111,21 +111,21 @@ public final class Imported {
         }
     }
 
-    private static boolean isBegun(Part object) {
+    private static boolean isBegun(NodeView object) {
         return object.node().orElse(null) instanceof ObjectNode node
                 && !node.fields().isEmpty();
     }
 
-    private void put(String key, String text, Part part) {
+    private void put(String key, String text, NodeView part) {
         texts.put(key, text);
         take(part);
     }
 
-    private void take(Part part) {
+    private void take(NodeView part) {
         taken.add(part.place().path().toString());
     }
 
-    private static Optional<String> scalar(Part part) {
+    private static Optional<String> scalar(NodeView part) {
         return part.node().flatMap(Imported::scalar);
     }
 
@@ -137,7 +137,7 @@ public final class Imported {
                         : node instanceof FlagNode flag ? Optional.of(Boolean.toString(flag.flag())) : Optional.empty();
     }
 
-    private void yesOrNo(String key, Part part) {
+    private void yesOrNo(String key, NodeView part) {
         if (part.node().orElse(null) instanceof FlagNode flag) {
             put(key, flag.flag() ? Typed.YES : Typed.NO, part);
         } else {
@@ -145,7 +145,7 @@ public final class Imported {
         }
     }
 
-    private void lines(Question question, String key, Part part) {
+    private void lines(FormQuestion question, String key, NodeView part) {
         if (!(part.node().orElse(null) instanceof ListNode list)) {
             return;
         }
@@ -163,12 +163,12 @@ public final class Imported {
                     key,
                     String.join("\n", lines.stream().flatMap(Optional::stream).toList()));
         }
-        list.items().forEach(each -> take(Part.of(each)));
+        list.items().forEach(each -> take(NodeView.of(each)));
         take(part);
     }
 
-    private void evidence(String claim, String list, Part part) {
-        for (Part reference : part.items()) {
+    private void evidence(String claim, String list, NodeView part) {
+        for (NodeView reference : part.items()) {
             reference.text().filter(text -> NAME.matcher(text).matches()).ifPresent(item -> {
                 String before = texts.putIfAbsent(Typed.ofEvidence(claim, item), list);
                 take(reference);

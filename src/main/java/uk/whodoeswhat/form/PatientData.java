@@ -10,7 +10,7 @@ import uk.whodoeswhat.proposal.NhsNumbers;
 public final class PatientData {
 
     /** Whether the answer holds what looks like an NHS number. */
-    public static boolean isIn(Question question, String answer) {
+    public static boolean isIn(FormQuestion question, String answer) {
         String field = question.name().substring(question.name().lastIndexOf('.') + 1);
         Node text = new Node.TextNode(Place.DOCUMENT, answer);
         Problems problems = new Problems();

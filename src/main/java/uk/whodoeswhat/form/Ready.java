@@ -10,7 +10,7 @@ import uk.whodoeswhat.proposal.Proposal;
  *
  * @param leftOut the sections of which something is left out
  */
-public record Ready(Proposal proposal, List<Section> leftOut) {
+public record Ready(Proposal proposal, List<FormSection> leftOut) {
     private static final int ROUNDS = 20;
 
     public Ready {
@@ -19,12 +19,12 @@ public record Ready(Proposal proposal, List<Section> leftOut) {
 
     /** Nothing where what every proposal needs is still missing, or wrong. */
     public static Optional<Ready> of(Form form, Typed typed) {
-        List<Section> leftOut = new ArrayList<>();
+        List<FormSection> leftOut = new ArrayList<>();
         Typed rest = typed;
         for (int round = 0; round < ROUNDS; round++) {
             Drafted drafted = Drafted.of(form, rest);
             if (drafted.proposal().isPresent()) {
-                List<Section> ordered =
+                List<FormSection> ordered =
                         form.sections().stream().filter(leftOut::contains).toList();
                 return drafted.proposal().map(proposal -> new Ready(proposal, ordered));
             }
@@ -40,7 +40,7 @@ public record Ready(Proposal proposal, List<Section> leftOut) {
     }
 
     private static Typed without(Typed typed, FormProblem problem) {
-        Section section = problem.section();
+        FormSection section = problem.section();
         if (section.repeats().isEmpty()) {
             return section.asking(Optional.empty()).emptied(typed);
         }

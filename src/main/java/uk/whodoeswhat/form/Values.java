@@ -24,7 +24,7 @@ final class Values {
     }
 
     /** The value of an answer; empty where there is none. Evidence is given by {@link #evidence}. */
-    Optional<Object> of(Asking asking, Question question) {
+    Optional<Object> of(Asking asking, FormQuestion question) {
         String key = asking.key(question);
         String text = typed.text(key).strip();
         return switch (question.kind()) {
@@ -37,7 +37,7 @@ final class Values {
         };
     }
 
-    private Object one(Question question, String text) {
+    private Object one(FormQuestion question, String text) {
         return switch (question.kind()) {
             case WHOLE -> whole(digits(text));
             case AMOUNT -> digits(text);
@@ -56,7 +56,7 @@ final class Values {
     }
 
     /** Choices that are numbers stand for numbers. */
-    private boolean isOfNumbers(Question question) {
+    private boolean isOfNumbers(FormQuestion question) {
         return form.choices(question).stream()
                 .allMatch(each -> WHOLE.matcher(each.value()).matches());
     }
@@ -67,7 +67,7 @@ final class Values {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    private Optional<Object> lines(String key, Question question) {
+    private Optional<Object> lines(String key, FormQuestion question) {
         List<String> lines = lines(typed.text(key));
         boolean none =
                 question.none().isPresent() && !typed.text(key + Typed.NONE).isEmpty();
@@ -79,7 +79,7 @@ final class Values {
     }
 
     /** The three lists of a claim, in the order in which evidence was entered; references to what was not, last. */
-    Map<String, List<String>> evidence(Asking asking, Question question) {
+    Map<String, List<String>> evidence(Asking asking, FormQuestion question) {
         String claim = asking.key(question);
         List<String> known = typed.items(Typed.EVIDENCE);
         List<String> items = new ArrayList<>(known);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /**
  * What a log signs of itself (C2SP tlog-checkpoint): its name, how many entries it has, and the root of the tree over them.
@@ -29,32 +29,33 @@ public record Checkpoint(String origin, long size, Hash root) {
     }
 
     /** The checkpoint that has exactly this text. */
-    public static Read<Checkpoint> read(String text) {
+    public static Result<Checkpoint> read(String text) {
         List<String> lines = Arrays.asList(text.split("\n", -1));
         if (lines.size() != 4 || !lines.get(3).isEmpty()) {
-            return Refusal.at(
+            return LedgerProblems.at(
                     "checkpoint",
                     (lines.size() - 1) + " whole lines",
                     "three lines: origin, size and root, and no more");
         }
-        OptionalLong size = Decimal.parse(lines.get(1));
+        OptionalLong size = DecimalNumber.parse(lines.get(1));
         if (size.isEmpty()) {
-            return Refusal.line(
+            return LedgerProblems.line(
                     "checkpoint", 2, Problem.quoted(lines.get(1)), "a size in decimal without leading zeros");
         }
         Optional<Hash> root = Hash.ofBase64(lines.get(2));
         if (root.isEmpty()) {
-            return Refusal.line("checkpoint", 3, Problem.quoted(lines.get(2)), "a root: 32 bytes in base64");
+            return LedgerProblems.line("checkpoint", 3, Problem.quoted(lines.get(2)), "a root: 32 bytes in base64");
         }
         try {
-            return new Read.Accepted<>(new Checkpoint(lines.get(0), size.getAsLong(), root.get()));
+            return new Result.Ok<>(new Checkpoint(lines.get(0), size.getAsLong(), root.get()));
         } catch (IllegalArgumentException e) {
-            return Refusal.line("checkpoint", 1, "lines that do not fit together", String.valueOf(e.getMessage()));
+            return LedgerProblems.line(
+                    "checkpoint", 1, "lines that do not fit together", String.valueOf(e.getMessage()));
         }
     }
 
     /** The checkpoint that a note holds, whoever signed it: {@link SignedNote#signed} says that. */
-    public static Read<Checkpoint> of(SignedNote note) {
+    public static Result<Checkpoint> of(SignedNote note) {
         return read(note.text());
     }
 }

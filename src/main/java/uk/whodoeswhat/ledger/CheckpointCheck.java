@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import uk.whodoeswhat.ledger.SignedNote.Verdict;
+import uk.whodoeswhat.ledger.SignedNote.SignatureState;
 
 /** Checks who signed a checkpoint. */
 final class CheckpointCheck {
@@ -13,9 +13,9 @@ final class CheckpointCheck {
 
     private final LogSource source;
     private final Trust trust;
-    private final Findings findings;
+    private final VerificationReport findings;
 
-    CheckpointCheck(LogSource source, Trust trust, Findings findings) {
+    CheckpointCheck(LogSource source, Trust trust, VerificationReport findings) {
         this.source = source;
         this.trust = trust;
         this.findings = findings;
@@ -97,7 +97,7 @@ final class CheckpointCheck {
     }
 
     private void checkCosigner(SignedNote note, VerifierKey cosigner, String where) {
-        if (note.verify(cosigner) == Verdict.SIGNED) {
+        if (note.verify(cosigner) == SignatureState.SIGNED) {
             findings.checked("`" + where + "` is cosigned by `" + cosigner.name() + "`" + seen(note, cosigner) + ".");
             return;
         }

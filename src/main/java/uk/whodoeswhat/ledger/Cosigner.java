@@ -39,7 +39,8 @@ public final class Cosigner {
 
     /** When the cosigner last saw a checkpoint that it signed; empty where it did not. */
     static Optional<Instant> time(SignedNote note, VerifierKey cosigner) {
-        if (cosigner.type() != VerifierKey.Type.COSIGNATURE || note.verify(cosigner) != SignedNote.Verdict.SIGNED) {
+        if (cosigner.type() != VerifierKey.Type.COSIGNATURE
+                || note.verify(cosigner) != SignedNote.SignatureState.SIGNED) {
             return Optional.empty();
         }
         return note.signatures().stream()

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /**
  * What a cosigner remembers of a log, in a file: the log's verifier key on a line, an empty line, and the last checkpoint that
@@ -23,7 +23,7 @@ public record CosignerState(VerifierKey key, SignedNote last) {
      *
      * @throws IOException when it cannot be read
      */
-    public static Optional<Read<CosignerState>> read(Path file) throws IOException {
+    public static Optional<Result<CosignerState>> read(Path file) throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -31,11 +31,12 @@ public record CosignerState(VerifierKey key, SignedNote last) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int split = text.indexOf("\n\n");
         if (split < 0) {
-            return Optional.of(Refusal.at("state", "something else", "a verifier key, an empty line and a checkpoint"));
+            return Optional.of(
+                    LedgerProblems.at("state", "something else", "a verifier key, an empty line and a checkpoint"));
         }
         byte[] note = text.substring(split + 2).getBytes(StandardCharsets.UTF_8);
         if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
-            return Optional.of(Refusal.at("state", "bytes that are not UTF-8", "text"));
+            return Optional.of(LedgerProblems.at("state", "bytes that are not UTF-8", "text"));
         }
         return Optional.of(VerifierKey.read(text.substring(0, split))
                 .flatMap(key -> SignedNote.read(note).map(last -> new CosignerState(key, last))));

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /** Checks, before somebody cosigns a log's checkpoint, that the log has grown out of the last one they cosigned. */
 public final class Cosigning {
@@ -18,10 +18,10 @@ public final class Cosigning {
     }
 
     /** The key that comes with the log, for whoever cosigns it for the first time. */
-    public Read<VerifierKey> key() throws IOException {
+    public Result<VerifierKey> key() throws IOException {
         Optional<byte[]> bytes = source.read("public-key");
         return bytes.isEmpty()
-                ? Refusal.at("public-key", "nothing", "the key of the log; or give it yourself")
+                ? LedgerProblems.at("public-key", "nothing", "the key of the log; or give it yourself")
                 : VerifierKey.read(new String(bytes.get(), StandardCharsets.UTF_8).strip());
     }
 
@@ -32,11 +32,11 @@ public final class Cosigning {
      * @param last that was cosigned, if there was one
      * @throws IOException when the log cannot be read
      */
-    public Read<SignedNote> checkpoint(VerifierKey key, Optional<Checkpoint> last) throws IOException {
+    public Result<SignedNote> checkpoint(VerifierKey key, Optional<Checkpoint> last) throws IOException {
         byte[] bytes = source.read(CHECKPOINT)
                 .orElseThrow(() -> new FileNotFoundException("there is no `checkpoint`, as a log has"));
-        Read<SignedNote> read = SignedNote.read(bytes);
-        if (!(read instanceof Read.Accepted<SignedNote> note) || last.isEmpty()) {
+        Result<SignedNote> read = SignedNote.read(bytes);
+        if (!(read instanceof Result.Ok<SignedNote> note) || last.isEmpty()) {
             return read.flatMap(each -> signed(each, key));
         }
         try {
@@ -45,28 +45,29 @@ public final class Cosigning {
                     .flatMap(now -> grown(last.get(), now))
                     .map(now -> note.value());
         } catch (MissingTile e) {
-            return Refusal.at(
+            return LedgerProblems.at(
                     "tile",
                     String.valueOf(e.getMessage()),
                     "all the tiles of the log, to see that it has grown out of the last checkpoint cosigned");
         }
     }
 
-    private static Read<SignedNote> signed(SignedNote note, VerifierKey key) {
+    private static Result<SignedNote> signed(SignedNote note, VerifierKey key) {
         return switch (note.verify(key)) {
             case SIGNED -> Checkpoint.of(note).map(checkpoint -> note);
-            case NOT_SIGNED -> Refusal.at(CHECKPOINT, "a signature of somebody else", "one by `" + key.text() + "`");
-            case FORGED -> Refusal.at(CHECKPOINT, "a forged signature of `" + key.name() + "`", "a true one");
+            case NOT_SIGNED ->
+                LedgerProblems.at(CHECKPOINT, "a signature of somebody else", "one by `" + key.text() + "`");
+            case FORGED -> LedgerProblems.at(CHECKPOINT, "a forged signature of `" + key.name() + "`", "a true one");
         };
     }
 
-    private Read<Checkpoint> grown(Checkpoint last, Checkpoint now) {
+    private Result<Checkpoint> grown(Checkpoint last, Checkpoint now) {
         if (!last.origin().equals(now.origin())) {
-            return Refusal.at(
+            return LedgerProblems.at(
                     CHECKPOINT, "the log `" + now.origin() + "`", "the log `" + last.origin() + "`, as last time");
         }
         if (now.size() < last.size()) {
-            return Refusal.at(
+            return LedgerProblems.at(
                     CHECKPOINT,
                     now.size() + " entries",
                     "at least the " + last.size()
@@ -74,8 +75,8 @@ public final class Cosigning {
         }
         List<Hash> proof = Proofs.consistency(last.size(), now.size(), this::tile);
         return Proofs.consistent(last.size(), last.root(), now.size(), now.root(), proof)
-                ? new Read.Accepted<>(now)
-                : Refusal.at(
+                ? new Result.Ok<>(now)
+                : LedgerProblems.at(
                         CHECKPOINT,
                         "a tree that has not grown out of the one that was cosigned",
                         "the same first " + last.size()

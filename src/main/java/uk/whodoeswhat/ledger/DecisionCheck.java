@@ -14,10 +14,10 @@ final class DecisionCheck {
 
     private final Map<String, Object> decision;
     private final Set<String> withheld;
-    private final Findings findings;
+    private final VerificationReport findings;
 
     /** With the names of the parts of the record that are withheld. */
-    DecisionCheck(Map<String, Object> decision, Set<String> withheld, Findings findings) {
+    DecisionCheck(Map<String, Object> decision, Set<String> withheld, VerificationReport findings) {
         this.decision = decision;
         this.withheld = withheld;
         this.findings = findings;

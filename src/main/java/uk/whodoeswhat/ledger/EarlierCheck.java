@@ -8,10 +8,10 @@ import java.util.Optional;
 /** Checks that a log has grown out of the checkpoints that somebody kept. */
 final class EarlierCheck {
     private final Trust trust;
-    private final Findings findings;
+    private final VerificationReport findings;
     private final Optional<VerifierKey> key;
 
-    EarlierCheck(Trust trust, Findings findings, Optional<VerifierKey> key) {
+    EarlierCheck(Trust trust, VerificationReport findings, Optional<VerifierKey> key) {
         this.trust = trust;
         this.findings = findings;
         this.key = key;
@@ -29,7 +29,7 @@ final class EarlierCheck {
     }
 
     private boolean isOfThisLog(Trust.Earlier earlier, Checkpoint then, Checkpoint now) {
-        boolean signed = key.isPresent() && earlier.note().verify(key.get()) == SignedNote.Verdict.SIGNED;
+        boolean signed = key.isPresent() && earlier.note().verify(key.get()) == SignedNote.SignatureState.SIGNED;
         if (!signed || !then.origin().equals(now.origin())) {
             findings.fail(
                     "It is not a checkpoint of `" + now.origin() + "` that this log's key signed.",
@@ -49,7 +49,7 @@ final class EarlierCheck {
     }
 
     /** Compares an earlier checkpoint with the root that the tree of today had at its size. */
-    static void compare(Findings findings, String name, Checkpoint then, Map<Long, Hash> roots) {
+    static void compare(VerificationReport findings, String name, Checkpoint then, Map<Long, Hash> roots) {
         findings.expect(
                 Objects.equals(roots.get(then.size()), then.root()),
                 "The log has grown out of " + name + ", which has " + then.size() + " entries: they are all still "

@@ -15,7 +15,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /** Ed25519 keys as Java has them, and as PEM writes them. */
 final class Ed25519Keys {
@@ -41,7 +41,7 @@ final class Ed25519Keys {
         return BEGIN + new String(lines, StandardCharsets.US_ASCII) + "\n" + END;
     }
 
-    static Read<KeyPair> ofPem(String pem) {
+    static Result<KeyPair> ofPem(String pem) {
         Matcher form = FORM.matcher(pem);
         Optional<byte[]> encoded =
                 form.matches() ? StrictBase64.decode(form.group(1).replaceAll("\\s", "")) : Optional.empty();
@@ -50,14 +50,14 @@ final class Ed25519Keys {
         }
         try {
             PrivateKey key = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded.get()));
-            return new Read.Accepted<>(withPublic((EdECPrivateKey) key));
+            return new Result.Ok<>(withPublic((EdECPrivateKey) key));
         } catch (GeneralSecurityException e) {
             return refuse("a key of another kind, or a damaged one");
         }
     }
 
-    private static Read<KeyPair> refuse(String found) {
-        return Refusal.at(
+    private static Result<KeyPair> refuse(String found) {
+        return LedgerProblems.at(
                 "key", found, "an Ed25519 private key in PKCS#8 PEM, as `openssl genpkey -algorithm ed25519` makes it");
     }
 

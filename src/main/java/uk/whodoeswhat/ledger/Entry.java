@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Format;
-import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordReader;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.document.Text;
 
 /**
@@ -27,7 +27,7 @@ public record Entry(EntryKind kind, Hash record, Hash envelope, Instant time) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
-    private static final RecordReader<Document> READER = RecordReader.of(Document.class);
+    private static final RecordReader<EntryDocument> READER = RecordReader.of(EntryDocument.class);
 
     public Entry {
         if (!time.equals(time.truncatedTo(ChronoUnit.MICROS))
@@ -37,7 +37,7 @@ public record Entry(EntryKind kind, Hash record, Hash envelope, Instant time) {
     }
 
     /** The entry as it is read: all texts. */
-    record Document(
+    record EntryDocument(
             @Text(pattern = "who-does-what/entry/1", means = "`who-does-what/entry/1`")
             String schema,
 
@@ -75,25 +75,25 @@ public record Entry(EntryKind kind, Hash record, Hash envelope, Instant time) {
     }
 
     /** The entry that has exactly these bytes. */
-    public static Read<Entry> read(byte[] bytes) {
+    public static Result<Entry> read(byte[] bytes) {
         return READER.read(bytes, Format.JSON).flatMap(Entry::of).flatMap(entry -> canonical(entry, bytes));
     }
 
-    static Read<Entry> of(Document document) {
+    static Result<Entry> of(EntryDocument document) {
         try {
-            return new Read.Accepted<>(new Entry(
+            return new Result.Ok<>(new Entry(
                     document.kind(),
                     Hash.ofHex(document.record()).orElseThrow(),
                     Hash.ofHex(document.envelope()).orElseThrow(),
                     Instant.parse(document.time())));
         } catch (DateTimeException e) {
-            return Refusal.at("time", "`" + document.time() + "`", "a time that there is");
+            return LedgerProblems.at("time", "`" + document.time() + "`", "a time that there is");
         }
     }
 
-    private static Read<Entry> canonical(Entry entry, byte[] bytes) {
+    private static Result<Entry> canonical(Entry entry, byte[] bytes) {
         return Arrays.equals(entry.bytes(), bytes)
-                ? new Read.Accepted<>(entry)
-                : Refusal.at("", "an entry in other bytes than its canonical ones", "canonical JSON (RFC 8785)");
+                ? new Result.Ok<>(entry)
+                : LedgerProblems.at("", "an entry in other bytes than its canonical ones", "canonical JSON (RFC 8785)");
     }
 }

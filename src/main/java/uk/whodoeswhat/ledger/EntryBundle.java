@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /**
  * The entries under one tile of level 0 (C2SP tlog-tiles): each after its length, 16 bits, big-endian.
@@ -61,13 +61,13 @@ public record EntryBundle(long number, int width) {
     }
 
     /** The entries of a bundle, however many there are. */
-    public static Read<List<byte[]>> read(byte[] bundle) {
+    public static Result<List<byte[]>> read(byte[] bundle) {
         List<byte[]> entries = new ArrayList<>();
         ByteBuffer rest = ByteBuffer.wrap(bundle);
         while (rest.hasRemaining()) {
             int length = rest.remaining() < 2 ? MAX_ENTRY : Short.toUnsignedInt(rest.getShort());
             if (rest.remaining() < length) {
-                return Refusal.at(
+                return LedgerProblems.at(
                         "bundle",
                         "an end in the middle of its entry " + entries.size(),
                         "whole entries, counted from 0");
@@ -76,6 +76,6 @@ public record EntryBundle(long number, int width) {
             rest.get(entry);
             entries.add(entry);
         }
-        return new Read.Accepted<>(List.copyOf(entries));
+        return new Result.Ok<>(List.copyOf(entries));
     }
 }

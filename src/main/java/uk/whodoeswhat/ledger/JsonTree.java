@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Node;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /** JSON as a tree whose canonical bytes can be taken: objects, lists, texts, flags and whole numbers of at most 53 bits. */
 final class JsonTree {
@@ -15,18 +15,19 @@ final class JsonTree {
     private JsonTree() {}
 
     /** The object that a document holds. */
-    static Read<Map<String, Object>> object(byte[] bytes) {
+    static Result<Map<String, Object>> object(byte[] bytes) {
         return DocumentReader.recorded(bytes).flatMap(JsonTree::object);
     }
 
-    private static Read<Map<String, Object>> object(Node node) {
+    private static Result<Map<String, Object>> object(Node node) {
         if (!(node instanceof Node.ObjectNode object)) {
-            return Refusal.at("", node.describe(), "an object");
+            return LedgerProblems.at("", node.describe(), "an object");
         }
         try {
-            return new Read.Accepted<>(fields(object));
+            return new Result.Ok<>(fields(object));
         } catch (NumberFormatException e) {
-            return Refusal.at("", "a number that is not whole or is too large", "whole numbers of at most 53 bits");
+            return LedgerProblems.at(
+                    "", "a number that is not whole or is too large", "whole numbers of at most 53 bits");
         }
     }
 

@@ -14,7 +14,7 @@ import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.Set;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /**
  * A file with an Ed25519 private key in PKCS#8 PEM, as `openssl genpkey -algorithm ed25519` makes it; only its owner may read it.
@@ -54,7 +54,7 @@ public final class KeyFile {
      *
      * @throws IOException when the file cannot be read
      */
-    public static Read<KeyPair> read(Path file) throws IOException {
+    public static Result<KeyPair> read(Path file) throws IOException {
         FileStore disk = Files.getFileStore(file);
         if (disk.supportsFileAttributeView("posix")) {
             Set<PosixFilePermission> permissions = forbidden(disk);
@@ -62,7 +62,7 @@ public final class KeyFile {
             if (!permissions.isEmpty()) {
                 String allowed =
                         "a key that only its owner may read; say: chmod 600 " + Problem.quoted(file.toString());
-                return Refusal.at("key", "a file that other people may read or change", allowed);
+                return LedgerProblems.at("key", "a file that other people may read or change", allowed);
             }
         }
         return Ed25519Keys.ofPem(Files.readString(file, StandardCharsets.ISO_8859_1));

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /**
  * Writes a log as a folder of files that any web server can publish. What a checkpoint covers is durable before the checkpoint
@@ -29,15 +29,15 @@ public final class LogFolder {
      * @return problems, and then nothing was replaced, where the folder holds another log or a later or rewritten one
      * @throws IOException when the folder cannot be written
      */
-    public Read<Checkpoint> write(SignedNote note, VerifierKey key, Tiles tiles, Bundles bundles) throws IOException {
-        Read<Checkpoint> read = Checkpoint.of(note);
-        if (!(read instanceof Read.Accepted<Checkpoint> accepted)) {
+    public Result<Checkpoint> write(SignedNote note, VerifierKey key, Tiles tiles, Bundles bundles) throws IOException {
+        Result<Checkpoint> read = Checkpoint.of(note);
+        if (!(read instanceof Result.Ok<Checkpoint> accepted)) {
             return read;
         }
         Checkpoint checkpoint = accepted.value();
         Optional<String> differing = differing(checkpoint, tiles);
         if (differing.isPresent()) {
-            return Refusal.at(
+            return LedgerProblems.at(
                     folder.toString(), differing.get(), "a folder that is empty or holds an earlier state of this log");
         }
         for (long number = 0; EntryBundle.in(checkpoint.size(), number).isPresent(); number++) {
@@ -69,8 +69,8 @@ public final class LogFolder {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        Read<Checkpoint> read = SignedNote.read(Files.readAllBytes(file)).flatMap(Checkpoint::of);
-        if (!(read instanceof Read.Accepted<Checkpoint> accepted)) {
+        Result<Checkpoint> read = SignedNote.read(Files.readAllBytes(file)).flatMap(Checkpoint::of);
+        if (!(read instanceof Result.Ok<Checkpoint> accepted)) {
             return Optional.of("a checkpoint that cannot be read");
         }
         Checkpoint then = accepted.value();

@@ -19,7 +19,7 @@ public final class LogVerifier {
 
     private final LogSource source;
     private final Trust trust;
-    private final Findings findings = new Findings();
+    private final VerificationReport findings = new VerificationReport();
     private final CheckpointCheck signatures;
 
     private LogVerifier(LogSource source, Trust trust) {

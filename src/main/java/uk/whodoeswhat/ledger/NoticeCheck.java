@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /** Checks that a correction or a withdrawal is of the decision that it is beside. */
 final class NoticeCheck {
-    private final OpenedRecord decision;
-    private final OpenedRecord notice;
-    private final Findings findings;
+    private final RecordContents decision;
+    private final RecordContents notice;
+    private final VerificationReport findings;
 
-    NoticeCheck(OpenedRecord decision, OpenedRecord notice, Findings findings) {
+    NoticeCheck(RecordContents decision, RecordContents notice, VerificationReport findings) {
         this.decision = decision;
         this.notice = notice;
         this.findings = findings;

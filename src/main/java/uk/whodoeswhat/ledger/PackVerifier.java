@@ -13,7 +13,7 @@ final class PackVerifier {
 
     private final LogSource source;
     private final Trust trust;
-    private final Findings findings = new Findings();
+    private final VerificationReport findings = new VerificationReport();
 
     private PackVerifier(LogSource source, Trust trust) {
         this.source = source;
@@ -27,7 +27,7 @@ final class PackVerifier {
     private Verification pack() throws IOException {
         Optional<Checkpoint> checkpoint = checkpoint();
         RecordCheck check = new RecordCheck(source, "", "", findings);
-        Optional<OpenedRecord> decision = record(check, "", checkpoint, Set.of(EntryKind.DECISION));
+        Optional<RecordContents> decision = record(check, "", checkpoint, Set.of(EntryKind.DECISION));
         if (decision.isPresent()) {
             decision(check, decision.get());
             notices(checkpoint, decision.get());
@@ -64,7 +64,7 @@ final class PackVerifier {
         return checkpoint;
     }
 
-    private void decision(RecordCheck check, OpenedRecord opened) throws IOException {
+    private void decision(RecordCheck check, RecordContents opened) throws IOException {
         Optional<Map<String, Object>> decision = check.file("decision.json", JsonTree::object);
         Optional<Map<String, Object>> proposal = check.file("proposal.json", JsonTree::object);
         if (decision.isPresent() && proposal.isPresent()) {
@@ -74,11 +74,11 @@ final class PackVerifier {
     }
 
     /** Checks a record, that the log has its entry, and that it is of one of these kinds. */
-    private Optional<OpenedRecord> record(
+    private Optional<RecordContents> record(
             RecordCheck check, String folder, Optional<Checkpoint> checkpoint, Set<EntryKind> kinds)
             throws IOException {
         int before = findings.failures();
-        Optional<OpenedRecord> record = check.check();
+        Optional<RecordContents> record = check.check();
         Optional<TlogProof> proof = check.file("proof.txt", TlogProof::read);
         if (record.isEmpty()) {
             return record;
@@ -137,14 +137,14 @@ final class PackVerifier {
                 "The log that signed the checkpoint does not have this entry: it was changed or made up, or the proof was.");
     }
 
-    private void notices(Optional<Checkpoint> checkpoint, OpenedRecord decision) throws IOException {
+    private void notices(Optional<Checkpoint> checkpoint, RecordContents decision) throws IOException {
         SortedSet<String> folders = new TreeSet<>();
         for (String path : source.list("notices/")) {
             folders.add(path.substring(0, path.lastIndexOf('/') + 1));
         }
         for (String folder : folders) {
             RecordCheck check = new RecordCheck(source, folder, "", findings);
-            Optional<OpenedRecord> notice =
+            Optional<RecordContents> notice =
                     record(check, folder, checkpoint, Set.of(EntryKind.CORRECTION, EntryKind.WITHDRAWAL));
             Optional<Map<String, Object>> fields =
                     notice.isEmpty() ? Optional.empty() : check.file("notice.json", JsonTree::object);

@@ -13,7 +13,7 @@ public final class Proofs {
 
     /** The root of the tree of this size. */
     public static Hash root(long size, Tiles tiles) {
-        return size == 0 ? Hash.EMPTY_TREE : new Nodes(size, tiles).over(0, size);
+        return size == 0 ? Hash.EMPTY_TREE : new SubtreeHashes(size, tiles).over(0, size);
     }
 
     /** What leads from a leaf of the tree to its root: hashes from the leaf's sibling upwards. */
@@ -21,7 +21,7 @@ public final class Proofs {
         if (index < 0 || index >= size) {
             throw new IllegalArgumentException("no entry " + index + " in a tree of " + size);
         }
-        Nodes nodes = new Nodes(size, tiles);
+        SubtreeHashes nodes = new SubtreeHashes(size, tiles);
         List<Hash> downwards = new ArrayList<>();
         long from = 0;
         long to = size;
@@ -46,7 +46,7 @@ public final class Proofs {
         if (older == 0 || older == newer) {
             return List.of();
         }
-        Nodes nodes = new Nodes(newer, tiles);
+        SubtreeHashes nodes = new SubtreeHashes(newer, tiles);
         List<Hash> downwards = new ArrayList<>();
         long from = 0;
         long to = newer;

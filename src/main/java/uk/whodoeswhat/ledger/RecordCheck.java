@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /** Checks that the files of a record are what its entry commits to. */
 final class RecordCheck {
@@ -18,13 +18,13 @@ final class RecordCheck {
     private final LogSource source;
     private final String folder;
     private final String place;
-    private final Findings findings;
+    private final VerificationReport findings;
 
     /**
      * @param folder of the record in the source, with its slash, or empty
      * @param place to be named before a path
      */
-    RecordCheck(LogSource source, String folder, String place, Findings findings) {
+    RecordCheck(LogSource source, String folder, String place, VerificationReport findings) {
         this.source = source;
         this.folder = folder;
         this.place = place;
@@ -32,7 +32,7 @@ final class RecordCheck {
     }
 
     /** The record, opened; empty where its files cannot be read. Whether they are those committed to is a finding. */
-    Optional<OpenedRecord> check() throws IOException {
+    Optional<RecordContents> check() throws IOException {
         Optional<RecordOpening> opening = file(OPENING, RecordOpening::read);
         Optional<RecordParts> envelope = file(ENVELOPE, json(RecordParts::ofEnvelope));
         Optional<RecordParts> record = opening.isEmpty()
@@ -44,7 +44,7 @@ final class RecordCheck {
         Entry entry = opening.get().entry();
         compare("record", opening.get().record(), record.get(), entry.record());
         compare("envelope", opening.get().envelope(), envelope.get(), entry.envelope());
-        return Optional.of(new OpenedRecord(opening.get(), record.get(), envelope.get()));
+        return Optional.of(new RecordContents(opening.get(), record.get(), envelope.get()));
     }
 
     private Optional<RecordParts> record(EntryKind kind) throws IOException {
@@ -71,18 +71,19 @@ final class RecordCheck {
         return files;
     }
 
-    private static Function<byte[], Read<RecordParts>> json(Function<Map<String, Object>, RecordParts> split) {
+    private static Function<byte[], Result<RecordParts>> json(Function<Map<String, Object>, RecordParts> split) {
         return bytes -> JsonTree.object(bytes).flatMap(tree -> {
             try {
-                return new Read.Accepted<>(split.apply(tree));
+                return new Result.Ok<>(split.apply(tree));
             } catch (IllegalArgumentException e) {
-                return Refusal.at("", "something that cannot be split into parts", String.valueOf(e.getMessage()));
+                return LedgerProblems.at(
+                        "", "something that cannot be split into parts", String.valueOf(e.getMessage()));
             }
         });
     }
 
     /** What a file holds. */
-    <T> Optional<T> file(String name, Function<byte[], Read<T>> read) throws IOException {
+    <T> Optional<T> file(String name, Function<byte[], Result<T>> read) throws IOException {
         Optional<byte[]> bytes = source.read(folder + name);
         if (bytes.isEmpty()) {
             findings.fail("It is missing.", path(name), "Without it the record cannot be checked.");
@@ -95,7 +96,7 @@ final class RecordCheck {
         return place + folder + name;
     }
 
-    private void compare(String what, Opening opening, RecordParts parts, Hash committed) {
+    private void compare(String what, CommitmentOpening opening, RecordParts parts, Hash committed) {
         int before = findings.failures();
         same(what, "opened and not shown", opening.opened(), parts.parts().names());
         same(what, "shown and not opened", parts.parts().names(), opening.opened());

@@ -8,8 +8,8 @@ import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Range;
-import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordReader;
+import uk.whodoeswhat.document.Result;
 
 /**
  * What opens one entry of the log: `opening.json` of a pack.
@@ -19,13 +19,13 @@ import uk.whodoeswhat.document.RecordReader;
  * @param record opens the commitment to the record
  * @param envelope opens the commitment to the envelope
  */
-public record RecordOpening(long index, Entry entry, Opening record, Opening envelope) {
-    private static final RecordReader<Document> READER = RecordReader.of(Document.class);
+public record RecordOpening(long index, Entry entry, CommitmentOpening record, CommitmentOpening envelope) {
+    private static final RecordReader<OpeningDocument> READER = RecordReader.of(OpeningDocument.class);
 
     /** The opening as it is read. */
-    record Document(
+    record OpeningDocument(
             @Range(min = 0) long index,
-            Entry.Document entry,
+            Entry.EntryDocument entry,
             Map<String, PartDocument> record,
             Map<String, PartDocument> envelope) {}
 
@@ -39,7 +39,7 @@ public record RecordOpening(long index, Entry entry, Opening record, Opening env
     }
 
     /** The opening that a document holds. */
-    public static Read<RecordOpening> read(byte[] bytes) {
+    public static Result<RecordOpening> read(byte[] bytes) {
         return READER.read(bytes, Format.JSON)
                 .flatMap(document -> Entry.of(document.entry())
                         .flatMap(entry -> opening("record", document.record())
@@ -48,25 +48,25 @@ public record RecordOpening(long index, Entry entry, Opening record, Opening env
                                                 new RecordOpening(document.index(), entry, record, envelope)))));
     }
 
-    private static Read<Opening> opening(String where, Map<String, PartDocument> parts) {
-        SortedMap<String, Opening.Part> opening = new TreeMap<>();
+    private static Result<CommitmentOpening> opening(String where, Map<String, PartDocument> parts) {
+        SortedMap<String, CommitmentOpening.Part> opening = new TreeMap<>();
         for (Map.Entry<String, PartDocument> part : parts.entrySet()) {
-            Optional<Opening.Part> opened = part(part.getValue());
+            Optional<CommitmentOpening.Part> opened = part(part.getValue());
             if (part.getKey().isEmpty() || opened.isEmpty()) {
                 String allowed = "a named part with `salt` or `withheld`, 64 hex digits";
-                return Refusal.at(where, "the part " + Problem.quoted(part.getKey()), allowed);
+                return LedgerProblems.at(where, "the part " + Problem.quoted(part.getKey()), allowed);
             }
             opening.put(part.getKey(), opened.get());
         }
-        return new Read.Accepted<>(new Opening(opening));
+        return new Result.Ok<>(new CommitmentOpening(opening));
     }
 
-    private static Optional<Opening.Part> part(PartDocument part) {
+    private static Optional<CommitmentOpening.Part> part(PartDocument part) {
         if (part.salt().isPresent() == part.withheld().isPresent()) {
             return Optional.empty();
         }
         return part.salt().isPresent()
-                ? part.salt().flatMap(Salt::ofHex).map(Opening.Opened::new)
-                : part.withheld().flatMap(Hash::ofHex).map(Opening.Withheld::new);
+                ? part.salt().flatMap(Salt::ofHex).map(CommitmentOpening.Opened::new)
+                : part.withheld().flatMap(Hash::ofHex).map(CommitmentOpening.Withheld::new);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /**
  * Text and the signatures under it (C2SP signed-note). Reading it checks no signature.
@@ -34,7 +34,7 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     }
 
     /** How a note stands to a key. */
-    public enum Verdict {
+    public enum SignatureState {
         /** The key signed it. */
         SIGNED,
 
@@ -46,9 +46,9 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     }
 
     /** The note that has exactly these bytes. */
-    public static Read<SignedNote> read(byte[] bytes) {
+    public static Result<SignedNote> read(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            return Refusal.at("note", bytes.length + " bytes", "at most " + MAX_BYTES + " bytes");
+            return LedgerProblems.at("note", bytes.length + " bytes", "at most " + MAX_BYTES + " bytes");
         }
         try {
             return read(StandardCharsets.UTF_8
@@ -56,35 +56,36 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (CharacterCodingException e) {
-            return Refusal.at("note", "bytes that are not UTF-8", "text");
+            return LedgerProblems.at("note", "bytes that are not UTF-8", "text");
         }
     }
 
-    private static Read<SignedNote> read(String whole) {
+    private static Result<SignedNote> read(String whole) {
         if (whole.chars().anyMatch(c -> c < ' ' && c != '\n')) {
-            return Refusal.at("note", "a control character", "text and line feeds");
+            return LedgerProblems.at("note", "a control character", "text and line feeds");
         }
         int split = whole.lastIndexOf("\n\n");
         if (split < 0 || !whole.endsWith("\n") || split + 2 == whole.length()) {
-            return Refusal.at("note", "no signatures", "a text, an empty line and at least one line of signature");
+            return LedgerProblems.at(
+                    "note", "no signatures", "a text, an empty line and at least one line of signature");
         }
         String text = whole.substring(0, split + 1);
         List<String> lines = whole.substring(split + 2).lines().toList();
         if (lines.size() > MAX_SIGNATURES) {
-            return Refusal.at("note", lines.size() + " signatures", "at most " + MAX_SIGNATURES);
+            return LedgerProblems.at("note", lines.size() + " signatures", "at most " + MAX_SIGNATURES);
         }
         List<NoteSignature> signatures = new ArrayList<>();
         for (String line : lines) {
             Matcher form = LINE.matcher(line);
             if (!form.matches() || !isSignature(form.group(1), form.group(2))) {
-                return Refusal.at(
+                return LedgerProblems.at(
                         "note",
                         Problem.quoted(line),
                         "a line of signature: an em dash, the name of the key and base64");
             }
             signatures.add(new NoteSignature(form.group(1), form.group(2)));
         }
-        return new Read.Accepted<>(new SignedNote(text, signatures));
+        return new Result.Ok<>(new SignedNote(text, signatures));
     }
 
     private static boolean isSignature(String name, String base64) {
@@ -95,15 +96,15 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     }
 
     /** Whether the key signed this note. One forged signature in the key's name outweighs a good one. */
-    public Verdict verify(VerifierKey key) {
+    public SignatureState verify(VerifierKey key) {
         List<NoteSignature> claimed =
                 signatures.stream().filter(each -> each.claimsToBeOf(key)).toList();
         if (claimed.isEmpty()) {
-            return Verdict.NOT_SIGNED;
+            return SignatureState.NOT_SIGNED;
         }
         return claimed.stream().allMatch(each -> SignedMessage.isSigned(key, text, each.signature()))
-                ? Verdict.SIGNED
-                : Verdict.FORGED;
+                ? SignatureState.SIGNED
+                : SignatureState.FORGED;
     }
 
     /** The same note with one signature more. */

@@ -7,10 +7,10 @@ import java.util.Optional;
 /** Compares the tiles of hashes that a log stores with those that its entries give. */
 final class TileCheck {
     private final LogSource source;
-    private final Findings findings;
+    private final VerificationReport findings;
     private int compared;
 
-    TileCheck(LogSource source, Findings findings) {
+    TileCheck(LogSource source, VerificationReport findings) {
         this.source = source;
         this.findings = findings;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /**
  * The proof that a log holds an entry, to be checked without the log (C2SP tlog-proof). Reading it checks nothing.
@@ -37,11 +37,11 @@ public record TlogProof(long index, List<Hash> hashes, SignedNote checkpoint) {
     }
 
     /** The proof that these bytes are. An `extra` line, which nothing authenticates, is read over. */
-    public static Read<TlogProof> read(byte[] bytes) {
+    public static Result<TlogProof> read(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int split = text.indexOf("\n\n");
         if (!text.startsWith(HEAD) || split < 0) {
-            return Refusal.at(
+            return LedgerProblems.at(
                     "proof",
                     "something else",
                     "`c2sp.org/tlog-proof@v1`, an index, hashes, an empty line and a checkpoint");
@@ -51,23 +51,24 @@ public record TlogProof(long index, List<Hash> hashes, SignedNote checkpoint) {
         return SignedNote.read(note).flatMap(checkpoint -> read(lines, checkpoint));
     }
 
-    private static Read<TlogProof> read(List<String> lines, SignedNote checkpoint) {
+    private static Result<TlogProof> read(List<String> lines, SignedNote checkpoint) {
         int at = isExtra(lines) ? 2 : 1;
         String line = at < lines.size() ? lines.get(at) : "";
-        OptionalLong index = line.startsWith("index ") ? Decimal.parse(line.substring(6)) : OptionalLong.empty();
+        OptionalLong index = line.startsWith("index ") ? DecimalNumber.parse(line.substring(6)) : OptionalLong.empty();
         if (index.isEmpty()) {
-            return Refusal.line("proof", at + 1, Problem.quoted(line), "`index` and a number without leading zeros");
+            return LedgerProblems.line(
+                    "proof", at + 1, Problem.quoted(line), "`index` and a number without leading zeros");
         }
         List<Hash> hashes = new ArrayList<>();
         for (int i = at + 1; i < lines.size(); i++) {
             Optional<Hash> hash = Hash.ofBase64(lines.get(i));
             if (hash.isEmpty() || hashes.size() == MAX_HASHES) {
                 String allowed = "at most 63 hashes, each 32 bytes in base64";
-                return Refusal.line("proof", i + 1, Problem.quoted(lines.get(i)), allowed);
+                return LedgerProblems.line("proof", i + 1, Problem.quoted(lines.get(i)), allowed);
             }
             hashes.add(hash.get());
         }
-        return new Read.Accepted<>(new TlogProof(index.getAsLong(), hashes, checkpoint));
+        return new Result.Ok<>(new TlogProof(index.getAsLong(), hashes, checkpoint));
     }
 
     private static boolean isExtra(List<String> lines) {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /** Recomputes the whole tree of a log from its entries, and compares every tile on the way. */
 final class TreeCheck {
     private final LogSource source;
-    private final Findings findings;
+    private final VerificationReport findings;
     private final long size;
     private final SortedSet<Long> sizes;
     private final Map<Long, Hash> leaves;
@@ -27,7 +27,7 @@ final class TreeCheck {
      * @param sizes at which its root is wanted; the size itself always is
      * @param leaves hashes that leaves must have, by their index
      */
-    TreeCheck(LogSource source, Findings findings, long size, SortedSet<Long> sizes, Map<Long, Hash> leaves) {
+    TreeCheck(LogSource source, VerificationReport findings, long size, SortedSet<Long> sizes, Map<Long, Hash> leaves) {
         this.source = source;
         this.findings = findings;
         this.tiles = new TileCheck(source, findings);
@@ -105,7 +105,7 @@ final class TreeCheck {
     }
 
     private void append(List<Hash> hashes) throws IOException {
-        Growth growth = Growth.of(read, tile -> edge(tile), hashes);
+        TreeAppend growth = TreeAppend.of(read, tile -> edge(tile), hashes);
         read = growth.size();
         if (sizes.contains(read)) {
             roots.put(read, growth.root());
@@ -126,7 +126,7 @@ final class TreeCheck {
     }
 
     private void checkEntry(long index, byte[] bytes) {
-        Read<Entry> entry = Entry.read(bytes);
+        Result<Entry> entry = Entry.read(bytes);
         entry.problems()
                 .forEach(problem -> findings.fail(
                         "Entry " + index + " is none of this kind of log: " + problem.message(),

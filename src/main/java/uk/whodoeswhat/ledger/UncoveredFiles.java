@@ -11,7 +11,7 @@ final class UncoveredFiles {
     private UncoveredFiles() {}
 
     /** Says which files nothing was checked of. */
-    static void note(LogSource source, Findings findings) throws IOException {
+    static void note(LogSource source, VerificationReport findings) throws IOException {
         Set<String> checked = Set.of(
                 "decision.json",
                 "proposal.json",

@@ -10,7 +10,7 @@ import java.util.List;
  * @param failures what does not hold; none when everything does
  * @param notes what to keep in mind: what was withheld, whose key it was, what nobody can check
  */
-public record Verification(String subject, List<String> checked, List<Failure> failures, List<String> notes) {
+public record Verification(String subject, List<String> checked, List<FailedCheck> failures, List<String> notes) {
     public Verification {
         checked = List.copyOf(checked);
         failures = List.copyOf(failures);
@@ -24,7 +24,7 @@ public record Verification(String subject, List<String> checked, List<Failure> f
      * @param where it was found
      * @param meaning what that means, and what to do
      */
-    public record Failure(String what, String where, String meaning) {}
+    public record FailedCheck(String what, String where, String meaning) {}
 
     /** Whether everything that was checked holds. */
     public boolean holds() {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /** The public key that checks the signatures of one name (C2SP signed-note): `name+key id+base64(type || key)`. */
 public final class VerifierKey {
@@ -54,7 +54,7 @@ public final class VerifierKey {
     }
 
     /** The key that has exactly this text. */
-    public static Read<VerifierKey> read(String text) {
+    public static Result<VerifierKey> read(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches() || !KeyName.isName(form.group(1))) {
             return refuse(text, "a verifier key: a name, 8 hex digits and base64, joined by `+`");
@@ -72,12 +72,12 @@ public final class VerifierKey {
         }
         VerifierKey key = new VerifierKey(form.group(1), type.get(), Arrays.copyOfRange(bytes, 1, bytes.length));
         return key.hexId().equals(form.group(2))
-                ? new Read.Accepted<>(key)
+                ? new Result.Ok<>(key)
                 : refuse(text, "the key id `" + key.hexId() + "`, which this name and key have");
     }
 
-    private static Read<VerifierKey> refuse(String text, String allowed) {
-        return Refusal.at("key", Problem.quoted(text), allowed);
+    private static Result<VerifierKey> refuse(String text, String allowed) {
+        return LedgerProblems.at("key", Problem.quoted(text), allowed);
     }
 
     /** Whose signatures it checks. */

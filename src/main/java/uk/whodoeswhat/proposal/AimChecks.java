@@ -2,7 +2,7 @@ package uk.whodoeswhat.proposal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problems;
 
 /** That a sub-claim which does not apply says why, and that no aim is wholly not applicable. */
@@ -20,7 +20,7 @@ final class AimChecks {
         this.problems = problems;
     }
 
-    void check(Part aims) {
+    void check(NodeView aims) {
         for (List<String> aim : AIMS) {
             aim.forEach(claim -> checkReason(aims.field(claim)));
             if (aim.stream().allMatch(claim -> direction(aims, claim).is(Direction.NOT_APPLICABLE))) {
@@ -34,13 +34,13 @@ final class AimChecks {
         }
     }
 
-    private static Part direction(Part aims, String claim) {
+    private static NodeView direction(NodeView aims, String claim) {
         return aims.field(claim).field("direction");
     }
 
-    private void checkReason(Part claim) {
-        Part direction = claim.field("direction");
-        Part reason = claim.field("reason");
+    private void checkReason(NodeView claim) {
+        NodeView direction = claim.field("direction");
+        NodeView reason = claim.field("reason");
         if (direction.is(Direction.NOT_APPLICABLE) && !reason.isPresent()) {
             problems.add(reason.place(), "NOT_APPLICABLE without a reason", "the reason why the claim does not apply");
         } else if (reason.isPresent()

@@ -8,7 +8,7 @@ import java.util.Set;
 import uk.whodoeswhat.document.Node;
 import uk.whodoeswhat.document.Node.ListNode;
 import uk.whodoeswhat.document.Node.ObjectNode;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Problems;
 
@@ -26,10 +26,10 @@ final class CitationChecks {
         this.problems = problems;
     }
 
-    void check(Node root, List<Part> evidence) {
+    void check(Node root, List<NodeView> evidence) {
         evidence.forEach(item -> item.field("id").text().ifPresent(known::add));
         walk(root);
-        for (Part item : evidence) {
+        for (NodeView item : evidence) {
             item.field("id")
                     .text()
                     .filter(id -> !used.contains(id))
@@ -42,23 +42,23 @@ final class CitationChecks {
 
     private void walk(Node node) {
         if (node instanceof ObjectNode object) {
-            checkLists(Part.of(object));
+            checkLists(NodeView.of(object));
             object.fields().values().forEach(this::walk);
         } else if (node instanceof ListNode list) {
             list.items().forEach(this::walk);
         }
     }
 
-    private void checkLists(Part claim) {
+    private void checkLists(NodeView claim) {
         Map<String, String> listOf = new HashMap<>();
         for (String list : LISTS) {
-            for (Part reference : claim.field(list).items()) {
+            for (NodeView reference : claim.field(list).items()) {
                 reference.text().ifPresent(id -> checkReference(reference, id, list, listOf));
             }
         }
     }
 
-    private void checkReference(Part reference, String id, String list, Map<String, String> listOf) {
+    private void checkReference(NodeView reference, String id, String list, Map<String, String> listOf) {
         used.add(id);
         if (!known.contains(id)) {
             problems.add(reference.place(), "the reference " + Problem.quoted(id), "the id of an item of evidence");

@@ -2,7 +2,7 @@ package uk.whodoeswhat.proposal;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problems;
 
 /** That coverage is stated one way, and that its counts sum to their total. */
@@ -13,18 +13,18 @@ final class CoverageChecks {
         this.problems = problems;
     }
 
-    void check(Part coverage, Part cohort) {
+    void check(NodeView coverage, NodeView cohort) {
         Optional<Integer> size = cohort.field("size").whole();
         checkCounts(coverage.field("cohort"), size, "the size of the cohort");
-        Part icbs = coverage.field("icbs");
+        NodeView icbs = coverage.field("icbs");
         Optional<Integer> open = icbs.field("date").date().map(Icbs::count).filter(count -> count > 0);
         checkCounts(icbs, open, "the ICBs open at the date");
         checkOrganisations(coverage, size);
         checkCohort(cohort, size);
     }
 
-    private void checkOrganisations(Part coverage, Optional<Integer> size) {
-        Part organisations = coverage.field("organisations");
+    private void checkOrganisations(NodeView coverage, Optional<Integer> size) {
+        NodeView organisations = coverage.field("organisations");
         if (organisations.isPresent() && coverage.field("cohort").isPresent()) {
             problems.add(
                     coverage.keyPlace("organisations"),
@@ -41,7 +41,7 @@ final class CoverageChecks {
         }
     }
 
-    private void checkCohort(Part cohort, Optional<Integer> size) {
+    private void checkCohort(NodeView cohort, Optional<Integer> size) {
         int listed = cohort.field("organisations").items().size();
         if (size.filter(total -> listed > total).isPresent()) {
             problems.add(
@@ -51,11 +51,11 @@ final class CoverageChecks {
         }
     }
 
-    private void checkCounts(Part counts, Optional<Integer> total, String what) {
+    private void checkCounts(NodeView counts, Optional<Integer> total, String what) {
         if (!counts.isPresent()) {
             return;
         }
-        Part unknown = counts.field("unknown");
+        NodeView unknown = counts.field("unknown");
         long sum = Stream.of("inPlace", "partial", "none", "unknown")
                 .mapToLong(name -> counts.field(name).whole().orElse(0))
                 .sum();

@@ -5,7 +5,7 @@ import java.util.Set;
 import uk.whodoeswhat.document.Node;
 import uk.whodoeswhat.document.Node.ListNode;
 import uk.whodoeswhat.document.Node.ObjectNode;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problems;
 
 /** That nothing is dated after the proposal, except the steps of a roadmap. */
@@ -20,7 +20,7 @@ final class DateChecks {
         this.latest = latest;
     }
 
-    static void check(Part proposal, Problems problems) {
+    static void check(NodeView proposal, Problems problems) {
         proposal.field("date")
                 .date()
                 .ifPresent(date -> proposal.node().ifPresent(new DateChecks(problems, date)::walk));
@@ -36,7 +36,7 @@ final class DateChecks {
 
     private void field(String name, Node value) {
         if (DATES.contains(name)) {
-            Part.of(value)
+            NodeView.of(value)
                     .date()
                     .filter(date -> date.isAfter(latest))
                     .ifPresent(date -> problems.add(

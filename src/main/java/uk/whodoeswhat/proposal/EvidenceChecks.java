@@ -1,7 +1,7 @@
 package uk.whodoeswhat.proposal;
 
 import java.util.List;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problems;
 
 /** What the fields of one item of evidence ask of each other, and that no two items share an id. */
@@ -12,17 +12,17 @@ final class EvidenceChecks {
         this.problems = problems;
     }
 
-    void check(List<Part> evidence) {
+    void check(List<NodeView> evidence) {
         Unique.check(evidence, "id", problems);
-        for (Part item : evidence) {
+        for (NodeView item : evidence) {
             checkInstrument(item);
             checkGrade(item);
             checkComparator(item.field("comparator"));
         }
     }
 
-    private void checkInstrument(Part item) {
-        Part kind = item.field("kind");
+    private void checkInstrument(NodeView item) {
+        NodeView kind = item.field("kind");
         if (kind.text().isEmpty() || kind.is(EvidenceKind.INSTRUMENT)) {
             return;
         }
@@ -35,7 +35,7 @@ final class EvidenceChecks {
         }
     }
 
-    private void checkGrade(Part item) {
+    private void checkGrade(NodeView item) {
         int grade = item.field("grade").whole().orElse(0);
         if (grade >= Evidence.REASONED_FROM && !item.field("gradeReason").isPresent()) {
             problems.add(
@@ -45,9 +45,9 @@ final class EvidenceChecks {
         }
     }
 
-    private void checkComparator(Part comparator) {
-        Part design = comparator.field("design");
-        Part against = comparator.field("against");
+    private void checkComparator(NodeView comparator) {
+        NodeView design = comparator.field("design");
+        NodeView against = comparator.field("against");
         boolean none = design.is(Design.NONE);
         if (none && against.isPresent()) {
             problems.add(

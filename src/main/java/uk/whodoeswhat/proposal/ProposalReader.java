@@ -5,10 +5,10 @@ import uk.whodoeswhat.document.Document;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Node;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problems;
-import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordReader;
+import uk.whodoeswhat.document.Result;
 
 /**
  * Reads proposals strictly: accepted, or refused with every problem at once, those of single fields and those across
@@ -20,34 +20,34 @@ public final class ProposalReader {
     private ProposalReader() {}
 
     /** The proposal of a document. */
-    public static Read<Proposal> read(byte[] bytes, Format format) {
+    public static Result<Proposal> read(byte[] bytes, Format format) {
         return read(DocumentReader.parse(bytes, format));
     }
 
     /** The proposal of JSON that was recorded before, in which texts are as they were legal then. */
-    public static Read<Proposal> recorded(byte[] json) {
+    public static Result<Proposal> recorded(byte[] json) {
         return DocumentReader.recorded(json).flatMap(ProposalReader::read);
     }
 
     /** The proposal of a part of a document; its problems keep their places in that document. */
-    public static Read<Proposal> read(Node node) {
+    public static Result<Proposal> read(Node node) {
         return read(Document.of(node));
     }
 
     /** The proposal of a document as far as it could be read. */
-    public static Read<Proposal> read(Document document) {
+    public static Result<Proposal> read(Document document) {
         Problems problems = new Problems();
         document.root().ifPresent(root -> checkAcross(root, problems));
-        Read<Proposal> read = READER.read(document, problems);
-        return read instanceof Read.Refused<Proposal> refused
-                ? new Read.Refused<>(
+        Result<Proposal> read = READER.read(document, problems);
+        return read instanceof Result.Rejected<Proposal> refused
+                ? new Result.Rejected<>(
                         refused.problems().stream().map(NhsNumbers::hidden).toList())
                 : read;
     }
 
     private static void checkAcross(Node root, Problems problems) {
-        Part proposal = Part.of(root);
-        List<Part> evidence = proposal.field("evidence").items();
+        NodeView proposal = NodeView.of(root);
+        List<NodeView> evidence = proposal.field("evidence").items();
         new EvidenceChecks(problems).check(evidence);
         new CitationChecks(problems).check(root, evidence);
         new AimChecks(problems).check(proposal.field("aims"));

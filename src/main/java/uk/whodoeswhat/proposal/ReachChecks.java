@@ -2,7 +2,7 @@ package uk.whodoeswhat.proposal;
 
 import java.util.List;
 import java.util.Optional;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problems;
 
 /** That a reach counts one thing, not above its total, and ICBs out of all that were open at its date. */
@@ -15,7 +15,7 @@ final class ReachChecks {
         this.problems = problems;
     }
 
-    void check(Part reach) {
+    void check(NodeView reach) {
         if (!reach.isPresent()) {
             return;
         }
@@ -35,8 +35,8 @@ final class ReachChecks {
         return String.join(", ", fields);
     }
 
-    private void checkTotal(Part reach, String name) {
-        Part part = reach.field(name);
+    private void checkTotal(NodeView reach, String name) {
+        NodeView part = reach.field(name);
         Optional<Integer> count =
                 name.equals("organisations") ? Optional.of(part.items().size()) : part.whole();
         Optional<Integer> total = reach.field("of").whole();
@@ -45,9 +45,9 @@ final class ReachChecks {
         }
     }
 
-    private void checkIcbs(Part reach) {
+    private void checkIcbs(NodeView reach) {
         int open = reach.field("date").date().map(Icbs::count).orElse(0);
-        Part of = reach.field("of");
+        NodeView of = reach.field("of");
         if (open > 0 && of.whole().filter(total -> total != open).isPresent()) {
             problems.add(
                     of.place(),

@@ -2,7 +2,7 @@ package uk.whodoeswhat.proposal;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Problems;
 
@@ -14,13 +14,13 @@ final class StandardChecks {
         this.problems = problems;
     }
 
-    void check(Part standards, Part equivalents) {
+    void check(NodeView standards, NodeView equivalents) {
         Unique.check(standards.items(), "id", problems);
         Set<String> known = standards.items().stream()
                 .flatMap(standard -> standard.field("id").text().stream())
                 .collect(Collectors.toSet());
-        for (Part equivalent : equivalents.items()) {
-            for (Part id : equivalent.field("conformsTo").items()) {
+        for (NodeView equivalent : equivalents.items()) {
+            for (NodeView id : equivalent.field("conformsTo").items()) {
                 id.text()
                         .filter(text -> !known.contains(text))
                         .ifPresent(text -> problems.add(

@@ -3,7 +3,7 @@ package uk.whodoeswhat.proposal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Problems;
 
@@ -11,10 +11,10 @@ import uk.whodoeswhat.document.Problems;
 final class Unique {
     private Unique() {}
 
-    static void check(List<Part> items, String key, Problems problems) {
+    static void check(List<NodeView> items, String key, Problems problems) {
         Set<String> seen = new HashSet<>();
-        for (Part item : items) {
-            Part id = item.field(key);
+        for (NodeView item : items) {
+            NodeView id = item.field(key);
             id.text()
                     .filter(text -> !seen.add(text))
                     .ifPresent(text -> problems.add(

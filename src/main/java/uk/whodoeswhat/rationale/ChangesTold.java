@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
-import uk.whodoeswhat.rulebook.Who;
+import uk.whodoeswhat.rulebook.definition.ChangeOwner;
 
 /** Tells what would lead to another tier: first what the proposer can bring, then how many more ways there are. */
 final class ChangesTold {
@@ -73,7 +73,7 @@ final class ChangesTold {
     private String parts(MinimalChange change) {
         List<String> parts = new ArrayList<>();
         for (Map.Entry<Criterion, Status> each : change.changes().entrySet()) {
-            Who who = change.who().getOrDefault(each.getKey(), Who.NOBODY);
+            ChangeOwner who = change.who().getOrDefault(each.getKey(), ChangeOwner.NOBODY);
             parts.add(Words.lower(words.of(each.getKey())) + ", " + verb(each.getValue()) + by(who));
         }
         return String.join("; ", parts);
@@ -90,7 +90,7 @@ final class ChangesTold {
         };
     }
 
-    private static String by(Who who) {
+    private static String by(ChangeOwner who) {
         return switch (who) {
             case PROPOSER -> "";
             case OTHER_ICS -> " (other care systems must bring it)";

@@ -1,7 +1,7 @@
 package uk.whodoeswhat.rationale;
 
 import uk.whodoeswhat.finding.Finding;
-import uk.whodoeswhat.rulebook.Rule;
+import uk.whodoeswhat.rulebook.definition.Rule;
 
 /** One finding in a sentence: its status in words, why, and from which evidence. */
 public final class Explanation {

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
-import uk.whodoeswhat.rulebook.Judgement;
-import uk.whodoeswhat.rulebook.Manifest;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.Who;
-import uk.whodoeswhat.tier.Change;
+import uk.whodoeswhat.rulebook.definition.ChangeOwner;
+import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
+import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.tier.StatusChange;
 import uk.whodoeswhat.tier.Tier;
 
 /** The least that would lead to another tier, with who could bring each part of it about and what evidence that takes. */
 public record MinimalChange(
-        Map<Criterion, Status> changes, Map<Criterion, Who> who, Map<Criterion, String> evidenceNeeded) {
+        Map<Criterion, Status> changes, Map<Criterion, ChangeOwner> who, Map<Criterion, String> evidenceNeeded) {
     public MinimalChange {
         changes = Collections.unmodifiableMap(new EnumMap<>(changes));
         who = Collections.unmodifiableMap(new EnumMap<>(who));
@@ -35,11 +35,12 @@ public record MinimalChange(
         return all;
     }
 
-    private static MinimalChange of(Rulebook rulebook, Judgement judgement, Change change) {
-        Map<Criterion, Who> who = new EnumMap<>(Criterion.class);
+    private static MinimalChange of(Rulebook rulebook, Judgement judgement, StatusChange change) {
+        Map<Criterion, ChangeOwner> who = new EnumMap<>(Criterion.class);
         Map<Criterion, String> needed = new EnumMap<>(Criterion.class);
         change.statuses().forEach((criterion, to) -> {
-            Manifest.ChangeEntry entry = rulebook.manifest().entry(criterion).change(to);
+            RulebookDefinition.ChangeEntry entry =
+                    rulebook.manifest().entry(criterion).change(to);
             who.put(criterion, entry.who(judgement.statuses().status(criterion)));
             needed.put(criterion, rulebook.evidenceNeeded(criterion, to));
         });
@@ -48,11 +49,11 @@ public record MinimalChange(
 
     /** Whether all of it is in the proposer's hands. */
     public boolean byProposer() {
-        return who.values().stream().allMatch(each -> each == Who.PROPOSER);
+        return who.values().stream().allMatch(each -> each == ChangeOwner.PROPOSER);
     }
 
     /** Whether no part of it is beyond everybody. */
     public boolean possible() {
-        return who.values().stream().noneMatch(each -> each == Who.NOBODY);
+        return who.values().stream().noneMatch(each -> each == ChangeOwner.NOBODY);
     }
 }

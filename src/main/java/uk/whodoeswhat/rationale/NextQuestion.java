@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
-import uk.whodoeswhat.rulebook.Judgement;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.engine.Judgement;
 import uk.whodoeswhat.tier.Tier;
 
 /** A question whose answer could change the tier, in the words of the proposal form, with the tiers each answer leaves. */

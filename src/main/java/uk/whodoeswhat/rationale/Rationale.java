@@ -3,11 +3,11 @@ package uk.whodoeswhat.rationale;
 import java.util.List;
 import java.util.Map;
 import uk.whodoeswhat.finding.Criterion;
-import uk.whodoeswhat.rulebook.Judgement;
-import uk.whodoeswhat.rulebook.Margin;
-import uk.whodoeswhat.rulebook.Readings;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.Stability;
+import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.rulebook.stability.Margin;
+import uk.whodoeswhat.rulebook.stability.Readings;
+import uk.whodoeswhat.rulebook.stability.Stability;
 import uk.whodoeswhat.tier.Tier;
 
 /**

@@ -9,8 +9,8 @@ import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Finding;
 import uk.whodoeswhat.finding.Findings;
 import uk.whodoeswhat.finding.Status;
-import uk.whodoeswhat.rulebook.Judgement;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.engine.Judgement;
 import uk.whodoeswhat.tier.Condition;
 import uk.whodoeswhat.tier.Outcome;
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import uk.whodoeswhat.framework.Parameter;
 import uk.whodoeswhat.framework.Question;
-import uk.whodoeswhat.rulebook.Judgement;
-import uk.whodoeswhat.rulebook.Margin;
-import uk.whodoeswhat.rulebook.Readings;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.rulebook.stability.Margin;
+import uk.whodoeswhat.rulebook.stability.Readings;
 
 /** Tells how a result stands under other readings of the framework, and how near it is to the limits of the house. */
 public final class StabilityTold {

@@ -1,8 +1,8 @@
 package uk.whodoeswhat.rationale;
 
 import java.util.Map;
-import uk.whodoeswhat.rulebook.Rule;
-import uk.whodoeswhat.rulebook.Stage;
+import uk.whodoeswhat.rulebook.definition.Rule;
+import uk.whodoeswhat.rulebook.definition.Stage;
 
 /**
  * One step of the trace: the rule that fired, in which stage, what it used and what it concluded. `used` holds texts, whole

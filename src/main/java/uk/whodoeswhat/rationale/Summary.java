@@ -2,10 +2,10 @@ package uk.whodoeswhat.rationale;
 
 import java.util.ArrayList;
 import java.util.List;
-import uk.whodoeswhat.rulebook.Judgement;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.tier.Assessed;
+import uk.whodoeswhat.rulebook.engine.Judgement;
 import uk.whodoeswhat.tier.Outcome;
+import uk.whodoeswhat.tier.RequirementOutcome;
 import uk.whodoeswhat.tier.Tier;
 
 /** A judgement in a few sentences of plain English. */
@@ -56,7 +56,7 @@ public final class Summary {
     private List<String> named(Tier tier, Outcome outcome) {
         return judgement.requirements().stream()
                 .filter(each -> each.requirement().tier() == tier && each.outcome() == outcome)
-                .map(Assessed::requirement)
+                .map(RequirementOutcome::requirement)
                 .map(requirement -> Words.lower(words.requirement(requirement.id())))
                 .toList();
     }

@@ -9,11 +9,11 @@ import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.CriterionFact;
 import uk.whodoeswhat.finding.LocalSolutions;
 import uk.whodoeswhat.framework.Parameter;
-import uk.whodoeswhat.rulebook.Firing;
-import uk.whodoeswhat.rulebook.Judgement;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.tier.Assessed;
+import uk.whodoeswhat.rulebook.engine.Firing;
+import uk.whodoeswhat.rulebook.engine.Judgement;
 import uk.whodoeswhat.tier.Requirement;
+import uk.whodoeswhat.tier.RequirementOutcome;
 
 /** Makes the trace of a judgement: every rule that fired, in order, with the facts, parameters and answers it used. */
 public final class Trace {
@@ -69,7 +69,7 @@ public final class Trace {
     private String outcome(Requirement requirement) {
         return judgement.requirements().stream()
                 .filter(each -> each.requirement().equals(requirement))
-                .map(Assessed::outcome)
+                .map(RequirementOutcome::outcome)
                 .map(Enum::name)
                 .findFirst()
                 .orElse("");

@@ -17,7 +17,7 @@ import uk.whodoeswhat.consequence.EvidenceAges;
 import uk.whodoeswhat.consequence.Locality;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Share;
-import uk.whodoeswhat.rulebook.Rule;
+import uk.whodoeswhat.rulebook.definition.Rule;
 
 /**
  * Says which fields of its fact a rule used: those its condition names, itself or at the beginning of a method's name; all of

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.framework.Source;
-import uk.whodoeswhat.rulebook.Judgement;
-import uk.whodoeswhat.rulebook.Rule;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.Stage;
-import uk.whodoeswhat.tier.Assessed;
+import uk.whodoeswhat.rulebook.definition.Rule;
+import uk.whodoeswhat.rulebook.definition.Stage;
+import uk.whodoeswhat.rulebook.engine.Judgement;
 import uk.whodoeswhat.tier.Outcome;
 import uk.whodoeswhat.tier.Requirement;
+import uk.whodoeswhat.tier.RequirementOutcome;
 import uk.whodoeswhat.tier.Tier;
 
 /** Says of each tier but the verdict's why it is not: what blocks it and what is open, or which tier came before it. */
@@ -55,7 +55,7 @@ final class WhyNots {
     private List<Requirement> with(Tier tier, Outcome outcome) {
         return judgement.requirements().stream()
                 .filter(each -> each.requirement().tier() == tier && each.outcome() == outcome)
-                .map(Assessed::requirement)
+                .map(RequirementOutcome::requirement)
                 .toList();
     }
 

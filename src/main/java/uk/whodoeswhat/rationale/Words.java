@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
-import uk.whodoeswhat.rulebook.Manifest;
+import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
 import uk.whodoeswhat.tier.LocalLevel;
 import uk.whodoeswhat.tier.Outcome;
 import uk.whodoeswhat.tier.Standing;
@@ -15,9 +15,9 @@ import uk.whodoeswhat.tier.Tier;
 /** The plain English of names: titles from the rulebook, and words for statuses, outcomes and standing. */
 public final class Words {
     private final Map<Criterion, String> criteria = new EnumMap<>(Criterion.class);
-    private final Manifest manifest;
+    private final RulebookDefinition manifest;
 
-    public Words(Manifest manifest) {
+    public Words(RulebookDefinition manifest) {
         manifest.criteria().forEach(entry -> criteria.put(entry.criterion(), entry.title()));
         this.manifest = manifest;
     }
@@ -43,7 +43,7 @@ public final class Words {
                 .map(this::of)
                 .orElseGet(() -> manifest.requirements().stream()
                         .filter(entry -> entry.id().equals(id))
-                        .map(Manifest.RequirementEntry::title)
+                        .map(RulebookDefinition.RequirementEntry::title)
                         .findFirst()
                         .orElse(id));
     }

@@ -2,8 +2,8 @@ package uk.whodoeswhat.register;
 
 import java.util.function.Predicate;
 import uk.whodoeswhat.document.CanonicalJson;
+import uk.whodoeswhat.ledger.CommitmentOpening;
 import uk.whodoeswhat.ledger.Hash;
-import uk.whodoeswhat.ledger.Opening;
 import uk.whodoeswhat.ledger.Parts;
 import uk.whodoeswhat.ledger.Salt;
 
@@ -13,8 +13,8 @@ public sealed interface EnvelopeSalt {
     /** The salt of the whole, of which the salts of the parts are made. */
     record Whole(Salt salt) implements EnvelopeSalt {
         @Override
-        public Opening opening(Parts shown) {
-            return Opening.of(shown, salt);
+        public CommitmentOpening opening(Parts shown) {
+            return CommitmentOpening.of(shown, salt);
         }
     }
 
@@ -22,15 +22,15 @@ public sealed interface EnvelopeSalt {
      * After a part was erased: the salts of the other parts, and its hash. The salt of the whole is not kept, for with it
      * anybody could try names until one gives that hash.
      */
-    record Left(Opening opening) implements EnvelopeSalt {
+    record PartialOpening(CommitmentOpening opening) implements EnvelopeSalt {
 
         /** As canonical JSON told it. */
-        public static Left of(byte[] json) {
-            return new Left(Opening.of(Json.tree(json)));
+        public static PartialOpening of(byte[] json) {
+            return new PartialOpening(CommitmentOpening.of(Json.tree(json)));
         }
 
         @Override
-        public Opening opening(Parts shown) {
+        public CommitmentOpening opening(Parts shown) {
             return opening;
         }
 
@@ -41,10 +41,10 @@ public sealed interface EnvelopeSalt {
     }
 
     /** What opens the parts that are shown. */
-    Opening opening(Parts shown);
+    CommitmentOpening opening(Parts shown);
 
     /** What opens the parts that are shown but for those to be withheld. */
-    default Opening opening(Parts shown, Predicate<String> withheld) {
+    default CommitmentOpening opening(Parts shown, Predicate<String> withheld) {
         return opening(shown).without(shown, withheld);
     }
 

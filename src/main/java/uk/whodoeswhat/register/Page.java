@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param next where it goes on, unless that is all
  * @param previous where it goes on the other way, unless this is how it begins
  */
-public record Page(List<Found> found, Optional<Cursor> next, Optional<Cursor> previous) {
+public record Page(List<DecisionSummary> found, Optional<Cursor> next, Optional<Cursor> previous) {
     public Page {
         found = List.copyOf(found);
     }

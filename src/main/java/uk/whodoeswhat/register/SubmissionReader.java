@@ -9,8 +9,8 @@ import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Node;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Problems;
-import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordReader;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.document.Text;
 import uk.whodoeswhat.proposal.NhsNumbers;
 import uk.whodoeswhat.proposal.Proposal;
@@ -21,16 +21,16 @@ import uk.whodoeswhat.proposal.ProposalReader;
  * perhaps `by` and `reason`.
  */
 public final class SubmissionReader {
-    private static final RecordReader<Form> FORMS = RecordReader.of(Form.class);
+    private static final RecordReader<SubmissionForm> FORMS = RecordReader.of(SubmissionForm.class);
     private static final RecordReader<Withdrawal> WITHDRAWALS = RecordReader.of(Withdrawal.class);
 
-    record Form(
+    record SubmissionForm(
             Node proposal,
             Optional<Person> by,
             @Text(max = 4000) Optional<String> reason) {}
 
     /** The submission in a document. */
-    public static Read<Submission> read(byte[] bytes, Format format) {
+    public static Result<Submission> read(byte[] bytes, Format format) {
         Document document = DocumentReader.parse(bytes, format);
         Optional<Node> proposal = document.root()
                 .filter(Node.ObjectNode.class::isInstance)
@@ -42,24 +42,24 @@ public final class SubmissionReader {
                         .map(accepted -> new Submission(accepted, Optional.empty(), Optional.empty()));
     }
 
-    private static Read<Submission> form(Document document, Node proposal) {
-        Read<Proposal> read = ProposalReader.read(proposal);
-        Read<Form> form = FORMS.read(document, personal(document));
-        if (read instanceof Read.Accepted<Proposal> accepted && form instanceof Read.Accepted<Form> around) {
-            return new Read.Accepted<>(new Submission(
+    private static Result<Submission> form(Document document, Node proposal) {
+        Result<Proposal> read = ProposalReader.read(proposal);
+        Result<SubmissionForm> form = FORMS.read(document, personal(document));
+        if (read instanceof Result.Ok<Proposal> accepted && form instanceof Result.Ok<SubmissionForm> around) {
+            return new Result.Ok<>(new Submission(
                     accepted.value(), around.value().by(), around.value().reason()));
         }
         List<Problem> all = new ArrayList<>(form.problems());
         read.problems().stream().filter(each -> !all.contains(each)).forEach(all::add);
-        return new Read.Refused<>(all.stream().map(NhsNumbers::hidden).toList());
+        return new Result.Rejected<>(all.stream().map(NhsNumbers::hidden).toList());
     }
 
     /** A withdrawal in a document. */
-    public static Read<Withdrawal> withdrawal(byte[] bytes, Format format) {
+    public static Result<Withdrawal> withdrawal(byte[] bytes, Format format) {
         Document document = DocumentReader.parse(bytes, format);
-        Read<Withdrawal> read = WITHDRAWALS.read(document, personal(document));
-        return read instanceof Read.Refused<Withdrawal> refused
-                ? new Read.Refused<>(
+        Result<Withdrawal> read = WITHDRAWALS.read(document, personal(document));
+        return read instanceof Result.Rejected<Withdrawal> refused
+                ? new Result.Rejected<>(
                         refused.problems().stream().map(NhsNumbers::hidden).toList())
                 : read;
     }

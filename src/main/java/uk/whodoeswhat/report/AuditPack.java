@@ -15,28 +15,28 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.CanonicalJson;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Checkpoint;
-import uk.whodoeswhat.ledger.Opening;
+import uk.whodoeswhat.ledger.CommitmentOpening;
 import uk.whodoeswhat.ledger.RecordOpening;
 import uk.whodoeswhat.ledger.TlogProof;
 import uk.whodoeswhat.ledger.VerifierKey;
 import uk.whodoeswhat.register.Envelope;
 import uk.whodoeswhat.register.Json;
-import uk.whodoeswhat.register.Logged;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.RecordedDecision;
+import uk.whodoeswhat.register.RecordedNotice;
 
 /**
  * All that an auditor takes away of one decision, as a zip that can be checked without this program or its log: the package
  * comment of {@link uk.whodoeswhat.ledger} has its layout, its own README.txt the steps.
  */
 public final class AuditPack {
-    private final Recorded recorded;
+    private final RecordedDecision recorded;
     private final Map<Long, TlogProof> proofs;
     private final Withholding withholding;
     private final Map<String, byte[]> files = new TreeMap<>();
 
-    private AuditPack(Recorded recorded, Map<Long, TlogProof> proofs, Withholding withholding) {
+    private AuditPack(RecordedDecision recorded, Map<Long, TlogProof> proofs, Withholding withholding) {
         this.recorded = recorded;
         this.proofs = proofs;
         this.withholding = withholding;
@@ -50,7 +50,7 @@ public final class AuditPack {
      * @param key of the log
      */
     public static byte[] of(
-            Recorded recorded,
+            RecordedDecision recorded,
             Decision decision,
             Map<Long, TlogProof> proofs,
             VerifierKey key,
@@ -79,7 +79,7 @@ public final class AuditPack {
         RecordOpening opening = new RecordOpening(
                 recorded.index(),
                 recorded.entry(),
-                Opening.of(recorded.parts(), recorded.salts().record(), withholding::ofRecord),
+                CommitmentOpening.of(recorded.parts(), recorded.salts().record(), withholding::ofRecord),
                 recorded.salts().envelope().opening(recorded.envelope().parts(), withholding::ofEnvelope));
         files.put("opening.json", opening.bytes());
     }
@@ -109,12 +109,12 @@ public final class AuditPack {
     }
 
     /** A notice's own envelope names people too, so the same keys of it are withheld. */
-    private void notice(Logged logged) {
+    private void notice(RecordedNotice logged) {
         String folder = "notices/" + logged.index() + "/";
         RecordOpening opening = new RecordOpening(
                 logged.index(),
                 logged.entry(),
-                Opening.of(logged.notice().parts(), logged.salts().record()),
+                CommitmentOpening.of(logged.notice().parts(), logged.salts().record()),
                 logged.salts().envelope().opening(logged.envelope().parts(), withholding::ofEnvelope));
         files.put(folder + "notice.json", CanonicalJson.bytes(logged.notice().tree()));
         files.put(folder + "envelope.json", CanonicalJson.bytes(shown(logged.envelope())));
@@ -131,7 +131,7 @@ public final class AuditPack {
     }
 
     private static Checkpoint checkpoint(TlogProof proof) {
-        if (Checkpoint.of(proof.checkpoint()) instanceof Read.Accepted<Checkpoint> accepted) {
+        if (Checkpoint.of(proof.checkpoint()) instanceof Result.Ok<Checkpoint> accepted) {
             return accepted.value();
         }
         throw new IllegalArgumentException("a proof under a note that is no checkpoint");

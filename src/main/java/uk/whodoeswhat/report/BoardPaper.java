@@ -28,13 +28,13 @@ public record BoardPaper(
         String tier,
         String standing,
         List<String> warnings,
-        List<Fact> front,
-        List<Section> before,
+        List<KeyFact> front,
+        List<PaperSection> before,
         List<EvidenceRow> evidence,
         int moreEvidence,
-        List<Section> after,
+        List<PaperSection> after,
         List<CitedClause> clauses,
-        List<Fact> proofs) {
+        List<KeyFact> proofs) {
     public BoardPaper {
         warnings = List.copyOf(warnings);
         front = List.copyOf(front);
@@ -72,7 +72,7 @@ public record BoardPaper(
     }
 
     /** The same with one more line in the table below the title. */
-    BoardPaper with(Fact fact) {
+    BoardPaper with(KeyFact fact) {
         return new BoardPaper(
                 id,
                 title,
@@ -89,9 +89,9 @@ public record BoardPaper(
     }
 
     /** A name and what stands beside it. */
-    public record Fact(String name, String value) {
-        private Fact map(UnaryOperator<String> change) {
-            return new Fact(change.apply(name), change.apply(value));
+    public record KeyFact(String name, String value) {
+        private KeyFact map(UnaryOperator<String> change) {
+            return new KeyFact(change.apply(name), change.apply(value));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.whodoeswhat.consequence.Consequence;
-import uk.whodoeswhat.consequence.Kind;
+import uk.whodoeswhat.consequence.ConsequenceKind;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.framework.Weight;
@@ -20,8 +20,8 @@ import uk.whodoeswhat.rationale.Rationale;
 import uk.whodoeswhat.rationale.StabilityTold;
 import uk.whodoeswhat.rationale.Telling;
 import uk.whodoeswhat.rationale.Words;
-import uk.whodoeswhat.rulebook.Judgement;
-import uk.whodoeswhat.rulebook.Stage;
+import uk.whodoeswhat.rulebook.definition.Stage;
+import uk.whodoeswhat.rulebook.engine.Judgement;
 import uk.whodoeswhat.tier.Tier;
 
 /** Writes a decision as a board paper. */
@@ -57,23 +57,23 @@ public final class BoardPapers {
 
     private BoardPaper paper() {
         Tiers tiers = new Tiers(told);
-        List<Section> before = List.of(question(), recommendation(), why(tiers), tiers.whyNot());
-        List<Section> after = new ArrayList<>();
+        List<PaperSection> before = List.of(question(), recommendation(), why(tiers), tiers.whyNot());
+        List<PaperSection> after = new ArrayList<>();
         after.add(missing());
         after.add(readings());
         after.add(following(
                 judgement.tier() == Tier.LOCAL ? "Support offered where it is not national" : "What follows",
-                Kind.USAGE,
-                Kind.DELIVERY,
-                Kind.MARKET,
-                Kind.STANDARDS,
-                Kind.SUPPORT,
-                Kind.ENABLER,
-                Kind.REUSE,
-                Kind.EVIDENCE));
+                ConsequenceKind.USAGE,
+                ConsequenceKind.DELIVERY,
+                ConsequenceKind.MARKET,
+                ConsequenceKind.STANDARDS,
+                ConsequenceKind.SUPPORT,
+                ConsequenceKind.ENABLER,
+                ConsequenceKind.REUSE,
+                ConsequenceKind.EVIDENCE));
         after.add(risks());
         after.add(conflicts());
-        after.add(following("Review", Kind.REVIEW));
+        after.add(following("Review", ConsequenceKind.REVIEW));
         List<BoardPaper.EvidenceRow> evidence = EvidenceTable.of(told);
         return new BoardPaper(
                 "paper-" + proposal.reference() + "-" + proposal.version(),
@@ -90,7 +90,7 @@ public final class BoardPapers {
                 frame.proofs());
     }
 
-    private Section question() {
+    private PaperSection question() {
         Cohort cohort = proposal.cohort();
         String setting = cohort.setting()
                 .map(each -> ", " + Brief.text(each, Brief.NAME))
@@ -98,7 +98,7 @@ public final class BoardPapers {
         String size = cohort.size()
                 .map(count -> count == 1 ? " in one organisation" : " in " + count + " organisations")
                 .orElse("");
-        return Section.of(
+        return PaperSection.of(
                 "The question",
                 "Who should provide " + Brief.text(proposal.service().name(), Brief.NAME) + " for "
                         + Brief.text(cohort.userRole(), Brief.NAME) + setting + size
@@ -106,7 +106,7 @@ public final class BoardPapers {
                 Brief.text(proposal.service().summary(), Brief.PROSE));
     }
 
-    private Section recommendation() {
+    private PaperSection recommendation() {
         Tier tier = judgement.tier();
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add("The rules place this service in the tier \"" + words.of(tier) + "\". Usage: "
@@ -128,23 +128,25 @@ public final class BoardPapers {
         paragraphs.add(
                 "The board is asked to accept this tier; or to depart from it, with a reason and the clause it rests"
                         + " on; or to defer until the evidence named below is there; or to let the proposal be withdrawn.");
-        return new Section("Recommendation and action required", paragraphs, List.of());
+        return new PaperSection("Recommendation and action required", paragraphs, List.of());
     }
 
     /** A tier that requires nothing rests on what the verdict cites. */
-    private Section why(Tiers tiers) {
-        Section why = tiers.why();
-        return why.points().isEmpty() ? new Section(why.heading(), why.paragraphs(), List.of(told.verdict())) : why;
+    private PaperSection why(Tiers tiers) {
+        PaperSection why = tiers.why();
+        return why.points().isEmpty()
+                ? new PaperSection(why.heading(), why.paragraphs(), List.of(told.verdict()))
+                : why;
     }
 
-    private Section missing() {
-        List<Point> points = new ArrayList<>();
+    private PaperSection missing() {
+        List<PaperPoint> points = new ArrayList<>();
         List<NextQuestion> next = rationale.nextQuestions();
         next.stream()
                 .limit(QUESTIONS)
-                .forEach(each -> points.add(new Point(each.question(), List.of(), Telling.answers(each, words))));
+                .forEach(each -> points.add(new PaperPoint(each.question(), List.of(), Telling.answers(each, words))));
         if (next.size() > QUESTIONS) {
-            points.add(Point.of("And " + (next.size() - QUESTIONS) + " more, which settle less."));
+            points.add(PaperPoint.of("And " + (next.size() - QUESTIONS) + " more, which settle less."));
         }
         List<String> paragraphs = new ArrayList<>();
         if (points.isEmpty()) {
@@ -158,39 +160,41 @@ public final class BoardPapers {
         if (!points.isEmpty()) {
             paragraphs.add("Find these answers, in this order:");
         }
-        return new Section("What is missing", paragraphs, points);
+        return new PaperSection("What is missing", paragraphs, points);
     }
 
-    private Section readings() {
+    private PaperSection readings() {
         StabilityTold stability = new StabilityTold(decision.rulebook());
         List<Passage> turns = stability.turns(judgement, rationale.readings());
-        List<Point> points = new ArrayList<>();
-        turns.stream().limit(TURNS).forEach(turn -> points.add(new Point(turn.heading(), List.of(), turn.sentences())));
+        List<PaperPoint> points = new ArrayList<>();
+        turns.stream()
+                .limit(TURNS)
+                .forEach(turn -> points.add(new PaperPoint(turn.heading(), List.of(), turn.sentences())));
         if (turns.size() > TURNS) {
-            points.add(Point.of("And " + (turns.size() - TURNS) + " more, on the decision's page."));
+            points.add(PaperPoint.of("And " + (turns.size() - TURNS) + " more, on the decision's page."));
         }
-        return new Section(
+        return new PaperSection(
                 "Other readings of the framework",
                 List.of(String.join(" ", stability.lead(rationale.readings()))),
                 points);
     }
 
-    private Section following(String heading, Kind... kinds) {
-        Set<Kind> wanted = Set.of(kinds);
-        List<Point> points = judgement.consequences().stream()
+    private PaperSection following(String heading, ConsequenceKind... kinds) {
+        Set<ConsequenceKind> wanted = Set.of(kinds);
+        List<PaperPoint> points = judgement.consequences().stream()
                 .filter(each -> wanted.contains(each.kind()))
                 .map(this::point)
                 .toList();
         return points.isEmpty()
-                ? Section.of(heading, "Nothing follows here.")
-                : new Section(heading, List.of(), points);
+                ? PaperSection.of(heading, "Nothing follows here.")
+                : new PaperSection(heading, List.of(), points);
     }
 
-    private Point point(Consequence consequence) {
-        return Point.of(Brief.text(consequence.text(), Brief.FOLLOWING), told.citations(consequence.rule()));
+    private PaperPoint point(Consequence consequence) {
+        return PaperPoint.of(Brief.text(consequence.text(), Brief.FOLLOWING), told.citations(consequence.rule()));
     }
 
-    private Section risks() {
+    private PaperSection risks() {
         String equity = Brief.sentence("Effect on health inequalities, as the proposal states it: "
                 + proposal.equity()
                         .map(stated -> effect(stated.effect())
@@ -198,12 +202,12 @@ public final class BoardPapers {
                                         .map(text -> ". " + Brief.text(text, Brief.PROSE))
                                         .orElse(""))
                         .orElse("not stated"));
-        List<Point> flags = judgement.consequences().stream()
-                .filter(each -> each.kind() == Kind.FLAG)
+        List<PaperPoint> flags = judgement.consequences().stream()
+                .filter(each -> each.kind() == ConsequenceKind.FLAG)
                 .map(this::point)
                 .toList();
         List<String> paragraphs = flags.isEmpty() ? List.of(equity, "The rules raise no flag.") : List.of(equity);
-        return new Section("Equity, risks and flags", paragraphs, flags);
+        return new PaperSection("Equity, risks and flags", paragraphs, flags);
     }
 
     private static String effect(EquityEffect effect) {
@@ -215,8 +219,8 @@ public final class BoardPapers {
         };
     }
 
-    private Section conflicts() {
-        return new Section(
+    private PaperSection conflicts() {
+        return new PaperSection(
                 "Conflicts of interest declared",
                 proposal.conflictsDeclared()
                         .map(declared -> declared.isEmpty()

@@ -9,7 +9,7 @@ import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rationale.Rationale;
 import uk.whodoeswhat.rationale.Telling;
 import uk.whodoeswhat.rationale.Words;
-import uk.whodoeswhat.rulebook.Judgement;
+import uk.whodoeswhat.rulebook.engine.Judgement;
 import uk.whodoeswhat.tier.Tier;
 
 /** Tells a decision to a board: the result first, then why, why not another tier, what was found and what follows. */
@@ -32,17 +32,17 @@ public final class BoardView {
     }
 
     /** Every rule that had a say, in order. */
-    public static Section trace(Decision decision) {
+    public static PaperSection trace(Decision decision) {
         return new Steps(new Told(decision)).section();
     }
 
     /** By which rules, in which reading and by which program it was decided. */
-    public static Section provenance(Decision decision) {
+    public static PaperSection provenance(Decision decision) {
         return new Provenance(decision).section(true);
     }
 
     private Paper paper(Detail detail) {
-        List<Section> sections = new ArrayList<>();
+        List<PaperSection> sections = new ArrayList<>();
         sections.add(result());
         if (detail != Detail.TIER) {
             Tiers tiers = new Tiers(told);
@@ -51,8 +51,8 @@ public final class BoardView {
             if (detail == Detail.FULL) {
                 sections.addAll(rationale());
             }
-            sections.add(new Section("What was found", List.of(), told.findings()));
-            sections.addAll(new Followings(told).sections());
+            sections.add(new PaperSection("What was found", List.of(), told.findings()));
+            sections.addAll(new ConsequenceSections(told).sections());
         }
         if (detail == Detail.TRACE) {
             sections.add(new Steps(told).section());
@@ -62,13 +62,13 @@ public final class BoardView {
     }
 
     /** What would change the tier, what is missing, and how firm it is. */
-    private List<Section> rationale() {
+    private List<PaperSection> rationale() {
         Rationale rationale = Rationale.of(decision.rulebook(), judgement);
         return Telling.beyondWhyNot(decision.rulebook(), judgement, rationale).stream()
-                .map(passage -> new Section(
+                .map(passage -> new PaperSection(
                         passage.heading(),
                         List.of(),
-                        passage.sentences().stream().map(Point::of).toList()))
+                        passage.sentences().stream().map(PaperPoint::of).toList()))
                 .toList();
     }
 
@@ -86,7 +86,7 @@ public final class BoardView {
         return lead;
     }
 
-    private Section result() {
+    private PaperSection result() {
         List<String> result = new ArrayList<>();
         Tier tier = judgement.tier();
         result.add(words.of(tier) + ": " + words.usage(tier) + ".");
@@ -101,6 +101,6 @@ public final class BoardView {
         if (!judgement.possibleTiers().contains(tier)) {
             result.add("Every answer that is still missing leads to another tier than today's.");
         }
-        return new Section("Result", result, List.of(told.verdict()));
+        return new PaperSection("Result", result, List.of(told.verdict()));
     }
 }

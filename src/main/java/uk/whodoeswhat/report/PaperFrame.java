@@ -9,7 +9,7 @@ import uk.whodoeswhat.decision.EngineVersion;
 import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.framework.PlainTime;
 import uk.whodoeswhat.proposal.Proposal;
-import uk.whodoeswhat.rulebook.Manifest;
+import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
 
 /** What frames a board paper: what must be known first, whose paper it is, and how it can be checked. */
 final class PaperFrame {
@@ -45,8 +45,8 @@ final class PaperFrame {
         return warnings;
     }
 
-    List<BoardPaper.Fact> front() {
-        List<BoardPaper.Fact> front = new ArrayList<>();
+    List<BoardPaper.KeyFact> front() {
+        List<BoardPaper.KeyFact> front = new ArrayList<>();
         front.add(fact("Agenda item", ""));
         front.add(fact(
                 "Report by",
@@ -63,9 +63,9 @@ final class PaperFrame {
         return front;
     }
 
-    List<BoardPaper.Fact> proofs() {
-        Manifest manifest = decision.rulebook().manifest();
-        List<BoardPaper.Fact> proofs = new ArrayList<>();
+    List<BoardPaper.KeyFact> proofs() {
+        RulebookDefinition manifest = decision.rulebook().manifest();
+        List<BoardPaper.KeyFact> proofs = new ArrayList<>();
         registration.ifPresent(record -> {
             proofs.add(fact("Decision", record.id()));
             proofs.add(fact(
@@ -85,7 +85,7 @@ final class PaperFrame {
         return proofs;
     }
 
-    private static BoardPaper.Fact fact(String name, String value) {
-        return new BoardPaper.Fact(name, value);
+    private static BoardPaper.KeyFact fact(String name, String value) {
+        return new BoardPaper.KeyFact(name, value);
     }
 }

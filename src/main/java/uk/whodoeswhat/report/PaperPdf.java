@@ -75,7 +75,7 @@ public final class PaperPdf {
         BoardPaper printed = paper.map(text -> printed(shown, text));
         return shown.lost().isEmpty()
                 ? printed
-                : printed.with(new BoardPaper.Fact(
+                : printed.with(new BoardPaper.KeyFact(
                         "Characters", "This paper’s fonts have no sign for: " + shown.lost() + "."));
     }
 

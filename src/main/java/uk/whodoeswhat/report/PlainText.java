@@ -21,14 +21,14 @@ public final class PlainText {
         return String.join("\n", text.lines) + "\n";
     }
 
-    private void section(Section section) {
+    private void section(PaperSection section) {
         lines.add("");
         heading(section.heading(), "-");
         section.paragraphs().forEach(paragraph -> wrapped("", "", paragraph));
         section.points().forEach(this::point);
     }
 
-    private void point(Point point) {
+    private void point(PaperPoint point) {
         String clauses = Citations.line(point.citations());
         wrapped("- ", "  ", clauses.isEmpty() ? point.text() : point.text() + " (" + clauses + ")");
         point.details().forEach(detail -> wrapped("    ", "      ", detail));

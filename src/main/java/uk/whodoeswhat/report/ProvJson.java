@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import uk.whodoeswhat.register.Envelope;
 import uk.whodoeswhat.register.Json;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.RecordedDecision;
 
 /**
  * Where a recorded decision came from, as W3C PROV-JSON: deciding is an activity that used the proposal and the rulebook and
@@ -22,12 +22,12 @@ import uk.whodoeswhat.register.Recorded;
 public final class ProvJson {
     private static final String PREFIX = "wdw";
 
-    private final Recorded recorded;
+    private final RecordedDecision recorded;
     private final Withholding withholding;
     private final Map<String, Object> decision;
     private final Map<String, Object> proposal;
 
-    ProvJson(Recorded recorded, Withholding withholding) {
+    ProvJson(RecordedDecision recorded, Withholding withholding) {
         this.recorded = recorded;
         this.withholding = withholding;
         this.decision = Json.tree(recorded.decision());
@@ -35,7 +35,7 @@ public final class ProvJson {
     }
 
     /** The provenance of a decision, with nothing withheld. */
-    public static Map<String, Object> of(Recorded recorded) {
+    public static Map<String, Object> of(RecordedDecision recorded) {
         return new ProvJson(recorded, Withholding.NOTHING).tree();
     }
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import uk.whodoeswhat.framework.PlainTime;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.register.Envelope;
-import uk.whodoeswhat.register.Logged;
 import uk.whodoeswhat.register.Notice;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.RecordedDecision;
+import uk.whodoeswhat.register.RecordedNotice;
 
 /**
  * Where a decision is recorded, as a paper about it tells it.
@@ -35,7 +35,7 @@ public record Registration(
     }
 
     /** Of what was recorded, in the log as this checkpoint has it. */
-    public static Registration of(Recorded recorded, Checkpoint checkpoint) {
+    public static Registration of(RecordedDecision recorded, Checkpoint checkpoint) {
         Envelope envelope = recorded.envelope();
         return new Registration(
                 recorded.id().toString(),
@@ -47,7 +47,7 @@ public record Registration(
                 recorded.notices().stream().map(Registration::told).toList());
     }
 
-    private static String told(Logged logged) {
+    private static String told(RecordedNotice logged) {
         Notice notice = logged.notice();
         String day = PlainTime.of(logged.envelope().made());
         return notice.replacedBy()

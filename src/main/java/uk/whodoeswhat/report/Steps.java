@@ -11,10 +11,10 @@ import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.rationale.Step;
 import uk.whodoeswhat.rationale.Trace;
 import uk.whodoeswhat.rationale.Words;
-import uk.whodoeswhat.rulebook.Firing;
-import uk.whodoeswhat.tier.Assessed;
+import uk.whodoeswhat.rulebook.engine.Firing;
 import uk.whodoeswhat.tier.LocalLevel;
 import uk.whodoeswhat.tier.Requirement;
+import uk.whodoeswhat.tier.RequirementOutcome;
 import uk.whodoeswhat.tier.Tier;
 
 /** Tells every rule that fired, in order: its title and clauses, what it used, what it concluded. */
@@ -27,24 +27,24 @@ final class Steps {
         this.plain = new Plain(told.words());
     }
 
-    Section section() {
+    PaperSection section() {
         List<Step> steps = Trace.of(told.rulebook(), told.judgement());
         List<Firing> firings = told.judgement().firings();
-        List<Point> points = new ArrayList<>();
+        List<PaperPoint> points = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             points.add(point(steps.get(i), firings.get(i)));
         }
-        return new Section(
+        return new PaperSection(
                 "Every rule that had a say", List.of("In order: what it used, and what it concluded."), points);
     }
 
-    private Point point(Step step, Firing firing) {
+    private PaperPoint point(Step step, Firing firing) {
         List<String> details = new ArrayList<>();
         if (!step.used().isEmpty()) {
             details.add("Used: " + plain.of(step.used()) + ".");
         }
         details.add("Concluded: " + ended(concluded(firing)));
-        return new Point(step.rule().title() + ".", step.rule().citations(), details);
+        return new PaperPoint(step.rule().title() + ".", step.rule().citations(), details);
     }
 
     private String concluded(Firing firing) {
@@ -81,7 +81,7 @@ final class Steps {
     private String outcome(Requirement requirement) {
         return told.judgement().requirements().stream()
                 .filter(each -> each.requirement().equals(requirement))
-                .map(Assessed::outcome)
+                .map(RequirementOutcome::outcome)
                 .map(Words::of)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no outcome of " + requirement.id()));

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.rationale.Words;
-import uk.whodoeswhat.tier.Assessed;
 import uk.whodoeswhat.tier.Outcome;
 import uk.whodoeswhat.tier.Requirement;
+import uk.whodoeswhat.tier.RequirementOutcome;
 import uk.whodoeswhat.tier.Tier;
 
 /** Tells why the tier was reached and why the others were not. */
@@ -29,42 +29,42 @@ final class Tiers {
         this.reached = told.judgement().tier();
     }
 
-    Section why() {
+    PaperSection why() {
         if (reached == Tier.LOCAL) {
-            return new Section(
+            return new PaperSection(
                     "Why this tier",
                     List.of("Nothing is required of it: it holds wherever no central tier is reached, as below."),
                     List.of());
         }
-        return new Section(
+        return new PaperSection(
                 "Why this tier",
                 List.of("All that this tier requires is satisfied:"),
                 of(reached).stream().map(this::point).toList());
     }
 
-    Section whyNot() {
-        List<Point> points = Arrays.stream(Tier.values())
+    PaperSection whyNot() {
+        List<PaperPoint> points = Arrays.stream(Tier.values())
                 .filter(tier -> tier != reached)
                 .map(this::missed)
                 .toList();
-        return new Section("Why not another tier", List.of(), points);
+        return new PaperSection("Why not another tier", List.of(), points);
     }
 
-    private Point missed(Tier tier) {
+    private PaperPoint missed(Tier tier) {
         String name = words.of(tier) + " (" + words.usage(tier) + "): ";
         if (tier == Tier.LOCAL) {
-            return Point.of(name + "only where no central tier is reached.");
+            return PaperPoint.of(name + "only where no central tier is reached.");
         }
         List<String> details = Stream.of(Outcome.BLOCKED, Outcome.OPEN)
                 .flatMap(outcome -> of(tier).stream().filter(each -> each.outcome() == outcome))
                 .map(this::lacking)
                 .toList();
         return details.isEmpty()
-                ? Point.of(name + "its requirements are satisfied too, but the tier reached comes before it.")
-                : new Point(name + "not reached.", List.of(), details);
+                ? PaperPoint.of(name + "its requirements are satisfied too, but the tier reached comes before it.")
+                : new PaperPoint(name + "not reached.", List.of(), details);
     }
 
-    private String lacking(Assessed assessed) {
+    private String lacking(RequirementOutcome assessed) {
         Requirement requirement = assessed.requirement();
         List<Criterion> lacking = parts(requirement).stream()
                 .filter(criterion -> !HOLDS.contains(told.found(criterion)))
@@ -75,10 +75,10 @@ final class Tiers {
                 + (parts.isEmpty() ? "" : " " + parts);
     }
 
-    private Point point(Assessed assessed) {
+    private PaperPoint point(RequirementOutcome assessed) {
         Requirement requirement = assessed.requirement();
         String parts = statuses(parts(requirement));
-        return new Point(
+        return new PaperPoint(
                 words.requirement(requirement.id()) + ": " + Words.of(assessed.outcome()) + ".",
                 told.citations(requirement.rule()),
                 parts.isEmpty() ? List.of() : List.of(parts));
@@ -95,7 +95,7 @@ final class Tiers {
         return statuses.isEmpty() ? "" : statuses + ".";
     }
 
-    private List<Assessed> of(Tier tier) {
+    private List<RequirementOutcome> of(Tier tier) {
         return told.judgement().requirements().stream()
                 .filter(each -> each.requirement().tier() == tier)
                 .toList();

@@ -13,11 +13,11 @@ import uk.whodoeswhat.finding.Finding;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.rationale.Words;
-import uk.whodoeswhat.rulebook.Judgement;
-import uk.whodoeswhat.rulebook.Manifest;
-import uk.whodoeswhat.rulebook.Rule;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.Stage;
+import uk.whodoeswhat.rulebook.definition.Rule;
+import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
+import uk.whodoeswhat.rulebook.definition.Stage;
+import uk.whodoeswhat.rulebook.engine.Judgement;
 
 /** A decision with the words and the rules it is told by. */
 final class Told {
@@ -59,25 +59,25 @@ final class Told {
     }
 
     /** What the rule says that gave the tier. */
-    Point verdict() {
+    PaperPoint verdict() {
         Rule rule = judgement.firings().stream()
                 .filter(firing -> firing.stage() == Stage.VERDICT)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a decision without a verdict"))
                 .rule();
-        return Point.of(rule.title() + ".", rule.citations());
+        return PaperPoint.of(rule.title() + ".", rule.citations());
     }
 
-    List<Point> findings() {
+    List<PaperPoint> findings() {
         return judgement.findings().stream().map(this::finding).toList();
     }
 
-    private Point finding(Finding finding) {
+    private PaperPoint finding(Finding finding) {
         Rule rule = rule(finding.rule());
         String evidence = finding.evidence().isEmpty() ? "" : " (" + String.join(", ", finding.evidence()) + ")";
         Set<Citation> citations = new LinkedHashSet<>(asked(finding.criterion()));
         citations.addAll(rule.citations());
-        return Point.of(
+        return PaperPoint.of(
                 words.of(finding.criterion()) + ": " + Words.lower(Words.of(finding.status())) + ". " + rule.title()
                         + evidence + ".",
                 new ArrayList<>(citations));
@@ -88,7 +88,7 @@ final class Told {
         return rulebook.manifest().criteria().stream()
                 .filter(entry -> entry.criterion() == criterion)
                 .findFirst()
-                .map(Manifest.CriterionEntry::citations)
+                .map(RulebookDefinition.CriterionEntry::citations)
                 .orElse(List.of());
     }
 

@@ -12,14 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.whodoeswhat.decision.EngineVersion;
 import uk.whodoeswhat.document.Format;
-import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordReader;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.framework.Source;
 import uk.whodoeswhat.rationale.Words;
-import uk.whodoeswhat.rulebook.Manifest;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.Stage;
+import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
+import uk.whodoeswhat.rulebook.definition.Stage;
 
 /**
  * A record of the Algorithmic Transparency Recording Standard, made from a rulebook and from what a service knows of itself. Its
@@ -68,9 +68,9 @@ public record TransparencyRecord(List<Part> parts) {
 
     private static TransparencyRecord template() {
         try (InputStream in = Objects.requireNonNull(TransparencyRecord.class.getResourceAsStream(FILE), FILE)) {
-            Read<TransparencyRecord> read =
+            Result<TransparencyRecord> read =
                     RecordReader.of(TransparencyRecord.class).read(in.readAllBytes(), Format.YAML);
-            if (read instanceof Read.Accepted<TransparencyRecord> accepted) {
+            if (read instanceof Result.Ok<TransparencyRecord> accepted) {
                 return accepted.value();
             }
             throw new IllegalStateException(FILE + ": " + read.problems());
@@ -95,7 +95,7 @@ public record TransparencyRecord(List<Part> parts) {
     }
 
     private static Map<String, String> names(Rulebook rulebook, Deployment deployment) {
-        Manifest manifest = rulebook.manifest();
+        RulebookDefinition manifest = rulebook.manifest();
         Words words = new Words(manifest);
         Map<String, String> names = new HashMap<>();
         names.put("title", manifest.title());

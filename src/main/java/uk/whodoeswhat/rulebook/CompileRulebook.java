@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.rulebook.engine.RuleCompiler;
 
 /**
  * Run by the build: checks and compiles the rulebook of a folder, and writes the listing of its files and the compiled bytes
@@ -22,9 +23,9 @@ public final class CompileRulebook {
      */
     public static void main(String[] arguments) throws IOException {
         RulebookFiles files = RulebookFiles.ofFolder(Path.of(arguments[0]));
-        Read<byte[]> compiled =
+        Result<byte[]> compiled =
                 RulebookReader.read(files).flatMap(contents -> RuleCompiler.compile(files.drl(), contents.scanned()));
-        if (compiled instanceof Read.Accepted<byte[]> accepted) {
+        if (compiled instanceof Result.Ok<byte[]> accepted) {
             Path target = Files.createDirectories(Path.of(arguments[1]));
             Files.write(target.resolve(COMPILED), accepted.value());
             Files.writeString(target.resolve(LISTING), files.listing());

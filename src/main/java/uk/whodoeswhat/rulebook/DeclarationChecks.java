@@ -10,21 +10,23 @@ import java.util.stream.Stream;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.framework.Question;
+import uk.whodoeswhat.rulebook.definition.Declarations;
+import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
 import uk.whodoeswhat.tier.Tier;
 
 /** Checks that what a rulebook declares of itself names tiers, criteria, questions and answers that exist. */
 final class DeclarationChecks {
     private static final String PLACE = "rulebook.yaml declares";
 
-    private final Manifest manifest;
+    private final RulebookDefinition manifest;
     private final List<Problem> problems;
 
-    private DeclarationChecks(Manifest manifest, List<Problem> problems) {
+    private DeclarationChecks(RulebookDefinition manifest, List<Problem> problems) {
         this.manifest = manifest;
         this.problems = problems;
     }
 
-    static void of(Manifest manifest, List<Problem> problems) {
+    static void of(RulebookDefinition manifest, List<Problem> problems) {
         new DeclarationChecks(manifest, problems).check(manifest.declares());
     }
 

@@ -9,20 +9,23 @@ import uk.whodoeswhat.framework.Clause;
 import uk.whodoeswhat.framework.Parameter;
 import uk.whodoeswhat.framework.Question;
 import uk.whodoeswhat.framework.Source;
-import uk.whodoeswhat.tier.Change;
+import uk.whodoeswhat.rulebook.definition.Placeholders;
+import uk.whodoeswhat.rulebook.definition.Rule;
+import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
+import uk.whodoeswhat.tier.StatusChange;
 import uk.whodoeswhat.tier.Tier;
 
 /** Checks what a rulebook's files say of one another: every name that is used exists, and nothing is there twice. */
 final class Inspection {
-    private final Manifest manifest;
+    private final RulebookDefinition manifest;
     private final Inconsistencies found;
 
-    private Inspection(Manifest manifest, Inconsistencies found) {
+    private Inspection(RulebookDefinition manifest, Inconsistencies found) {
         this.manifest = manifest;
         this.found = found;
     }
 
-    static List<Problem> of(Manifest manifest, List<Source> sources, List<Rule> rules) {
+    static List<Problem> of(RulebookDefinition manifest, List<Source> sources, List<Rule> rules) {
         Inconsistencies found = new Inconsistencies(sources);
         Inspection inspection = new Inspection(manifest, found);
         inspection.sources(sources);
@@ -32,7 +35,7 @@ final class Inspection {
                 Inconsistencies.MANIFEST,
                 "requirement",
                 manifest.requirements().stream()
-                        .map(Manifest.RequirementEntry::id)
+                        .map(RulebookDefinition.RequirementEntry::id)
                         .toList());
         inspection.questions();
         inspection.parameters();
@@ -58,7 +61,9 @@ final class Inspection {
         found.same(
                 "criterion",
                 known,
-                manifest.criteria().stream().map(Manifest.CriterionEntry::id).toList());
+                manifest.criteria().stream()
+                        .map(RulebookDefinition.CriterionEntry::id)
+                        .toList());
         manifest.criteria().forEach(entry -> found.cited(Inconsistencies.MANIFEST, 0, entry.citations()));
         if (found.problems().isEmpty()) {
             manifest.criteria().forEach(this::changes);
@@ -66,12 +71,14 @@ final class Inspection {
     }
 
     /** Every definite status that a criterion may take has a change, and every parameter named in its text exists. */
-    private void changes(Manifest.CriterionEntry entry) {
+    private void changes(RulebookDefinition.CriterionEntry entry) {
         List<String> parameters =
                 manifest.parameters().stream().map(Parameter::id).toList();
         found.same(
                 "change of " + entry.id() + " to",
-                Change.definite(entry.criterion()).stream().map(Status::name).toList(),
+                StatusChange.definite(entry.criterion()).stream()
+                        .map(Status::name)
+                        .toList(),
                 entry.changes().stream().map(change -> change.to().name()).toList());
         entry.changes().stream()
                 .flatMap(change -> Placeholders.names(change.evidenceNeeded()).stream())

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.framework.Parameter;
 
 /** Checks each parameter against its own unit, range and step: its value is one of a finite number that the house allows. */
-record ParameterChecks(Part parameter, Parameter stated, List<Problem> problems) {
+record ParameterChecks(NodeView parameter, Parameter stated, List<Problem> problems) {
     /** Margins try every step. */
     private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(10_000);
 
@@ -19,9 +19,9 @@ record ParameterChecks(Part parameter, Parameter stated, List<Problem> problems)
     private static final Pattern SHARE = Pattern.compile("0(\\.[0-9]{1,6})?|1(\\.0{1,6})?");
 
     /** The problems by their places in the document that the parameters were read from. */
-    static List<Problem> of(Part manifest, List<Parameter> parameters) {
+    static List<Problem> of(NodeView manifest, List<Parameter> parameters) {
         List<Problem> problems = new ArrayList<>();
-        List<Part> items = manifest.field("parameters").items();
+        List<NodeView> items = manifest.field("parameters").items();
         for (int i = 0; i < parameters.size(); i++) {
             new ParameterChecks(items.get(i), parameters.get(i), problems).check();
         }

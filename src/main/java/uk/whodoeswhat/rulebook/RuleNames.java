@@ -9,13 +9,17 @@ import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.framework.Parameter;
 import uk.whodoeswhat.framework.Question;
+import uk.whodoeswhat.rulebook.definition.Mentions;
+import uk.whodoeswhat.rulebook.definition.Rule;
+import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
+import uk.whodoeswhat.rulebook.engine.RuleScan;
 
 /** Checks what rules say of the manifest and the sources: every name that a rule uses exists, and no rule is there twice. */
 final class RuleNames {
-    private final Manifest manifest;
+    private final RulebookDefinition manifest;
     private final Inconsistencies found;
 
-    RuleNames(Manifest manifest, Inconsistencies found) {
+    RuleNames(RulebookDefinition manifest, Inconsistencies found) {
         this.manifest = manifest;
         this.found = found;
     }

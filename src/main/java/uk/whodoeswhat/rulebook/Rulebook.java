@@ -7,13 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.framework.Source;
 import uk.whodoeswhat.framework.UnknownAnswer;
 import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.rulebook.definition.ParsedRulebook;
+import uk.whodoeswhat.rulebook.definition.Rule;
+import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
+import uk.whodoeswhat.rulebook.engine.CompiledRules;
+import uk.whodoeswhat.rulebook.engine.Engine;
+import uk.whodoeswhat.rulebook.engine.Judge;
+import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.rulebook.engine.Lazy;
+import uk.whodoeswhat.rulebook.engine.RuleCompiler;
+import uk.whodoeswhat.rulebook.engine.RuleScan;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
+import uk.whodoeswhat.rulebook.engine.Stages;
+import uk.whodoeswhat.rulebook.stability.AllReadings;
+import uk.whodoeswhat.rulebook.stability.Stability;
 import uk.whodoeswhat.tier.PossibleTiers;
 
 /**
@@ -24,19 +38,21 @@ public final class Rulebook {
     public static final String SHIPPED = "who-does-what-2023";
 
     /** Neither a rulebook nor the class path changes, so each is opened once. */
-    private static final Map<String, Read<Rulebook>> BUNDLED = new ConcurrentHashMap<>();
+    private static final Map<String, Result<Rulebook>> BUNDLED = new ConcurrentHashMap<>();
 
     private final RulebookFiles files;
     private final String digest;
-    private final Contents contents;
+    private final ParsedRulebook contents;
     private final Engine engine;
+    private final Lazy<AllReadings> allReadings;
     private final byte[] compiled;
 
-    private Rulebook(RulebookFiles files, Contents contents, byte[] compiled) {
+    private Rulebook(RulebookFiles files, ParsedRulebook contents, byte[] compiled) {
         this.files = files;
         this.digest = files.digest();
         this.contents = contents;
         this.engine = new Engine(CompiledRules.open(compiled), contents);
+        this.allReadings = new Lazy<>(() -> AllReadings.of(engine));
         this.compiled = compiled;
     }
 
@@ -44,7 +60,7 @@ public final class Rulebook {
      * Opens the rulebook in a folder, compiling its rules unless they are the shipped ones: or says all that is wrong with it, by
      * file, line and rule.
      */
-    public static Read<Rulebook> ofFolder(Path folder) {
+    public static Result<Rulebook> ofFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             return refused(folder.toString(), "no such folder", "a folder with a rulebook");
         }
@@ -56,8 +72,8 @@ public final class Rulebook {
     }
 
     /** Opens a rulebook from its files, as from their folder: or says all that is wrong with it, by file, line and rule. */
-    public static Read<Rulebook> ofFiles(RulebookFiles files) {
-        return Shipped.compiled(files)
+    public static Result<Rulebook> ofFiles(RulebookFiles files) {
+        return BundledRules.compiled(files)
                 .map(compiled -> ofFiles(files, compiled))
                 .orElseGet(() -> RulebookReader.read(files)
                         .flatMap(contents -> RuleCompiler.compile(files.drl(), contents.scanned())
@@ -68,29 +84,29 @@ public final class Rulebook {
      * Opens a rulebook from its files and what {@link #compiled} gave for them, without a compiler. The bytes are trusted to be
      * those of the files, and of this version of the program.
      */
-    public static Read<Rulebook> ofFiles(RulebookFiles files, byte[] compiled) {
+    public static Result<Rulebook> ofFiles(RulebookFiles files, byte[] compiled) {
         return RulebookReader.read(files, compiled).map(contents -> new Rulebook(files, contents, compiled));
     }
 
     /** Opens a rulebook that was compiled with the program, once; its sources are on the class path too. */
-    public static Read<Rulebook> bundled(String id) {
+    public static Result<Rulebook> bundled(String id) {
         return BUNDLED.computeIfAbsent(id, Rulebook::ofClassPath);
     }
 
-    private static Read<Rulebook> ofClassPath(String id) {
+    private static Result<Rulebook> ofClassPath(String id) {
         try {
-            RulebookFiles files = RulebookFiles.ofClassPath("/rules/" + id, Shipped.listing(id));
-            return ofFiles(files, Shipped.compiled(id));
+            RulebookFiles files = RulebookFiles.ofClassPath("/rules/" + id, BundledRules.listing(id));
+            return ofFiles(files, BundledRules.compiled(id));
         } catch (IOException e) {
             return refused(id, String.valueOf(e.getMessage()), "a rulebook that was built with this program");
         }
     }
 
-    private static Read<Rulebook> refused(String where, String found, String allowed) {
-        return new Read.Refused<>(List.of(new Problem(where, 0, 0, found, allowed)));
+    private static Result<Rulebook> refused(String where, String found, String allowed) {
+        return new Result.Rejected<>(List.of(new Problem(where, 0, 0, found, allowed)));
     }
 
-    public Manifest manifest() {
+    public RulebookDefinition manifest() {
         return contents.manifest();
     }
 
@@ -152,7 +168,7 @@ public final class Rulebook {
 
     /** How a judgement of this rulebook stands under its other readings and with other parameters. */
     public Stability stability(Judgement judgement) {
-        return Stability.of(engine, judgement);
+        return Stability.of(engine, allReadings.get(), judgement);
     }
 
     /** The capabilities that central services already offer, as `central-services.yaml` names them. */
@@ -172,21 +188,21 @@ public final class Rulebook {
      * The stages under a reading with the rules of one other DRL text in place of this rulebook's: for those who ask what a rule
      * would do if it were different.
      */
-    public Read<Stages> stagesWith(String drl, Reading reading) {
+    public Result<Stages> stagesWith(String drl, Reading reading) {
         Map<String, String> files = Map.of("instead.drl", drl);
         return RuleScan.of(files)
                 .flatMap(scanned -> RuleCompiler.compile(files, scanned)
                         .map(compiled -> new Stages(
                                 new Engine(
                                         CompiledRules.open(compiled),
-                                        new Contents(manifest(), sources(), contents.catalogue(), scanned)),
+                                        new ParsedRulebook(manifest(), sources(), contents.catalogue(), scanned)),
                                 reading)));
     }
 
     /**
      * Judges a proposal under a reading of this rulebook.
      *
-     * @throws RuleFault if a rule fails, or no rule or more than one concludes what exactly one must
+     * @throws uk.whodoeswhat.rulebook.engine.RuleException if a rule fails, or no rule or more than one concludes what exactly one must
      */
     public Judgement judge(Proposal proposal, Reading reading, StageObserver observer) {
         return Judge.judge(engine, proposal, reading, observer);

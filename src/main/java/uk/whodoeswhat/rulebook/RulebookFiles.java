@@ -24,7 +24,7 @@ public record RulebookFiles(SortedMap<String, byte[]> contents) {
     }
 
     /** All files below a folder but hidden ones, by their path with slashes. */
-    static RulebookFiles ofFolder(Path folder) throws IOException {
+    public static RulebookFiles ofFolder(Path folder) throws IOException {
         SortedMap<String, byte[]> contents = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {

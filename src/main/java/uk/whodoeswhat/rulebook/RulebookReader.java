@@ -6,39 +6,45 @@ import java.util.Optional;
 import uk.whodoeswhat.document.Document;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Problems;
-import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordReader;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.framework.Source;
+import uk.whodoeswhat.rulebook.definition.CentralServices;
+import uk.whodoeswhat.rulebook.definition.ParsedRulebook;
+import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
+import uk.whodoeswhat.rulebook.definition.ScannedRules;
+import uk.whodoeswhat.rulebook.engine.CompiledRules;
+import uk.whodoeswhat.rulebook.engine.RuleScan;
 
 /** Reads a rulebook's files and checks them against one another; all problems at once. */
-final class RulebookReader {
+public final class RulebookReader {
     private final RulebookFiles files;
-    private final Read<Scanned> rules;
+    private final Result<ScannedRules> rules;
     private final List<Problem> problems = new ArrayList<>();
 
-    private RulebookReader(RulebookFiles files, Read<Scanned> rules) {
+    private RulebookReader(RulebookFiles files, Result<ScannedRules> rules) {
         this.files = files;
         this.rules = rules;
     }
 
-    static Read<Contents> read(RulebookFiles files) {
+    public static Result<ParsedRulebook> read(RulebookFiles files) {
         return new RulebookReader(files, RuleScan.of(files.drl())).read();
     }
 
     /** The same where the rules were compiled, and read, before. */
-    static Read<Contents> read(RulebookFiles files, byte[] compiled) {
-        Read<Scanned> rules = CompiledRules.scanned(compiled)
-                .<Read<Scanned>>map(Read.Accepted::new)
+    static Result<ParsedRulebook> read(RulebookFiles files, byte[] compiled) {
+        Result<ScannedRules> rules = CompiledRules.scanned(compiled)
+                .<Result<ScannedRules>>map(Result.Ok::new)
                 .orElseGet(() -> RuleScan.of(files.drl()));
         return new RulebookReader(files, rules).read();
     }
 
-    private Read<Contents> read() {
-        Optional<Manifest> manifest = yaml("rulebook.yaml", Manifest.class);
-        Optional<Catalogue> catalogue = yaml("central-services.yaml", Catalogue.class);
+    private Result<ParsedRulebook> read() {
+        Optional<RulebookDefinition> manifest = yaml("rulebook.yaml", RulebookDefinition.class);
+        Optional<CentralServices> catalogue = yaml("central-services.yaml", CentralServices.class);
         List<Source> sources = new ArrayList<>();
         for (String path : files.ending(".yaml")) {
             if (path.startsWith("sources/")) {
@@ -47,13 +53,14 @@ final class RulebookReader {
         }
         problems.addAll(rules.problems());
         if (!problems.isEmpty() || manifest.isEmpty() || catalogue.isEmpty()) {
-            return new Read.Refused<>(problems);
+            return new Result.Rejected<>(problems);
         }
         return rules.flatMap(scanned -> {
             problems.addAll(Inspection.of(manifest.get(), sources, scanned.rules()));
             return problems.isEmpty()
-                    ? new Read.Accepted<>(new Contents(manifest.get(), List.copyOf(sources), catalogue.get(), scanned))
-                    : new Read.Refused<>(problems);
+                    ? new Result.Ok<>(
+                            new ParsedRulebook(manifest.get(), List.copyOf(sources), catalogue.get(), scanned))
+                    : new Result.Rejected<>(problems);
         });
     }
 
@@ -69,12 +76,13 @@ final class RulebookReader {
             return Optional.empty();
         }
         Document document = DocumentReader.parse(bytes, Format.YAML);
-        Read<T> read = RecordReader.of(type).read(document, new Problems());
+        Result<T> read = RecordReader.of(type).read(document, new Problems());
         report(path, read.problems());
-        if (read instanceof Read.Accepted<T> accepted && accepted.value() instanceof Manifest manifest) {
-            document.root().ifPresent(root -> report(path, ParameterChecks.of(Part.of(root), manifest.parameters())));
+        if (read instanceof Result.Ok<T> accepted && accepted.value() instanceof RulebookDefinition manifest) {
+            document.root()
+                    .ifPresent(root -> report(path, ParameterChecks.of(NodeView.of(root), manifest.parameters())));
         }
-        return read instanceof Read.Accepted<T> accepted ? Optional.of(accepted.value()) : Optional.empty();
+        return read instanceof Result.Ok<T> accepted ? Optional.of(accepted.value()) : Optional.empty();
     }
 
     private void report(String path, List<Problem> found) {

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Node;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Place;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordReader;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
 
@@ -38,22 +38,22 @@ final class GivenReader {
     }
 
     /** The proposal; its problems name the file they are in, the scenario's or its base's. */
-    Read<Proposal> read(String file, Node given) {
-        Part part = Part.of(given);
+    Result<Proposal> read(String file, Node given) {
+        NodeView part = NodeView.of(given);
         if (!part.field("base").isPresent()) {
             return in(problem -> file, ProposalReader.read(given));
         }
-        Read<Based> based = in(problem -> file, BASED.read(given));
+        Result<Based> based = in(problem -> file, BASED.read(given));
         return based.flatMap(stated -> find(file, part, stated)
                 .flatMap(base -> root(base)
                         .flatMap(root -> changed(file, part, stated, root))
                         .flatMap(node -> in(problem -> fileOf(problem, file, base), ProposalReader.read(node)))));
     }
 
-    private Read<String> find(String file, Part given, Based stated) {
+    private Result<String> find(String file, NodeView given, Based stated) {
         Optional<String> found = files.find(file, stated.base());
         found.ifPresent(bases::add);
-        return found.<Read<String>>map(Read.Accepted::new)
+        return found.<Result<String>>map(Result.Ok::new)
                 .orElseGet(() -> refused(
                         file,
                         given.field("base").place(),
@@ -62,32 +62,33 @@ final class GivenReader {
     }
 
     /** The proposal in the base: the document itself, or what a scenario states outright. */
-    private Read<Node> root(String base) {
+    private Result<Node> root(String base) {
         try {
-            Read<Node> document = DocumentReader.read(files.bytes(base), Format.ofName(base));
+            Result<Node> document = DocumentReader.read(files.bytes(base), Format.ofName(base));
             return in(problem -> base, document).flatMap(root -> proposalOf(base, root));
         } catch (IOException e) {
             return refused(base, Place.DOCUMENT, "a file that cannot be read: " + e.getMessage(), "a readable file");
         }
     }
 
-    private static Read<Node> proposalOf(String base, Node root) {
-        Part document = Part.of(root);
+    private static Result<Node> proposalOf(String base, Node root) {
+        NodeView document = NodeView.of(root);
         if (!document.field("scenario").isPresent()) {
-            return new Read.Accepted<>(root);
+            return new Result.Ok<>(root);
         }
-        Part given = document.field("given");
+        NodeView given = document.field("given");
         return given.node().isEmpty() || given.field("base").isPresent()
                 ? refused(base, given.place(), "a base that has a base itself", "a base that states its proposal")
-                : new Read.Accepted<>(given.node().orElseThrow());
+                : new Result.Ok<>(given.node().orElseThrow());
     }
 
-    private static Read<Node> changed(String file, Part given, Based stated, Node root) {
+    private static Result<Node> changed(String file, NodeView given, Based stated, Node root) {
         Node node = root;
         List<Problem> problems = new ArrayList<>();
-        for (Part path : given.field("remove").items()) {
+        for (NodeView path : given.field("remove").items()) {
             String name = path.text().orElse("");
-            Optional<Node> left = Change.without(node, DOT.splitAsStream(name).toList());
+            Optional<Node> left =
+                    TreeChange.without(node, DOT.splitAsStream(name).toList());
             if (left.isEmpty()) {
                 problems.add(in(
                         file,
@@ -97,10 +98,10 @@ final class GivenReader {
         }
         Node base = node;
         return problems.isEmpty()
-                ? new Read.Accepted<>(stated.change()
-                        .map(change -> Change.merge(base, change))
+                ? new Result.Ok<>(stated.change()
+                        .map(change -> TreeChange.merge(base, change))
                         .orElse(base))
-                : new Read.Refused<>(problems);
+                : new Result.Rejected<>(problems);
     }
 
     /** Merged nodes keep their places, so that a path tells which of the two files is meant. */
@@ -108,9 +109,9 @@ final class GivenReader {
         return problem.path().startsWith(CHANGE) ? file : base + " (as changed by " + file + ")";
     }
 
-    static <T> Read<T> in(Function<Problem, String> file, Read<T> read) {
-        return read instanceof Read.Refused<T> refused
-                ? new Read.Refused<>(refused.problems().stream()
+    static <T> Result<T> in(Function<Problem, String> file, Result<T> read) {
+        return read instanceof Result.Rejected<T> refused
+                ? new Result.Rejected<>(refused.problems().stream()
                         .map(problem -> in(file.apply(problem), problem))
                         .toList())
                 : read;
@@ -122,7 +123,7 @@ final class GivenReader {
         return new Problem(path, problem.line(), problem.column(), problem.found(), problem.allowed());
     }
 
-    private static <T> Read<T> refused(String file, Place place, String found, String allowed) {
-        return new Read.Refused<>(List.of(in(file, place.problem(found, allowed))));
+    private static <T> Result<T> refused(String file, Place place, String found, String allowed) {
+        return new Result.Rejected<>(List.of(in(file, place.problem(found, allowed))));
     }
 }

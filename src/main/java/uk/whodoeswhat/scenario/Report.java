@@ -2,12 +2,12 @@ package uk.whodoeswhat.scenario;
 
 import java.util.List;
 import java.util.Map;
-import uk.whodoeswhat.rulebook.Judgement;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 
 /** What running scenarios against a rulebook gave: each with its differences, and what all of them together reach. */
-public record Report(List<Checked> scenarios, Coverage coverage) {
+public record Report(List<ScenarioResult> scenarios, ScenarioCoverage coverage) {
     public Report {
         scenarios = List.copyOf(scenarios);
     }
@@ -15,21 +15,22 @@ public record Report(List<Checked> scenarios, Coverage coverage) {
     /**
      * Runs scenarios.
      *
-     * @throws uk.whodoeswhat.rulebook.RuleFault if the rules fail on one
+     * @throws uk.whodoeswhat.rulebook.engine.RuleException if the rules fail on one
      */
     public static Report of(Rulebook rulebook, List<Case> cases) {
-        List<Checked> checked =
+        List<ScenarioResult> checked =
                 cases.stream().map(each -> check(rulebook, each)).toList();
-        return new Report(checked, Coverage.of(rulebook, checked));
+        return new Report(checked, ScenarioCoverage.of(rulebook, checked));
     }
 
     /** Runs one scenario. */
-    public static Checked check(Rulebook rulebook, Case run) {
+    public static ScenarioResult check(Rulebook rulebook, Case run) {
         Judgement judgement = rulebook.judge(run.proposal(), run.reading(), StageObserver.NONE);
-        return new Checked(run, judgement, Comparison.of(run.scenario().expect(), judgement));
+        return new ScenarioResult(
+                run, judgement, ExpectationCheck.of(run.scenario().expect(), judgement));
     }
 
-    public List<Checked> failed() {
+    public List<ScenarioResult> failed() {
         return scenarios.stream().filter(each -> !each.passed()).toList();
     }
 

@@ -23,24 +23,24 @@ final class ReportText {
         int all = report.scenarios().size();
         int failed = report.failed().size();
         lines.add(count(all, "scenario") + ": " + (all - failed) + " passed, " + failed + " failed.");
-        for (Checked checked : report.failed()) {
+        for (ScenarioResult checked : report.failed()) {
             lines.add("");
             lines.add(checked.run().file());
-            for (Difference each : checked.differences()) {
+            for (Mismatch each : checked.differences()) {
                 wrapped("  " + each.what() + ": expected " + each.expected() + ", found " + each.found());
             }
         }
         lines.add("");
     }
 
-    private void rules(Coverage coverage) {
+    private void rules(ScenarioCoverage coverage) {
         List<String> unfired = coverage.unfired();
         int all = coverage.rules().size();
         wrapped("Rules: " + (all - unfired.size()) + " of " + all + " fired in some scenario.");
         items("Never fired:", unfired);
     }
 
-    private void clauses(Coverage coverage) {
+    private void clauses(ScenarioCoverage coverage) {
         List<ClauseUse> all = coverage.clauses();
         List<String> uncited =
                 coverage.uncited().stream().map(use -> use.clause().toString()).toList();
@@ -59,7 +59,7 @@ final class ReportText {
         items("Cited by rules that no scenario fires:", unreached);
     }
 
-    private void requirements(Coverage coverage) {
+    private void requirements(ScenarioCoverage coverage) {
         List<RequirementUse> partly = coverage.partlyShown();
         int all = coverage.requirements().size();
         wrapped("Requirements: " + (all - partly.size()) + " of " + all

@@ -9,7 +9,7 @@ import uk.whodoeswhat.tier.Outcome;
 final class ReportTree {
 
     static Map<String, Object> of(Report report) {
-        Coverage coverage = report.coverage();
+        ScenarioCoverage coverage = report.coverage();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("passed", report.scenarios().size() - report.failed().size());
         tree.put("failed", report.failed().size());
@@ -25,7 +25,7 @@ final class ReportTree {
         return tree;
     }
 
-    private static Map<String, Object> scenario(Checked checked) {
+    private static Map<String, Object> scenario(ScenarioResult checked) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("scenario", checked.run().id());
         tree.put("file", checked.run().file());
@@ -39,7 +39,7 @@ final class ReportTree {
         return tree;
     }
 
-    private static Map<String, Object> difference(Difference difference) {
+    private static Map<String, Object> difference(Mismatch difference) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("what", difference.what());
         tree.put("expected", difference.expected());

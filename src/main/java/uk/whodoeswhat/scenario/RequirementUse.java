@@ -13,7 +13,7 @@ public record RequirementUse(Tier tier, String requirement, Map<Outcome, List<St
         scenarios = Map.copyOf(scenarios);
     }
 
-    static RequirementUse of(Tier tier, String requirement, List<Checked> checked) {
+    static RequirementUse of(Tier tier, String requirement, List<ScenarioResult> checked) {
         Map<Outcome, List<String>> scenarios = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
             scenarios.put(

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Place;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Problems;
@@ -14,8 +14,8 @@ import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.framework.Clause;
 import uk.whodoeswhat.framework.Source;
 import uk.whodoeswhat.framework.UnknownAnswer;
-import uk.whodoeswhat.rulebook.Rule;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.definition.Rule;
 import uk.whodoeswhat.tier.Tier;
 
 /** Checks what a scenario names against the rulebook: clauses, answers, criteria, tiers and rules. */
@@ -34,7 +34,7 @@ final class ScenarioChecks {
     }
 
     /** Adds what is wrong with a scenario that fits the format. */
-    void check(Part root, Scenario scenario, String fileName, Problems problems) {
+    void check(NodeView root, Scenario scenario, String fileName, Problems problems) {
         if (!fileName.equals(scenario.id())) {
             problems.add(
                     root.field("scenario").place(),
@@ -43,7 +43,7 @@ final class ScenarioChecks {
         }
         root.field("clauses").items().forEach(clause -> clause(clause, problems));
         reading(root.field("reading"), scenario.reading(), problems);
-        Part expect = root.field("expect");
+        NodeView expect = root.field("expect");
         keys(expect.field("findings"), scenario.expect().findings().keySet(), CRITERIA, "criterion", problems);
         keys(
                 expect.field("requirements"),
@@ -60,7 +60,7 @@ final class ScenarioChecks {
         expect.field("notRules").items().forEach(rule -> rule(rule, problems));
     }
 
-    private void clause(Part cited, Problems problems) {
+    private void clause(NodeView cited, Problems problems) {
         String source = cited.field("source").text().orElse("");
         String clause = cited.field("clause").text().orElse("");
         Set<String> known = rulebook.sources().stream()
@@ -82,7 +82,7 @@ final class ScenarioChecks {
         }
     }
 
-    private void reading(Part stated, Map<String, String> answers, Problems problems) {
+    private void reading(NodeView stated, Map<String, String> answers, Problems problems) {
         answers.forEach((question, answer) -> {
             try {
                 rulebook.reading(Map.of(question, answer));
@@ -96,7 +96,7 @@ final class ScenarioChecks {
     }
 
     private static void keys(
-            Part object, Collection<String> found, Collection<String> allowed, String what, Problems problems) {
+            NodeView object, Collection<String> found, Collection<String> allowed, String what, Problems problems) {
         for (String key : found) {
             if (!allowed.contains(key)) {
                 Place place = object.keyPlace(key);
@@ -108,7 +108,7 @@ final class ScenarioChecks {
         }
     }
 
-    private void rule(Part named, Problems problems) {
+    private void rule(NodeView named, Problems problems) {
         String id = named.text().orElse("");
         if (!rules.contains(id)) {
             problems.add(named.place(), "the unknown rule " + Problem.quoted(id), "the id of a rule of the rulebook");

@@ -10,11 +10,11 @@ import uk.whodoeswhat.document.Document;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Node;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Problems;
-import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordReader;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rulebook.Rulebook;
 
@@ -43,16 +43,16 @@ public final class ScenarioReader {
     }
 
     /** The proposal that one scenario file gives, whatever it expects; for those who decide and do not compare. */
-    public static Read<Proposal> proposal(Path file) throws IOException {
+    public static Result<Proposal> proposal(Path file) throws IOException {
         ScenarioFiles files = ScenarioFiles.ofFile(file);
         String name = files.contents().firstKey();
-        Read<Node> document =
+        Result<Node> document =
                 GivenReader.in(problem -> name, DocumentReader.read(files.bytes(name), Format.ofName(name)));
-        return document.flatMap(root -> Part.of(root)
+        return document.flatMap(root -> NodeView.of(root)
                 .field("given")
                 .node()
                 .map(given -> new GivenReader(files).read(name, given))
-                .orElseGet(() -> new Read.Refused<>(
+                .orElseGet(() -> new Result.Rejected<>(
                         List.of(new Problem(name, 0, 0, "no field `given`", "a scenario, which gives a proposal")))));
     }
 
@@ -64,9 +64,9 @@ public final class ScenarioReader {
                 others.add(file);
                 return;
             }
-            Read<Case> read = read(file, document);
+            Result<Case> read = read(file, document);
             problems.addAll(read.problems());
-            if (read instanceof Read.Accepted<Case> accepted) {
+            if (read instanceof Result.Ok<Case> accepted) {
                 cases.add(accepted.value());
             }
         });
@@ -76,32 +76,32 @@ public final class ScenarioReader {
 
     private static boolean isScenario(Document document) {
         return document.root()
-                .filter(root -> Part.of(root).field("scenario").isPresent())
+                .filter(root -> NodeView.of(root).field("scenario").isPresent())
                 .isPresent();
     }
 
-    private Read<Case> read(String file, Document document) {
+    private Result<Case> read(String file, Document document) {
         return GivenReader.in(problem -> file, READER.read(document, new Problems()))
                 .flatMap(scenario -> checked(file, document.root().orElseThrow(), scenario));
     }
 
-    private Read<Case> checked(String file, Node root, Scenario scenario) {
+    private Result<Case> checked(String file, Node root, Scenario scenario) {
         Problems found = new Problems();
-        checks.check(Part.of(root), scenario, name(file), found);
+        checks.check(NodeView.of(root), scenario, name(file), found);
         String earlier = fileById.putIfAbsent(scenario.id(), file);
         if (earlier != null) {
             found.add(
-                    Part.of(root).field("scenario").place(),
+                    NodeView.of(root).field("scenario").place(),
                     Problem.quoted(scenario.id()) + ", which is also in " + earlier,
                     "each scenario once");
         }
-        Read<Proposal> proposal = given.read(file, scenario.given());
+        Result<Proposal> proposal = given.read(file, scenario.given());
         List<Problem> all = new ArrayList<>();
         found.list().forEach(problem -> all.add(GivenReader.in(file, problem)));
         all.addAll(proposal.problems());
         return all.isEmpty()
                 ? proposal.map(accepted -> new Case(file, scenario, accepted, rulebook.reading(scenario.reading())))
-                : new Read.Refused<>(all);
+                : new Result.Rejected<>(all);
     }
 
     private static String name(String file) {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Checkpoint;
 
 /**
@@ -29,27 +29,27 @@ public final class Backup {
      *
      * @return the last checkpoint of the copy, if it has one
      */
-    public static Read<Optional<Checkpoint>> make(StoreSettings settings, Path target) {
-        Read<DataDirectory> opened =
+    public static Result<Optional<Checkpoint>> make(StoreSettings settings, Path target) {
+        Result<DataDirectory> opened =
                 SqliteLibrary.load(settings.data()).flatMap(loaded -> DataDirectory.existing(settings.data()));
         return opened.flatMap(directory -> {
             try (directory) {
                 if (!Files.exists(directory.database())) {
-                    return Refused.at(directory.database().toString(), "no such file", "the database of a service");
+                    return Refusals.at(directory.database().toString(), "no such file", "the database of a service");
                 }
                 if (Files.exists(target)) {
-                    return Refused.at(target.toString(), "a file that is there already", "the name of a new file");
+                    return Refusals.at(target.toString(), "a file that is there already", "the name of a new file");
                 }
-                Read<List<LogCheck.Older>> older = directory.lastCheckpoint();
-                if (!(older instanceof Read.Accepted<List<LogCheck.Older>> accepted)) {
-                    return new Read.Refused<>(older.problems());
+                Result<List<LogCheck.Older>> older = directory.lastCheckpoint();
+                if (!(older instanceof Result.Ok<List<LogCheck.Older>> accepted)) {
+                    return new Result.Rejected<>(older.problems());
                 }
                 Path part = part(target);
                 copy(directory.database(), part);
                 return checked(part, accepted.value(), target);
             } catch (IOException e) {
-                return Refused.at(
-                        target.toString(), "a copy that cannot be made (" + Refused.why(e) + ")", "room for it");
+                return Refusals.at(
+                        target.toString(), "a copy that cannot be made (" + Refusals.why(e) + ")", "room for it");
             } catch (SQLException e) {
                 return DatabaseFailure.of(e).refused(target.toString(), DatabaseFailure.reason(e));
             }
@@ -61,27 +61,29 @@ public final class Backup {
      *
      * @return the last checkpoint of the copy, if it has one
      */
-    public static Read<Optional<Checkpoint>> restore(StoreSettings settings, Path copy, Optional<Path> since) {
+    public static Result<Optional<Checkpoint>> restore(StoreSettings settings, Path copy, Optional<Path> since) {
         if (!Files.isRegularFile(copy)) {
-            return Refused.at(copy.toString(), "no such file", "a file that `backup` made");
+            return Refusals.at(copy.toString(), "no such file", "a file that `backup` made");
         }
         try {
             Files.createDirectories(settings.data());
         } catch (IOException e) {
-            return Refused.at(
-                    settings.data().toString(), "a folder that cannot be made (" + Refused.why(e) + ")", "another one");
+            return Refusals.at(
+                    settings.data().toString(),
+                    "a folder that cannot be made (" + Refusals.why(e) + ")",
+                    "another one");
         }
         return DataDirectory.alone(settings.data()).flatMap(directory -> {
             try (directory) {
                 Optional<Path> there =
                         directory.databaseFiles().stream().filter(Files::exists).findFirst();
                 if (there.isPresent()) {
-                    return Refused.at(
+                    return Refusals.at(
                             there.get().toString(), "a database that is there already", "none; move it away first");
                 }
-                Read<List<LogCheck.Older>> last = directory.lastCheckpoint();
-                if (!(last instanceof Read.Accepted<List<LogCheck.Older>> accepted)) {
-                    return new Read.Refused<>(last.problems());
+                Result<List<LogCheck.Older>> last = directory.lastCheckpoint();
+                if (!(last instanceof Result.Ok<List<LogCheck.Older>> accepted)) {
+                    return new Result.Rejected<>(last.problems());
                 }
                 List<LogCheck.Older> older = new ArrayList<>(accepted.value());
                 if (since.isPresent()) {
@@ -91,9 +93,9 @@ public final class Backup {
                 Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);
                 return checked(part, older, directory.database());
             } catch (IOException e) {
-                return Refused.at(
+                return Refusals.at(
                         copy.toString(),
-                        "a file that cannot be copied (" + Refused.why(e) + ")",
+                        "a file that cannot be copied (" + Refusals.why(e) + ")",
                         "a file to read, and room");
             }
         });
@@ -113,10 +115,10 @@ public final class Backup {
     }
 
     /** Gives a copy its name once it is known to be whole and on the disk; takes it away otherwise. */
-    private static Read<Optional<Checkpoint>> checked(Path part, List<LogCheck.Older> older, Path target)
+    private static Result<Optional<Checkpoint>> checked(Path part, List<LogCheck.Older> older, Path target)
             throws IOException {
-        Read<Optional<Notes.Signed>> read = Opening.check(StoreSettings.in(part), part, older);
-        if (read instanceof Read.Accepted<Optional<Notes.Signed>>) {
+        Result<Optional<Notes.Signed>> read = StoreOpener.check(StoreSettings.in(part), part, older);
+        if (read instanceof Result.Ok<Optional<Notes.Signed>>) {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.DurableFile;
 
 /** The data directory; the package comment says what is in it. Closing it gives up its lock. */
@@ -32,42 +32,44 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /** Makes the directory if it is not there. */
-    static Read<DataDirectory> create(Path folder) {
+    static Result<DataDirectory> create(Path folder) {
         return FolderName.checked(folder).flatMap(DataDirectory::made);
     }
 
-    private static Read<DataDirectory> made(Path folder) {
+    private static Result<DataDirectory> made(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            return Refused.at(
-                    folder.toString(), "a folder that cannot be made (" + Refused.why(e) + ")", "a folder to write to");
+            return Refusals.at(
+                    folder.toString(),
+                    "a folder that cannot be made (" + Refusals.why(e) + ")",
+                    "a folder to write to");
         }
         return existing(folder);
     }
 
     /** The directory as it is, shared with other programs. */
-    static Read<DataDirectory> existing(Path folder) {
+    static Result<DataDirectory> existing(Path folder) {
         return open(folder, true, LEAST_SPACE);
     }
 
     /** The directory, while no other program uses it. */
-    static Read<DataDirectory> alone(Path folder) {
+    static Result<DataDirectory> alone(Path folder) {
         return open(folder, false, LEAST_SPACE);
     }
 
-    static Read<DataDirectory> open(Path folder, boolean shared, long leastSpace) {
+    static Result<DataDirectory> open(Path folder, boolean shared, long leastSpace) {
         return FolderName.checked(folder).flatMap(named -> opened(named, shared, leastSpace));
     }
 
-    private static Read<DataDirectory> opened(Path folder, boolean shared, long leastSpace) {
+    private static Result<DataDirectory> opened(Path folder, boolean shared, long leastSpace) {
         if (!Files.isDirectory(folder)) {
-            return Refused.at(folder.toString(), "no such folder", "the data directory of a service that has run");
+            return Refusals.at(folder.toString(), "no such folder", "the data directory of a service that has run");
         }
         try {
             long space = room(folder);
             if (space < leastSpace) {
-                return Refused.at(
+                return Refusals.at(
                         folder.toString(),
                         (space >> 20) + " MiB of free space",
                         "at least " + (leastSpace >> 20) + " MiB; make room on that disk");
@@ -79,16 +81,16 @@ final class DataDirectory implements AutoCloseable {
                     StandardOpenOption.WRITE);
             if (!locks(lock, shared)) {
                 lock.close();
-                return Refused.at(
+                return Refusals.at(
                         folder.toString(),
                         shared ? "a restore under way" : "a program that uses this directory",
                         shared ? "a start when it has ended" : "a restore when the service has ended");
             }
-            return new Read.Accepted<>(new DataDirectory(folder, lock));
+            return new Result.Ok<>(new DataDirectory(folder, lock));
         } catch (IOException e) {
-            return Refused.at(
+            return Refusals.at(
                     folder.toString(),
-                    "a folder that cannot be written to (" + Refused.why(e) + ")",
+                    "a folder that cannot be written to (" + Refusals.why(e) + ")",
                     "write permission for the user that runs this, on a disk that is not mounted read-only: also who only reads "
                             + "keeps a restore away by a lock there. Where it cannot be had, use a copy of the folder");
         }
@@ -143,22 +145,22 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /** The last checkpoint that was signed here, if there is one. An empty file is damage: it is never written empty. */
-    Read<List<LogCheck.Older>> lastCheckpoint() {
+    Result<List<LogCheck.Older>> lastCheckpoint() {
         String where = checkpoint().toString();
         try {
             if (!Files.exists(checkpoint())) {
-                return new Read.Accepted<>(List.of());
+                return new Result.Ok<>(List.of());
             }
             byte[] note = Files.readAllBytes(checkpoint());
             return note.length > 0
-                    ? new Read.Accepted<>(List.of(new LogCheck.Older(where, note)))
-                    : Refused.at(
+                    ? new Result.Ok<>(List.of(new LogCheck.Older(where, note)))
+                    : Refusals.at(
                             where,
                             "an empty file",
                             "the last checkpoint of the log, as somebody else may have it (`GET /log/checkpoint`). Where nobody "
                                     + "has, make sure that the database is the newest there is, and delete the file");
         } catch (IOException e) {
-            return Refused.at(where, "a file that cannot be read (" + Refused.why(e) + ")", "a file to read");
+            return Refusals.at(where, "a file that cannot be read (" + Refusals.why(e) + ")", "a file to read");
         }
     }
 

@@ -16,7 +16,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /** A database that is connected to: a file of SQLite, or one that a PostgreSQL server keeps. */
 final class Database implements AutoCloseable {
@@ -36,7 +36,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Connects; a SQLite file that is not there is made, and is empty. */
-    static Read<Database> open(StoreSettings settings, Path file, Thoroughness thoroughness) {
+    static Result<Database> open(StoreSettings settings, Path file, CheckLevel thoroughness) {
         return settings.postgres().isPresent()
                 ? new Database(
                                 "spring.datasource.url",
@@ -49,42 +49,42 @@ final class Database implements AutoCloseable {
                                 .checked(thoroughness));
     }
 
-    private static Read<Path> made(Path file) {
+    private static Result<Path> made(Path file) {
         try {
-            return new Read.Accepted<>(Files.exists(file) ? file : Files.createFile(file));
+            return new Result.Ok<>(Files.exists(file) ? file : Files.createFile(file));
         } catch (IOException e) {
-            return Refused.at(
-                    file.toString(), "a file that cannot be made (" + Refused.why(e) + ")", "a folder to write to");
+            return Refusals.at(
+                    file.toString(), "a file that cannot be made (" + Refusals.why(e) + ")", "a folder to write to");
         }
     }
 
-    private Read<Database> checked(Thoroughness thoroughness) {
-        Read<Database> read;
+    private Result<Database> checked(CheckLevel thoroughness) {
+        Result<Database> read;
         try {
             read = file.isPresent() ? whole(thoroughness) : ofAllCharacters();
         } catch (SQLException | RuntimeException e) {
             read = DatabaseFailure.refused(this, e);
         }
-        if (read instanceof Read.Refused) {
+        if (read instanceof Result.Rejected) {
             close();
         }
         return read;
     }
 
-    private Read<Database> whole(Thoroughness thoroughness) throws SQLException {
+    private Result<Database> whole(CheckLevel thoroughness) throws SQLException {
         Optional<String> damage = Optional.of(one("select 'ok' from (select count(*) from sqlite_master)"))
                 .filter(said -> !said.equals("ok"));
         if (damage.isEmpty() && isUpTo(thoroughness.bytes())) {
             damage = damage();
         }
-        return damage.or(this::fileProblem).map(this::<Database>damaged).orElseGet(() -> new Read.Accepted<>(this));
+        return damage.or(this::fileProblem).map(this::<Database>damaged).orElseGet(() -> new Result.Ok<>(this));
     }
 
-    private Read<Database> ofAllCharacters() throws SQLException {
+    private Result<Database> ofAllCharacters() throws SQLException {
         String encoding = one("show server_encoding");
         return encoding.equals(ENCODING)
-                ? new Read.Accepted<>(this)
-                : Refused.at(
+                ? new Result.Ok<>(this)
+                : Refusals.at(
                         name,
                         "a database with the encoding " + Problem.quoted(encoding)
                                 + ", which cannot keep every character of a proposal",
@@ -92,7 +92,7 @@ final class Database implements AutoCloseable {
                                 + "`; make another, and bring over by pg_dump what is recorded");
     }
 
-    <T> Read<T> damaged(String damage) {
+    <T> Result<T> damaged(String damage) {
         return DatabaseFailure.DAMAGED.refused(name, damage);
     }
 

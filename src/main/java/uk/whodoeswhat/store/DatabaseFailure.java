@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /**
  * What a database fails with, and what to do, by the codes that SQLite and PostgreSQL give. To restore a backup is said only of
@@ -104,12 +104,12 @@ enum DatabaseFailure {
     }
 
     /** Refuses a database for what was thrown. */
-    static <T> Read<T> refused(Database database, Throwable thrown) {
+    static <T> Result<T> refused(Database database, Throwable thrown) {
         return of(thrown).refused(database.name(), reason(thrown));
     }
 
-    <T> Read<T> refused(String where, String reason) {
-        return Refused.at(where, found + ": " + reason, allowed);
+    <T> Result<T> refused(String where, String reason) {
+        return Refusals.at(where, found + ": " + reason, allowed);
     }
 
     /** What the database itself said, on one line. */

@@ -20,9 +20,9 @@ public final class Drafts {
     private final JdbcClient reader;
     private final JdbcClient writer;
     private final Database database;
-    private final Sources sources;
+    private final StoreEnvironment sources;
 
-    Drafts(Database database, Sources sources) {
+    Drafts(Database database, StoreEnvironment sources) {
         this.reader = JdbcClient.create(database.reader());
         this.writer = JdbcClient.create(database.writer());
         this.database = database;
@@ -41,7 +41,7 @@ public final class Drafts {
                         Times.ofMicros(row.getLong("made")),
                         Times.ofMicros(row.getLong("saved")),
                         row.getString("title"),
-                        new String(Packed.whole(row.getBytes("body")), StandardCharsets.UTF_8)))
+                        new String(Compressed.whole(row.getBytes("body")), StandardCharsets.UTF_8)))
                 .optional();
     }
 
@@ -51,7 +51,7 @@ public final class Drafts {
         StoredDraft draft = new StoredDraft(sources.ids().get(), now, now, content.title(), content.body());
         update(writer.sql("insert into draft (id, made, saved, title, body) values (?, ?, ?, ?, ?)")
                 .params(draft.id().toString(), Times.micros(now), Times.micros(now), draft.title())
-                .param(Packed.of(draft.body().getBytes(StandardCharsets.UTF_8))));
+                .param(Compressed.of(draft.body().getBytes(StandardCharsets.UTF_8))));
         return draft;
     }
 
@@ -83,7 +83,7 @@ public final class Drafts {
         long now = Math.max(last + 1, Times.micros(sources.clock().instant()));
         int rows = update(writer.sql("update draft set saved = ?, title = ?, body = ? where id = ? and saved = ?")
                 .params(now, content.title())
-                .param(Packed.of(content.body().getBytes(StandardCharsets.UTF_8)))
+                .param(Compressed.of(content.body().getBytes(StandardCharsets.UTF_8)))
                 .params(before.id().toString(), last));
         return rows == 1
                 ? Optional.of(new StoredDraft(

@@ -35,13 +35,13 @@ record EraseNames(Retention retention) implements GroupCommit.Work<EraseNames.Do
         static Row of(ResultSet row) throws SQLException {
             return new Row(
                     row.getString("id"),
-                    Envelope.of(Json.tree(Packed.whole(row.getBytes("envelope")))),
+                    Envelope.of(Json.tree(Compressed.whole(row.getBytes("envelope")))),
                     Salt.of(row.getBytes("envelope_salt")));
         }
     }
 
     @Override
-    public Done in(Appending appending) {
+    public Done in(LogAppender appending) {
         Done decisions = in("decision", MOST, appending);
         return decisions.and(in("notice", MOST - decisions.seen(), appending));
     }
@@ -52,7 +52,7 @@ record EraseNames(Retention retention) implements GroupCommit.Work<EraseNames.Do
         return false;
     }
 
-    private Done in(String table, int most, Appending appending) {
+    private Done in(String table, int most, LogAppender appending) {
         List<Row> rows = appending
                 .jdbc()
                 .sql("select id, envelope, envelope_salt from " + table
@@ -79,11 +79,15 @@ record EraseNames(Retention retention) implements GroupCommit.Work<EraseNames.Do
     }
 
     private static void erase(Row row, LocalDate day, String table, JdbcClient jdbc) {
-        EnvelopeSalt.Left left = new EnvelopeSalt.Left(
+        EnvelopeSalt.PartialOpening left = new EnvelopeSalt.PartialOpening(
                 new EnvelopeSalt.Whole(row.salt()).opening(row.envelope().parts(), Envelope.BY::equals));
         jdbc.sql("update " + table
                         + " set envelope = ?, envelope_salt = ?, envelope_opening = ?, named = 0 where id = ?")
-                .params(Packed.of(row.envelope().erased(day).bytes()), new byte[0], Packed.of(left.bytes()), row.id())
+                .params(
+                        Compressed.of(row.envelope().erased(day).bytes()),
+                        new byte[0],
+                        Compressed.of(left.bytes()),
+                        row.id())
                 .update();
         jdbc.sql("update request set digest = '' where id = ?")
                 .param(row.envelope().requestId().toString())

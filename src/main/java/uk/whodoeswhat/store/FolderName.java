@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /**
  * The names of files and folders, as settings state them. In a locale without UTF-8, as `LANG=C`, Java and SQLite do not mean the
@@ -14,29 +14,29 @@ public final class FolderName {
     private static final String UNICODE = StandardCharsets.UTF_8.name();
 
     /** The path that a setting states, if this locale has such names. */
-    public static Read<Path> read(String setting, String stated) {
+    public static Result<Path> read(String setting, String stated) {
         try {
-            return new Read.Accepted<>(Path.of(stated));
+            return new Result.Ok<>(Path.of(stated));
         } catch (InvalidPathException e) {
             return refused(setting, stated, encoding());
         }
     }
 
     /** The path, if all that can be meant by it is one file. */
-    static Read<Path> checked(Path path) {
+    static Result<Path> checked(Path path) {
         return checked(path, encoding());
     }
 
-    static Read<Path> checked(Path path, String encoding) {
+    static Result<Path> checked(Path path, String encoding) {
         String whole = path.toAbsolutePath().toString();
         return encoding.equalsIgnoreCase(UNICODE)
                         || StandardCharsets.US_ASCII.newEncoder().canEncode(whole)
-                ? new Read.Accepted<>(path)
+                ? new Result.Ok<>(path)
                 : refused(path.toString(), whole, encoding);
     }
 
-    private static <T> Read<T> refused(String where, String name, String encoding) {
-        return Refused.at(
+    private static <T> Result<T> refused(String where, String name, String encoding) {
+        return Refusals.at(
                 where,
                 "the name " + Problem.quoted(name) + " in a locale with the encoding `" + encoding + "`",
                 "a name of plain English letters only, or a locale of " + UNICODE + ", such as `LC_ALL=C.UTF-8`");

@@ -30,7 +30,7 @@ final class GroupCommit implements AutoCloseable {
 
     private final BlockingQueue<WriteJob<?>> queue;
     private final Transactions transactions;
-    private final Sources sources;
+    private final StoreEnvironment sources;
     private final StoreObserver observer;
     private final WriterLimits limits;
     private final Thread thread = new Thread(this::run, "store-writer");
@@ -42,7 +42,7 @@ final class GroupCommit implements AutoCloseable {
 
     /** What is done in the transaction; what it gives is handed out after the commit. */
     interface Work<T> {
-        T in(Appending appending);
+        T in(LogAppender appending);
 
         /** Whether somebody asked for it. */
         default boolean isRequest() {
@@ -50,7 +50,7 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    GroupCommit(Transactions transactions, Sources sources, StoreObserver observer, WriterLimits limits) {
+    GroupCommit(Transactions transactions, StoreEnvironment sources, StoreObserver observer, WriterLimits limits) {
         this.queue = new LinkedBlockingQueue<>(limits.waiting());
         this.transactions = transactions;
         this.sources = sources;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.ledger.EntryBundle;
 import uk.whodoeswhat.ledger.LogFolder;
@@ -75,7 +75,7 @@ public final class Log {
     }
 
     private Optional<SignedNote> withCosignatures(byte[] note) {
-        return Notes.read(note, key, database.name()) instanceof Read.Accepted<Notes.Signed> accepted
+        return Notes.read(note, key, database.name()) instanceof Result.Ok<Notes.Signed> accepted
                 ? Optional.of(rows.cosigned(
                         accepted.value().note(), accepted.value().checkpoint().size()))
                 : Optional.empty();
@@ -93,10 +93,10 @@ public final class Log {
      *
      * @throws IOException when the folder cannot be written
      */
-    public Read<Checkpoint> export(Path folder) throws IOException {
+    public Result<Checkpoint> export(Path folder) throws IOException {
         Optional<SignedNote> note = checkpoint();
         return note.isEmpty()
-                ? Refused.at(database.name(), "a log without entries", "one with a decision in it")
+                ? Refusals.at(database.name(), "a log without entries", "one with a decision in it")
                 : new LogFolder(folder)
                         .write(
                                 note.get(),
@@ -127,7 +127,7 @@ public final class Log {
     public Map<Long, TlogProof> proofs(Collection<Long> indexes) {
         Map<Long, TlogProof> proofs = new TreeMap<>();
         checkpoint().ifPresent(note -> {
-            if (Checkpoint.of(note) instanceof Read.Accepted<Checkpoint> accepted) {
+            if (Checkpoint.of(note) instanceof Result.Ok<Checkpoint> accepted) {
                 long size = accepted.value().size();
                 Tiles tiles = tiles();
                 indexes.stream()
@@ -149,36 +149,37 @@ public final class Log {
      *
      * @return how many were new
      */
-    public Read<Integer> cosign(byte[] note) {
+    public Result<Integer> cosign(byte[] note) {
         return Notes.read(note, key, "note")
                 .flatMap(signed -> ours(signed.checkpoint())
                         .flatMap(ours -> signatures(signed.note()))
                         .map(signatures -> database.writing(() -> keep(signed.checkpoint(), signatures))));
     }
 
-    private Read<Boolean> ours(Checkpoint checkpoint) {
+    private Result<Boolean> ours(Checkpoint checkpoint) {
         boolean same = rows.checkpoint(checkpoint.size())
                 .flatMap(this::withCosignatures)
                 .filter(note -> note.text().equals(checkpoint.text()))
                 .isPresent();
         return same
-                ? new Read.Accepted<>(true)
-                : Refused.at("note", "a checkpoint that this log does not have", "one that it published");
+                ? new Result.Ok<>(true)
+                : Refusals.at("note", "a checkpoint that this log does not have", "one that it published");
     }
 
     private record Cosigned(VerifierKey key, NoteSignature signature) {}
 
-    private Read<List<Cosigned>> signatures(SignedNote note) {
+    private Result<List<Cosigned>> signatures(SignedNote note) {
         List<Cosigned> found = new ArrayList<>();
         for (VerifierKey cosigner : cosigners) {
             for (NoteSignature signature : note.signatures()) {
-                if (new SignedNote(note.text(), List.of(signature)).verify(cosigner) == SignedNote.Verdict.SIGNED) {
+                if (new SignedNote(note.text(), List.of(signature)).verify(cosigner)
+                        == SignedNote.SignatureState.SIGNED) {
                     found.add(new Cosigned(cosigner, signature));
                 }
             }
         }
         return found.isEmpty()
-                ? Refused.at(
+                ? Refusals.at(
                         "note",
                         "no good signature of a cosigner that this log knows",
                         cosigners.isEmpty()
@@ -189,7 +190,7 @@ public final class Log {
                                                 .map(VerifierKey::text)
                                                 .map(Problem::quoted)
                                                 .toList()))
-                : new Read.Accepted<>(found);
+                : new Result.Ok<>(found);
     }
 
     /** The first cosignature of a key under a checkpoint is kept: another could only say a later time. */

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Checkpoint;
-import uk.whodoeswhat.ledger.Growth;
 import uk.whodoeswhat.ledger.Hash;
 import uk.whodoeswhat.ledger.Proofs;
 import uk.whodoeswhat.ledger.Tile;
+import uk.whodoeswhat.ledger.TreeAppend;
 import uk.whodoeswhat.ledger.VerifierKey;
 
 /**
@@ -25,7 +25,7 @@ final class LogCheck {
     private final LogRows rows;
     private final String name;
     private final Map<Tile, byte[]> edges = new HashMap<>();
-    private Growth grown = new Growth(0, Hash.EMPTY_TREE, Map.of());
+    private TreeAppend grown = new TreeAppend(0, Hash.EMPTY_TREE, Map.of());
 
     private LogCheck(LogRows rows, String name) {
         this.rows = rows;
@@ -41,7 +41,7 @@ final class LogCheck {
      *
      * @param checked up to which all was in order before; what follows is checked entry by entry
      */
-    static Read<Optional<Notes.Signed>> of(
+    static Result<Optional<Notes.Signed>> of(
             LogRows rows, String name, VerifierKey key, long size, List<Older> older, Optional<Checkpoint> checked) {
         LogCheck check = new LogCheck(rows, name);
         return check.last(key, size)
@@ -53,7 +53,7 @@ final class LogCheck {
     }
 
     /** Whether the log is in order from its first entry to those of this checkpoint, whatever was appended since. */
-    static Read<Boolean> upTo(Notes.Signed signed, LogRows rows, String name) {
+    static Result<Boolean> upTo(Notes.Signed signed, LogRows rows, String name) {
         LogCheck check = new LogCheck(rows, name);
         long size = signed.checkpoint().size();
         return check.entries(0, size).flatMap(root -> check.fits(Optional.of(signed), size, root));
@@ -67,46 +67,46 @@ final class LogCheck {
                 .orElse(0L);
     }
 
-    private Read<Optional<Notes.Signed>> last(VerifierKey key, long size) {
+    private Result<Optional<Notes.Signed>> last(VerifierKey key, long size) {
         Optional<byte[]> note = rows.checkpoint();
         if (note.isEmpty()) {
             return size == 0
-                    ? new Read.Accepted<>(Optional.empty())
-                    : Refused.at(name, "a log of " + size + " entries without a checkpoint", INSTEAD);
+                    ? new Result.Ok<>(Optional.empty())
+                    : Refusals.at(name, "a log of " + size + " entries without a checkpoint", INSTEAD);
         }
         return Notes.read(note.get(), key, name).map(Optional::of);
     }
 
     /** The root over the entries, after every tile was found to be what they make. */
-    private Read<Hash> entries(long checked, long size) {
-        grown = Growth.of(checked, rows.tiles(), List.of());
+    private Result<Hash> entries(long checked, long size) {
+        grown = TreeAppend.of(checked, rows.tiles(), List.of());
         for (long from = checked; from < size; from += AT_ONCE) {
             int most = (int) Math.min(AT_ONCE, size - from);
             List<Hash> leaves =
                     rows.entries(from, most).stream().map(Hash::leaf).toList();
             if (leaves.size() != most) {
-                return Refused.at(
+                return Refusals.at(
                         name, "a log without one of its entries " + from + " to " + (from + most - 1), INSTEAD);
             }
-            grown = Growth.of(grown.size(), this::edge, leaves);
+            grown = TreeAppend.of(grown.size(), this::edge, leaves);
             Optional<Tile> other = grown.changedTiles().keySet().stream()
                     .filter(tile -> !stored(tile))
                     .findFirst();
             if (other.isPresent()) {
-                return Refused.at(
+                return Refusals.at(
                         name,
                         "entries that do not make the tile `" + other.get().path() + "` of the log",
                         INSTEAD);
             }
             grown.changedTiles().forEach((tile, bytes) -> edges.put(tile.whole(), bytes));
         }
-        return new Read.Accepted<>(grown.root());
+        return new Result.Ok<>(grown.root());
     }
 
-    private Read<Hash> noMore(Hash root, long size) {
+    private Result<Hash> noMore(Hash root, long size) {
         return rows.entries(size, 1).isEmpty()
-                ? new Read.Accepted<>(root)
-                : Refused.at(name, "more entries than the " + size + " of the log", INSTEAD);
+                ? new Result.Ok<>(root)
+                : Refusals.at(name, "more entries than the " + size + " of the log", INSTEAD);
     }
 
     /** The stored tile may be fuller: it is as full as the log is now. */
@@ -123,13 +123,13 @@ final class LogCheck {
         return made == null ? rows.tiles().read(tile) : made;
     }
 
-    private Read<Boolean> fits(Optional<Notes.Signed> last, long size, Hash root) {
+    private Result<Boolean> fits(Optional<Notes.Signed> last, long size, Hash root) {
         Optional<Checkpoint> signed = last.map(Notes.Signed::checkpoint);
         if (signed.isEmpty()
                 || (signed.get().size() == size && signed.get().root().equals(root))) {
-            return new Read.Accepted<>(true);
+            return new Result.Ok<>(true);
         }
-        return Refused.at(
+        return Refusals.at(
                 name,
                 "a log of " + size + " entries and root `" + root.base64() + "` that its checkpoint, of "
                         + signed.get().size() + " entries and root `"
@@ -137,8 +137,8 @@ final class LogCheck {
                 INSTEAD);
     }
 
-    private Read<Boolean> older(List<Older> checkpoints, VerifierKey key, long size) {
-        List<Read<Boolean>> all = new ArrayList<>();
+    private Result<Boolean> older(List<Older> checkpoints, VerifierKey key, long size) {
+        List<Result<Boolean>> all = new ArrayList<>();
         for (Older older : checkpoints) {
             all.add(Notes.read(older.note(), key, older.where())
                     .flatMap(signed -> goesOn(signed.checkpoint(), older.where(), size)));
@@ -146,12 +146,12 @@ final class LogCheck {
         return all.stream()
                 .filter(each -> !each.problems().isEmpty())
                 .findFirst()
-                .orElse(new Read.Accepted<>(true));
+                .orElse(new Result.Ok<>(true));
     }
 
-    private Read<Boolean> goesOn(Checkpoint older, String where, long size) {
+    private Result<Boolean> goesOn(Checkpoint older, String where, long size) {
         if (older.size() > size) {
-            return Refused.at(
+            return Refusals.at(
                     name,
                     "a log of " + size + " entries, older than the checkpoint in `" + where + "`, which has "
                             + older.size() + ": an older copy was restored",
@@ -160,8 +160,8 @@ final class LogCheck {
                             + "who hold one");
         }
         return Proofs.root(older.size(), rows.tiles()).equals(older.root())
-                ? new Read.Accepted<>(true)
-                : Refused.at(
+                ? new Result.Ok<>(true)
+                : Refusals.at(
                         name,
                         "a log that is not the one of the checkpoint in `" + where + "` of " + older.size()
                                 + " entries: it was rewritten",

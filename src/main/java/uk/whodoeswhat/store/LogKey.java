@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.Optional;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Hash;
 import uk.whodoeswhat.ledger.KeyFile;
 import uk.whodoeswhat.ledger.Signer;
@@ -22,7 +22,7 @@ final class LogKey {
     }
 
     /** The log's signer, if its key is there; empty where it is still to be made, with the log. */
-    Read<Optional<Signer>> signer(Optional<LogRows.Head> head) {
+    Result<Optional<Signer>> signer(Optional<LogRows.Head> head) {
         try {
             if (Files.exists(file)) {
                 return KeyFile.read(file)
@@ -31,9 +31,10 @@ final class LogKey {
                         .map(Optional::of);
             }
         } catch (IOException e) {
-            return Refused.at(file.toString(), "a key that cannot be read (" + Refused.why(e) + ")", "a file to read");
+            return Refusals.at(
+                    file.toString(), "a key that cannot be read (" + Refusals.why(e) + ")", "a file to read");
         }
-        return settings.key().isPresent() || head.isPresent() ? missing(head) : new Read.Accepted<>(Optional.empty());
+        return settings.key().isPresent() || head.isPresent() ? missing(head) : new Result.Ok<>(Optional.empty());
     }
 
     /**
@@ -41,18 +42,18 @@ final class LogKey {
      * would contradict the first. What was made is made after the tables, and begins its log; only a key that is given may come
      * before them.
      */
-    Read<Boolean> hasItsLog(String database) {
+    Result<Boolean> hasItsLog(String database) {
         return settings.key().isPresent() || !Files.exists(file)
-                ? new Read.Accepted<>(true)
-                : Refused.at(
+                ? new Result.Ok<>(true)
+                : Refusals.at(
                         database,
                         "an empty database, although " + Problem.quoted(file.toString()) + " is the key of a log",
                         "the database of that log; restore it. To begin a new log, move that file away; only where the key has "
                                 + "never signed one, name it by the setting `who-does-what.log.key`");
     }
 
-    private <T> Read<T> missing(Optional<LogRows.Head> head) {
-        return Refused.at(
+    private <T> Result<T> missing(Optional<LogRows.Head> head) {
+        return Refusals.at(
                 file.toString(),
                 "no such file",
                 "the private key of the log"
@@ -62,12 +63,12 @@ final class LogKey {
     }
 
     /** Makes the key of a new log. */
-    Read<Signer> made(Sources sources) {
+    Result<Signer> made(StoreEnvironment sources) {
         try {
-            return new Read.Accepted<>(named(KeyFile.create(file, sources.random())));
+            return new Result.Ok<>(named(KeyFile.create(file, sources.random())));
         } catch (IOException e) {
-            return Refused.at(
-                    file.toString(), "a key that cannot be written (" + Refused.why(e) + ")", "a folder to write to");
+            return Refusals.at(
+                    file.toString(), "a key that cannot be written (" + Refusals.why(e) + ")", "a folder to write to");
         }
     }
 
@@ -80,14 +81,14 @@ final class LogKey {
     }
 
     /** The signer, if the log was begun with its key and name, or is not begun yet. */
-    Read<Signer> known(Signer signer, Optional<LogRows.Head> head) {
+    Result<Signer> known(Signer signer, Optional<LogRows.Head> head) {
         return head.filter(
                         each -> !each.verifierKey().equals(signer.verifierKey().text()))
-                .map(each -> Refused.<Signer>at(
+                .map(each -> Refusals.<Signer>at(
                         file.toString(),
                         "the key `" + signer.verifierKey().text() + "`, which is not the log's",
                         "the key and the name (`who-does-what.log.origin`) that the log was begun with, `"
                                 + each.verifierKey() + "`"))
-                .orElseGet(() -> new Read.Accepted<>(signer));
+                .orElseGet(() -> new Result.Ok<>(signer));
     }
 }

@@ -2,7 +2,7 @@ package uk.whodoeswhat.store;
 
 import java.nio.charset.StandardCharsets;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.ledger.SignedNote;
 import uk.whodoeswhat.ledger.VerifierKey;
@@ -22,26 +22,26 @@ final class Notes {
     }
 
     /** The checkpoint in a note that this key signed. */
-    static Read<Signed> read(byte[] note, VerifierKey key, String where) {
-        Read<SignedNote> read = SignedNote.read(note);
-        if (!(read instanceof Read.Accepted<SignedNote> accepted)) {
+    static Result<Signed> read(byte[] note, VerifierKey key, String where) {
+        Result<SignedNote> read = SignedNote.read(note);
+        if (!(read instanceof Result.Ok<SignedNote> accepted)) {
             Problem problem = read.problems().get(0);
-            return Refused.at(where, "no checkpoint: " + problem.found(), problem.allowed());
+            return Refusals.at(where, "no checkpoint: " + problem.found(), problem.allowed());
         }
         SignedNote signed = accepted.value();
         return switch (signed.verify(key)) {
             case SIGNED -> of(signed, key, where);
             case NOT_SIGNED ->
-                Refused.at(where, "a checkpoint that this log's key did not sign", "one signed by " + shown(key));
-            case FORGED -> Refused.at(where, "a forged or changed checkpoint", "one signed by " + shown(key));
+                Refusals.at(where, "a checkpoint that this log's key did not sign", "one signed by " + shown(key));
+            case FORGED -> Refusals.at(where, "a forged or changed checkpoint", "one signed by " + shown(key));
         };
     }
 
-    private static Read<Signed> of(SignedNote note, VerifierKey key, String where) {
+    private static Result<Signed> of(SignedNote note, VerifierKey key, String where) {
         return Checkpoint.of(note)
                 .flatMap(checkpoint -> checkpoint.origin().equals(key.name())
-                        ? new Read.Accepted<>(new Signed(checkpoint, note))
-                        : Refused.at(
+                        ? new Result.Ok<>(new Signed(checkpoint, note))
+                        : Refusals.at(
                                 where, "a checkpoint of the log " + Problem.quoted(checkpoint.origin()), key.name()));
     }
 

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.whodoeswhat.document.CanonicalJson;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Commitment;
 import uk.whodoeswhat.ledger.Entry;
 import uk.whodoeswhat.ledger.EntryKind;
 import uk.whodoeswhat.proposal.Proposal;
-import uk.whodoeswhat.register.Draft;
+import uk.whodoeswhat.register.DecisionToRecord;
 import uk.whodoeswhat.register.Envelope;
 import uk.whodoeswhat.register.Notice;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.RecordedDecision;
 import uk.whodoeswhat.register.Recording;
 import uk.whodoeswhat.register.Recording.Conflict;
 import uk.whodoeswhat.register.Recording.Made;
@@ -28,8 +28,8 @@ import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
 
 /** Records one decision, with all that belongs to it, unless what was recorded before is against it. */
-final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
-    private final Draft draft;
+final class RecordDecision implements GroupCommit.Work<Recording<RecordedDecision>> {
+    private final DecisionToRecord draft;
     private final Proposal proposal;
     private final Packing packing;
 
@@ -37,31 +37,32 @@ final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
     @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
     private record Packing(byte[] decision, byte[] proposal, String digest) {}
 
-    private RecordDecision(Draft draft, byte[] decision) {
+    private RecordDecision(DecisionToRecord draft, byte[] decision) {
         this.draft = draft;
         this.proposal = draft.submission().proposal();
-        this.packing = new Packing(decision, Packed.of(draft.proposal()), CanonicalJson.digest(draft.proposal()));
+        this.packing = new Packing(decision, Compressed.of(draft.proposal()), CanonicalJson.digest(draft.proposal()));
     }
 
     /** Refused where the decision is too large to be kept. */
-    static Read<RecordDecision> of(Draft draft) {
-        byte[] decision = Packed.of(draft.bytes());
-        return decision.length <= Packed.MOST
-                ? new Read.Accepted<>(new RecordDecision(draft, decision))
-                : Refused.at(
+    static Result<RecordDecision> of(DecisionToRecord draft) {
+        byte[] decision = Compressed.of(draft.bytes());
+        return decision.length <= Compressed.MOST
+                ? new Result.Ok<>(new RecordDecision(draft, decision))
+                : Refusals.at(
                         "",
                         "a decision of " + decision.length + " bytes when it is compressed",
-                        "at most " + Packed.MOST + " bytes (64 KiB): fewer pieces of evidence, or shorter ids of them");
+                        "at most " + Compressed.MOST
+                                + " bytes (64 KiB): fewer pieces of evidence, or shorter ids of them");
     }
 
     @Override
-    public Recording<Recorded> in(Appending appending) {
-        Optional<Recording<Recorded>> before = before(appending.records(), draft.request());
+    public Recording<RecordedDecision> in(LogAppender appending) {
+        Optional<Recording<RecordedDecision>> before = before(appending.records(), draft.request());
         if (before.isPresent()) {
             return before.get();
         }
-        Versions versions = new Versions(appending.jdbc());
-        Optional<Conflict<Recorded>> conflict = versions.conflict(proposal, packing.digest());
+        ProposalVersions versions = new ProposalVersions(appending.jdbc());
+        Optional<Conflict<RecordedDecision>> conflict = versions.conflict(proposal, packing.digest());
         if (conflict.isPresent()) {
             return conflict.get();
         }
@@ -70,14 +71,14 @@ final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
         versions.record(proposal, packing.digest(), packing.proposal(), made);
         List<UUID> standing = versions.standing(proposal);
         Envelope envelope = envelope(appending.newId(), made, last(standing));
-        Recorded recorded = insert(appending, envelope);
+        RecordedDecision recorded = insert(appending, envelope);
         answer(appending.jdbc(), draft.request(), recorded.id());
         standing.forEach(older -> correct(appending, older, envelope));
         return new Made<>(recorded, true);
     }
 
     /** What the same request was answered with, or the conflict with another under its id. */
-    static Optional<Recording<Recorded>> before(RecordRows rows, Request request) {
+    static Optional<Recording<RecordedDecision>> before(RecordRows rows, Request request) {
         return rows.answered(request.id())
                 .map(answered -> answered.digest().equals(request.digest())
                         ? new Made<>(rows.decision(answered.answer()).orElseThrow(), false)
@@ -85,7 +86,7 @@ final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
     }
 
     /** Where a name was erased, nobody can tell any more whether the content is the same. */
-    static <T> Conflict<T> conflict(Request request, RecordRows.Answered before) {
+    static <T> Conflict<T> conflict(Request request, RecordRows.AnsweredRequest before) {
         return new Conflict<>(
                 "the id of an earlier request, `" + request.id() + "`, "
                         + (before.digest().isEmpty()
@@ -115,7 +116,7 @@ final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
                 supersedes);
     }
 
-    private Recorded insert(Appending appending, Envelope envelope) {
+    private RecordedDecision insert(LogAppender appending, Envelope envelope) {
         Rulebook rulebook = draft.decision().rulebook();
         boolean own = draft.decision().judgement().reading().equals(rulebook.reading(Map.of()));
         Entry entry = new Entry(
@@ -150,11 +151,11 @@ final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
                         words(),
                         draft.salts().record().bytes(),
                         draft.salts().envelope().bytes(),
-                        Packed.of(envelope.bytes()),
+                        Compressed.of(envelope.bytes()),
                         envelope.names() ? 1 : 0,
                         packing.decision())
                 .update();
-        return new Recorded(
+        return new RecordedDecision(
                 index,
                 draft.bytes(),
                 draft.proposal(),
@@ -172,7 +173,7 @@ final class RecordDecision implements GroupCommit.Work<Recording<Recorded>> {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private void correct(Appending appending, UUID older, Envelope newer) {
+    private void correct(LogAppender appending, UUID older, Envelope newer) {
         Envelope envelope = new Envelope(
                 appending.newId(),
                 newer.made(),

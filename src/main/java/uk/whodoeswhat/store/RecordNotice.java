@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.whodoeswhat.ledger.EntryKind;
 import uk.whodoeswhat.register.Envelope;
-import uk.whodoeswhat.register.Logged;
 import uk.whodoeswhat.register.Notice;
+import uk.whodoeswhat.register.RecordedNotice;
 import uk.whodoeswhat.register.Recording;
 import uk.whodoeswhat.register.Recording.Conflict;
 import uk.whodoeswhat.register.Recording.Made;
@@ -18,12 +18,12 @@ import uk.whodoeswhat.register.Withdrawal;
 
 /** Records the withdrawal of a decision, unless it was withdrawn before. */
 record RecordNotice(UUID decision, Withdrawal withdrawal, Request request)
-        implements GroupCommit.Work<Recording<Logged>> {
+        implements GroupCommit.Work<Recording<RecordedNotice>> {
 
     @Override
-    public Recording<Logged> in(Appending appending) {
+    public Recording<RecordedNotice> in(LogAppender appending) {
         RecordRows rows = appending.records();
-        Optional<RecordRows.Answered> answered = rows.answered(request.id());
+        Optional<RecordRows.AnsweredRequest> answered = rows.answered(request.id());
         if (answered.isPresent()) {
             return answered.get().digest().equals(request.digest())
                     ? new Made<>(rows.notice(answered.get().answer()).orElseThrow(), false)
@@ -40,14 +40,14 @@ record RecordNotice(UUID decision, Withdrawal withdrawal, Request request)
                 Signatory.by(withdrawal.by()),
                 Optional.empty(),
                 Optional.empty());
-        Logged logged = insert(appending, Notice.withdrawal(decision, withdrawal.reason()), envelope);
+        RecordedNotice logged = insert(appending, Notice.withdrawal(decision, withdrawal.reason()), envelope);
         RecordDecision.answer(appending.jdbc(), request, envelope.id());
         return new Made<>(logged, true);
     }
 
-    static Logged insert(Appending appending, Notice notice, Envelope envelope) {
+    static RecordedNotice insert(LogAppender appending, Notice notice, Envelope envelope) {
         Salts salts = appending.newSalts();
-        long index = appending.append(new Logged(0, notice, envelope, salts.kept()).entry());
+        long index = appending.append(new RecordedNotice(0, notice, envelope, salts.kept()).entry());
         @Nullable String replacedBy = notice.replacedBy().map(UUID::toString).orElse(null);
         @Nullable String reason = notice.reason().orElse(null);
         appending
@@ -64,10 +64,10 @@ record RecordNotice(UUID decision, Withdrawal withdrawal, Request request)
                 .param(reason)
                 .param(salts.record().bytes())
                 .param(salts.envelope().bytes())
-                .param(Packed.of(envelope.bytes()))
+                .param(Compressed.of(envelope.bytes()))
                 .param(Times.micros(envelope.made()))
                 .param(envelope.names() ? 1 : 0)
                 .update();
-        return new Logged(index, notice, envelope, salts.kept());
+        return new RecordedNotice(index, notice, envelope, salts.kept());
     }
 }

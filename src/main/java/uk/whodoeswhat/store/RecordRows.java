@@ -15,9 +15,9 @@ import uk.whodoeswhat.ledger.Salt;
 import uk.whodoeswhat.register.Envelope;
 import uk.whodoeswhat.register.EnvelopeSalt;
 import uk.whodoeswhat.register.Json;
-import uk.whodoeswhat.register.Logged;
 import uk.whodoeswhat.register.Notice;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.RecordedDecision;
+import uk.whodoeswhat.register.RecordedNotice;
 import uk.whodoeswhat.register.Salts;
 
 /**
@@ -51,16 +51,16 @@ record RecordRows(JdbcClient jdbc) {
             + FROM + "left join notice n on n.decision = d.id where d.id = ? order by n.log_index";
 
     /** The decision and its notices, of one moment. */
-    Optional<Recorded> decision(UUID id) {
+    Optional<RecordedDecision> decision(UUID id) {
         return jdbc.sql(WITH_NOTICES).param(id.toString()).query(RecordRows::withNotices);
     }
 
-    private static Optional<Recorded> withNotices(ResultSet row) throws SQLException {
+    private static Optional<RecordedDecision> withNotices(ResultSet row) throws SQLException {
         if (!row.next()) {
             return Optional.empty();
         }
-        Recorded recorded = recorded(row);
-        List<Logged> notices = new ArrayList<>();
+        RecordedDecision recorded = recorded(row);
+        List<RecordedNotice> notices = new ArrayList<>();
         do {
             if (row.getString(OF_NOTICE + "kind") != null) {
                 notices.add(logged(row, OF_NOTICE));
@@ -70,7 +70,7 @@ record RecordRows(JdbcClient jdbc) {
     }
 
     /** The decisions from this index of the log on, at most so many, in the order of the log. */
-    List<Recorded> decisions(long from, int most) {
+    List<RecordedDecision> decisions(long from, int most) {
         return jdbc.sql(DECISIONS + "where d.log_index >= ? order by d.log_index limit ?")
                 .param(from)
                 .param(most)
@@ -78,14 +78,14 @@ record RecordRows(JdbcClient jdbc) {
                 .list();
     }
 
-    List<Logged> notices(UUID decision) {
+    List<RecordedNotice> notices(UUID decision) {
         return jdbc.sql(NOTICES + "where decision = ? order by log_index")
                 .param(decision.toString())
                 .query((row, number) -> logged(row, ""))
                 .list();
     }
 
-    Optional<Logged> notice(UUID id) {
+    Optional<RecordedNotice> notice(UUID id) {
         return jdbc.sql(NOTICES + "where id = ?")
                 .param(id.toString())
                 .query((row, number) -> logged(row, ""))
@@ -93,20 +93,20 @@ record RecordRows(JdbcClient jdbc) {
     }
 
     /** What a request was answered with: the digest of what it asked, and the id of a decision or a notice. */
-    record Answered(String digest, UUID answer) {}
+    record AnsweredRequest(String digest, UUID answer) {}
 
-    Optional<Answered> answered(UUID request) {
+    Optional<AnsweredRequest> answered(UUID request) {
         return jdbc.sql("select digest, answer from request where id = ?")
                 .param(request.toString())
-                .query((row, number) -> new Answered(row.getString(1), UUID.fromString(row.getString(2))))
+                .query((row, number) -> new AnsweredRequest(row.getString(1), UUID.fromString(row.getString(2))))
                 .optional();
     }
 
-    private static Recorded recorded(ResultSet row) throws SQLException {
-        return new Recorded(
+    private static RecordedDecision recorded(ResultSet row) throws SQLException {
+        return new RecordedDecision(
                 row.getLong("log_index"),
-                Packed.whole(row.getBytes("body")),
-                Packed.whole(row.getBytes("proposal")),
+                Compressed.whole(row.getBytes("body")),
+                Compressed.whole(row.getBytes("proposal")),
                 row.getString("rulebook"),
                 row.getLong("own_reading") == 1,
                 envelope(row, ""),
@@ -115,13 +115,13 @@ record RecordRows(JdbcClient jdbc) {
                 Optional.empty());
     }
 
-    private static Logged logged(ResultSet row, String of) throws SQLException {
+    private static RecordedNotice logged(ResultSet row, String of) throws SQLException {
         Notice notice = new Notice(
                 EntryKind.valueOf(row.getString(of + "kind")),
                 UUID.fromString(row.getString(of + "decision")),
                 Optional.ofNullable(row.getString(of + "replaced_by")).map(UUID::fromString),
                 Optional.ofNullable(row.getString(of + "reason")));
-        return new Logged(row.getLong(of + "log_index"), notice, envelope(row, of), salts(row, of));
+        return new RecordedNotice(row.getLong(of + "log_index"), notice, envelope(row, of), salts(row, of));
     }
 
     private static Salts.Kept salts(ResultSet row, String of) throws SQLException {
@@ -130,10 +130,10 @@ record RecordRows(JdbcClient jdbc) {
                 Salt.of(row.getBytes(of + "record_salt")),
                 left == null
                         ? new EnvelopeSalt.Whole(Salt.of(row.getBytes(of + "envelope_salt")))
-                        : EnvelopeSalt.Left.of(Packed.whole(left)));
+                        : EnvelopeSalt.PartialOpening.of(Compressed.whole(left)));
     }
 
     private static Envelope envelope(ResultSet row, String of) throws SQLException {
-        return Envelope.of(Json.tree(Packed.whole(row.getBytes(of + "envelope"))));
+        return Envelope.of(Json.tree(Compressed.whole(row.getBytes(of + "envelope"))));
     }
 }

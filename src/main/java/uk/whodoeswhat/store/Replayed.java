@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.whodoeswhat.decision.Difference;
 import uk.whodoeswhat.decision.Replay;
-import uk.whodoeswhat.document.Read;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.register.RecordedDecision;
 import uk.whodoeswhat.register.Replaying;
-import uk.whodoeswhat.rulebook.RuleFault;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.engine.RuleException;
 
 /**
  * What came of deciding again what was recorded, and of comparing it with what the log committed to.
@@ -24,15 +24,15 @@ public record Replayed(UUID id, List<String> differences, boolean retold) {
     }
 
     /** Replays a decision under the rulebook it was made with. */
-    public static Replayed of(Store store, Recorded recorded) {
+    public static Replayed of(Store store, RecordedDecision recorded) {
         if (!store.log()
                 .entry(recorded.index())
                 .filter(entry -> Arrays.equals(entry, recorded.entry().bytes()))
                 .isPresent()) {
             return differs(recorded, "the log: entry " + recorded.index() + " is not of this record and envelope");
         }
-        Optional<Read<Rulebook>> rulebook = store.rulebook(recorded.rulebook());
-        if (!rulebook.isPresent() || !(rulebook.get() instanceof Read.Accepted<Rulebook> accepted)) {
+        Optional<Result<Rulebook>> rulebook = store.rulebook(recorded.rulebook());
+        if (!rulebook.isPresent() || !(rulebook.get() instanceof Result.Ok<Rulebook> accepted)) {
             return differs(
                     recorded,
                     "the rulebook " + recorded.rulebook() + " does not open with this version of the program");
@@ -43,12 +43,12 @@ public record Replayed(UUID id, List<String> differences, boolean retold) {
                     recorded.id(),
                     replay.differences().stream().map(Difference::message).toList(),
                     !replay.retold().isEmpty());
-        } catch (RuleFault fault) {
+        } catch (RuleException fault) {
             return differs(recorded, "a fault of the rules: " + fault.getMessage());
         }
     }
 
-    private static Replayed differs(Recorded recorded, String difference) {
+    private static Replayed differs(RecordedDecision recorded, String difference) {
         return new Replayed(recorded.id(), List.of(difference), false);
     }
 

@@ -6,7 +6,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /** For how long something that may be deleted is kept. */
 public record Retention(Period period) {
@@ -19,24 +19,22 @@ public record Retention(Period period) {
     }
 
     /** The retention that a setting states; none, so that nothing is deleted, where it is empty. */
-    static Read<Optional<Retention>> read(String setting, String text) {
+    static Result<Optional<Retention>> read(String setting, String text) {
         String stated = text.strip();
         if (stated.isEmpty()) {
-            return new Read.Accepted<>(Optional.empty());
+            return new Result.Ok<>(Optional.empty());
         }
         try {
             Period period =
                     stated.matches("[0-9]{1,5}") ? Period.ofDays(Integer.parseInt(stated)) : Period.parse(stated);
-            return isAllowed(period)
-                    ? new Read.Accepted<>(Optional.of(new Retention(period)))
-                    : refused(setting, stated);
+            return isAllowed(period) ? new Result.Ok<>(Optional.of(new Retention(period))) : refused(setting, stated);
         } catch (DateTimeException e) {
             return refused(setting, stated);
         }
     }
 
-    private static Read<Optional<Retention>> refused(String setting, String stated) {
-        return Refused.at(
+    private static Result<Optional<Retention>> refused(String setting, String stated) {
+        return Refusals.at(
                 setting,
                 Problem.quoted(stated),
                 "a period of a day to " + MOST_YEARS

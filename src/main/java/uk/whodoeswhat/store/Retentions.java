@@ -2,7 +2,7 @@ package uk.whodoeswhat.store;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /**
  * For how long is kept what may be deleted; for ever where it is empty. Nothing else is ever deleted.
@@ -19,7 +19,7 @@ public record Retentions(Optional<Retention> names, Optional<Retention> drafts) 
     static final Retentions NONE = new Retentions(Optional.empty(), Optional.empty());
 
     /** As settings state them; `setting` gives the text of one by its name, and an empty one where it is not set. */
-    public static Read<Retentions> read(UnaryOperator<String> setting) {
+    public static Result<Retentions> read(UnaryOperator<String> setting) {
         return Retention.read(NAMES, setting.apply(NAMES))
                 .flatMap(names ->
                         Retention.read(DRAFTS, setting.apply(DRAFTS)).map(drafts -> new Retentions(names, drafts)));

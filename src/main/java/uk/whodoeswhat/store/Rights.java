@@ -2,7 +2,7 @@ package uk.whodoeswhat.store;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /** Whether a user of PostgreSQL may do all that is done with the tables, so that a start says what a request would find out. */
 final class Rights {
@@ -25,16 +25,16 @@ final class Rights {
             """;
 
     /** Asked of a database that has its tables. */
-    static Read<Boolean> toWrite(Database database) {
+    static Result<Boolean> toWrite(Database database) {
         if (database.file().isPresent()) {
-            return new Read.Accepted<>(true);
+            return new Result.Ok<>(true);
         }
         List<String> lacking = JdbcClient.create(database.writer())
                 .sql(LACKING)
                 .query(String.class)
                 .list();
         return lacking.isEmpty()
-                ? new Read.Accepted<>(true)
+                ? new Result.Ok<>(true)
                 : DatabaseFailure.RIGHTS.refused(database.name(), "it lacks " + String.join(", ", lacking));
     }
 

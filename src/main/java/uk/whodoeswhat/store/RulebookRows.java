@@ -15,7 +15,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.whodoeswhat.decision.EngineVersion;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Commitment;
 import uk.whodoeswhat.ledger.Entry;
 import uk.whodoeswhat.ledger.EntryKind;
@@ -30,7 +30,7 @@ import uk.whodoeswhat.rulebook.RulebookFiles;
 record RulebookRows(JdbcClient jdbc) {
 
     /** Keeps the rulebook and logs that it is used, unless that was done before. */
-    void recordFirstUse(Rulebook rulebook, Appending appending) {
+    void recordFirstUse(Rulebook rulebook, LogAppender appending) {
         if (jdbc.sql("select 1 from rulebook where digest = ?")
                 .param(rulebook.digest())
                 .query(Integer.class)
@@ -79,7 +79,7 @@ record RulebookRows(JdbcClient jdbc) {
     private record Kept(byte[] files, byte[] compiled, String compiledBy) {}
 
     /** Opens a kept rulebook: from its compiled bytes if this version of the program made them, else by compiling it. */
-    Optional<Read<Rulebook>> open(String digest) {
+    Optional<Result<Rulebook>> open(String digest) {
         return jdbc.sql("select files, compiled, compiled_by from rulebook where digest = ?")
                 .param(digest)
                 .query((row, number) -> new Kept(row.getBytes(1), row.getBytes(2), row.getString(3)))
@@ -87,10 +87,10 @@ record RulebookRows(JdbcClient jdbc) {
                 .map(kept -> open(digest, kept)); // seconds, for which no connection is held
     }
 
-    private static Read<Rulebook> open(String digest, Kept kept) {
+    private static Result<Rulebook> open(String digest, Kept kept) {
         RulebookFiles files = unzipped(kept.files());
         if (!files.digest().equals(digest)) {
-            return Refused.at("rulebook " + digest, "files of the digest `" + files.digest() + "`", "its own files");
+            return Refusals.at("rulebook " + digest, "files of the digest `" + files.digest() + "`", "its own files");
         }
         return EngineVersion.get().equals(kept.compiledBy())
                 ? Rulebook.ofFiles(files, kept.compiled())

@@ -7,7 +7,7 @@ import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /**
  * The version of a database's schema. Flyway, which takes its time to load, is asked only where the schema is behind; its
@@ -20,11 +20,11 @@ final class Schema {
     private static final String HISTORY = "flyway_schema_history";
 
     /** The version, 0 for a database without tables; refused where it is newer than this program knows, or not whole. */
-    static Read<Integer> version(Database database) {
+    static Result<Integer> version(Database database) {
         try (Connection connection = database.writer().getConnection();
                 Statement statement = connection.createStatement()) {
             if (!hasTable(connection, HISTORY)) {
-                return hasTable(connection, "%") ? ofOthers(database) : new Read.Accepted<>(0);
+                return hasTable(connection, "%") ? ofOthers(database) : new Result.Ok<>(0);
             }
             int failed =
                     number(statement, "select coalesce(max(installed_rank), 0) from " + HISTORY + " where not success");
@@ -38,25 +38,25 @@ final class Schema {
         }
     }
 
-    private static Read<Integer> known(Database database, int version) {
+    private static Result<Integer> known(Database database, int version) {
         return version <= VERSION
-                ? new Read.Accepted<>(version)
-                : Refused.at(
+                ? new Result.Ok<>(version)
+                : Refusals.at(
                         database.name(),
                         "a schema of version " + version,
                         "up to version " + VERSION
                                 + "; start the version of the program that wrote it, or a later one");
     }
 
-    private static Read<Integer> ofOthers(Database database) {
-        return Refused.at(
+    private static Result<Integer> ofOthers(Database database) {
+        return Refusals.at(
                 database.name(),
                 "a database with tables of something else",
                 "one of its own: an empty one, or one that this program has used");
     }
 
-    private static <T> Read<T> halfway(Database database, String what) {
-        return Refused.at(
+    private static <T> Result<T> halfway(Database database, String what) {
+        return Refusals.at(
                 database.name(),
                 "a schema that was not brought up to version " + VERSION + ": " + what,
                 "a schema as a version of the program left it; restore a backup from before, or mend what is said here and start "
@@ -77,7 +77,7 @@ final class Schema {
     }
 
     /** Brings the schema to this program's version, whole or not at all. */
-    static Read<Integer> migrate(Database database) {
+    static Result<Integer> migrate(Database database) {
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(database.single())
@@ -85,7 +85,7 @@ final class Schema {
                     .group(true)
                     .load()
                     .migrate();
-            return new Read.Accepted<>(VERSION);
+            return new Result.Ok<>(VERSION);
         } catch (FlywayException e) {
             DatabaseFailure failure = DatabaseFailure.of(e);
             return switch (failure) {

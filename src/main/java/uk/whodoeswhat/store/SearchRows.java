@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.whodoeswhat.framework.PlainTime;
 import uk.whodoeswhat.proposal.OrganisationType;
 import uk.whodoeswhat.register.Cursor;
-import uk.whodoeswhat.register.Found;
+import uk.whodoeswhat.register.DecisionSummary;
 import uk.whodoeswhat.register.Page;
 import uk.whodoeswhat.register.Search;
 import uk.whodoeswhat.register.Times;
@@ -44,7 +44,7 @@ final class SearchRows {
         search.to().ifPresent(day -> and("d.made < ?", begin(day.plusDays(1))));
         search.rulebook().ifPresent(digest -> and("d.rulebook = ?", digest));
         search.text().ifPresent(text -> and("d.words like ? escape '!'", "%" + literal(text) + "%"));
-        Sorting sorting = new Sorting(search.order(), back(search));
+        SearchOrder sorting = new SearchOrder(search.order(), back(search));
         search.cursor().ifPresent(cursor -> and(sorting.after(), cursor.place()));
         and("1 = 1 order by " + sorting.by() + " limit ?", search.limit() + 1);
     }
@@ -67,12 +67,12 @@ final class SearchRows {
 
     static Page page(JdbcClient jdbc, Search search) {
         SearchRows rows = new SearchRows(search);
-        List<Found> found = jdbc.sql(rows.sql.toString())
+        List<DecisionSummary> found = jdbc.sql(rows.sql.toString())
                 .params(rows.parameters)
                 .query((row, number) -> found(row))
                 .list();
         boolean more = found.size() > search.limit();
-        List<Found> page = new ArrayList<>(more ? found.subList(0, search.limit()) : found);
+        List<DecisionSummary> page = new ArrayList<>(more ? found.subList(0, search.limit()) : found);
         if (back(search)) {
             Collections.reverse(page); // the nearest were asked for first
         }
@@ -91,8 +91,8 @@ final class SearchRows {
         return search.cursor().filter(Cursor::back).isPresent();
     }
 
-    private static Found found(ResultSet row) throws SQLException {
-        return new Found(
+    private static DecisionSummary found(ResultSet row) throws SQLException {
+        return new DecisionSummary(
                 UUID.fromString(row.getString("id")),
                 row.getLong("log_index"),
                 Times.ofMicros(row.getLong("made")),

@@ -3,7 +3,7 @@ package uk.whodoeswhat.store;
 import java.nio.file.Path;
 import org.sqlite.SQLiteJDBCLoader;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /**
  * SQLite itself, which its driver writes into the temporary directory to load it from there. Where no program may be loaded from
@@ -12,15 +12,15 @@ import uk.whodoeswhat.document.Read;
 final class SqliteLibrary {
     private static final String FOLDER = "org.sqlite.tmpdir";
 
-    static Read<Boolean> load(Path data) {
+    static Result<Boolean> load(Path data) {
         String temporary = System.getProperty(FOLDER, System.getProperty("java.io.tmpdir"));
         if (loads()) {
-            return new Read.Accepted<>(true);
+            return new Result.Ok<>(true);
         }
         System.setProperty(FOLDER, data.toString());
         return loads()
-                ? new Read.Accepted<>(true)
-                : Refused.at(
+                ? new Result.Ok<>(true)
+                : Refusals.at(
                         FOLDER,
                         Problem.quoted(temporary) + " and " + Problem.quoted(data.toString())
                                 + ", from which SQLite cannot be loaded",

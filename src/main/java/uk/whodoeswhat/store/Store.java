@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.register.Page;
 import uk.whodoeswhat.register.ProposalVersion;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.RecordedDecision;
 import uk.whodoeswhat.register.Recording;
 import uk.whodoeswhat.register.Request;
 import uk.whodoeswhat.register.Search;
@@ -40,17 +40,17 @@ public final class Store implements AutoCloseable {
     }
 
     /** Opens what a service has recorded, to read it only; or says why it cannot be trusted. */
-    public static Read<Store> open(StoreSettings settings) {
-        return Opening.toRead(settings);
+    public static Result<Store> open(StoreSettings settings) {
+        return StoreOpener.toRead(settings);
     }
 
     /** The decision with this id, and what was said of it since. */
-    public Optional<Recorded> find(UUID id) {
+    public Optional<RecordedDecision> find(UUID id) {
         return records.decision(id);
     }
 
     /** What a request for a decision was answered with before, or the conflict with another under its id. */
-    public Optional<Recording<Recorded>> answered(Request request) {
+    public Optional<Recording<RecordedDecision>> answered(Request request) {
         return RecordDecision.before(records, request);
     }
 
@@ -59,7 +59,7 @@ public final class Store implements AutoCloseable {
      *
      * @param from a place in the log, from 0
      */
-    public List<Recorded> decisions(long from, int most) {
+    public List<RecordedDecision> decisions(long from, int most) {
         return records.decisions(from, most);
     }
 
@@ -74,7 +74,7 @@ public final class Store implements AutoCloseable {
 
     /** The versions of a proposal that were decided, the first first; none where nobody knows the reference. */
     public List<ProposalVersion> versions(String reference) {
-        return new Versions(jdbc).of(reference);
+        return new ProposalVersions(jdbc).of(reference);
     }
 
     /** The digests of all rulebooks used so far, in the order of their first use. */
@@ -83,12 +83,12 @@ public final class Store implements AutoCloseable {
     }
 
     /** A rulebook that was used, opened; the last few stay open. */
-    public Optional<Read<Rulebook>> rulebook(String digest) {
+    public Optional<Result<Rulebook>> rulebook(String digest) {
         Rulebook open = rulebooks.get(digest);
         if (open != null) {
-            return Optional.of(new Read.Accepted<>(open));
+            return Optional.of(new Result.Ok<>(open));
         }
-        Optional<Read<Rulebook>> read = new RulebookRows(jdbc).open(digest);
+        Optional<Result<Rulebook>> read = new RulebookRows(jdbc).open(digest);
         read.ifPresent(each -> each.map(opened -> {
             if (rulebooks.size() >= OPEN_RULEBOOKS) {
                 rulebooks.clear();

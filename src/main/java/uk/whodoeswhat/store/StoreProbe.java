@@ -20,7 +20,7 @@ public final class StoreProbe {
     private static final Duration LIMIT = Duration.ofSeconds(2);
     private static final Duration FRESH = Duration.ofSeconds(1);
 
-    private final Recorder recorder;
+    private final DecisionWriter recorder;
     private final Database database;
     private final DataDirectory directory;
     private final InstantSource clock = InstantSource.system();
@@ -30,7 +30,7 @@ public final class StoreProbe {
     private volatile OptionalLong space = OptionalLong.empty();
 
     /** @param fatal told of what a question threw */
-    public StoreProbe(Recorder recorder, FatalErrors fatal) {
+    public StoreProbe(DecisionWriter recorder, FatalErrors fatal) {
         this.recorder = recorder;
         this.database = recorder.store().database();
         this.directory = recorder.store().directory();
@@ -45,11 +45,11 @@ public final class StoreProbe {
      * @param lastRead when it was last read here
      * @param space how many bytes could still be written to the disk of the data directory, when that was last known
      */
-    public record Finding(
+    public record ProbeResult(
             Optional<String> problem, WriterState writer, Optional<Instant> lastRead, OptionalLong space) {}
 
     /** Finds out. */
-    public Finding probe() {
+    public ProbeResult probe() {
         writing.ask();
         Optional<String> unread = reading.problem(LIMIT).map(problem -> "reading: " + problem);
         Optional<String> unwritten = writing.problem(LIMIT).map(problem -> "writing: " + problem);
@@ -61,7 +61,7 @@ public final class StoreProbe {
                 .flatMap(Optional::stream)
                 .distinct()
                 .reduce((first, second) -> first + "; " + second);
-        return new Finding(problem, writer, lastRead, space);
+        return new ProbeResult(problem, writer, lastRead, space);
     }
 
     private Optional<String> write() {

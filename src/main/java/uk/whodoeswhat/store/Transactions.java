@@ -18,7 +18,7 @@ final class Transactions {
     private final JdbcTemplate template;
     private final TransactionTemplate transaction;
     private final Signer signer;
-    private final Sources sources;
+    private final StoreEnvironment sources;
     private final DataDirectory directory;
     private final boolean shared;
     private Optional<Notes.Signed> last;
@@ -26,7 +26,11 @@ final class Transactions {
 
     /** @param last the last checkpoint signed */
     Transactions(
-            Database database, Signer signer, Sources sources, DataDirectory directory, Optional<Notes.Signed> last) {
+            Database database,
+            Signer signer,
+            StoreEnvironment sources,
+            DataDirectory directory,
+            Optional<Notes.Signed> last) {
         this.template = new JdbcTemplate(database.writer());
         this.transaction = new TransactionTemplate(database.transactions());
         this.signer = signer;
@@ -46,7 +50,7 @@ final class Transactions {
     /** Does the jobs, or none of them; gives the time that the log took. */
     Duration commit(List<WriteJob<?>> jobs) {
         Sealed sealed = Objects.requireNonNull(transaction.execute(status -> {
-            Appending appending = new Appending(template, signer, sources, last);
+            LogAppender appending = new LogAppender(template, signer, sources, last);
             jobs.forEach(job -> job.work(appending));
             return new Sealed(appending.seal(), appending.ledger());
         }));

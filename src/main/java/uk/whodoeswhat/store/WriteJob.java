@@ -21,7 +21,7 @@ final class WriteJob<T> {
     }
 
     /** Does it in a transaction; again in another where that one fails. */
-    void work(Appending appending) {
+    void work(LogAppender appending) {
         result = Objects.requireNonNull(work.in(appending), "work that gives nothing");
     }
 

@@ -3,7 +3,7 @@ package uk.whodoeswhat.store;
 /** Takes the writer's way to the disk, with nothing to record. */
 record WriteNothing() implements GroupCommit.Work<Boolean> {
     @Override
-    public Boolean in(Appending appending) {
+    public Boolean in(LogAppender appending) {
         return true;
     }
 

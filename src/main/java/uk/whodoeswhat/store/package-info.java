@@ -1,8 +1,8 @@
 /**
  * Keeps decisions, notices, proposals and rulebooks, and the log over them, in SQLite or PostgreSQL with the same SQL.
  *
- * <p>{@link uk.whodoeswhat.store.Store} reads, {@link uk.whodoeswhat.store.Recorder} writes; both are opened after the checks of
- * {@link uk.whodoeswhat.store.Opening}, which refuse with what is wrong and what to do, and change nothing.
+ * <p>{@link uk.whodoeswhat.store.Store} reads, {@link uk.whodoeswhat.store.DecisionWriter} writes; both are opened after the checks of
+ * {@link uk.whodoeswhat.store.StoreOpener}, which refuse with what is wrong and what to do, and change nothing.
  *
  * <h2>Writing</h2>
  *
@@ -30,7 +30,7 @@
  *
  * Nothing is deleted, but for drafts and the names of people where {@link uk.whodoeswhat.store.Retentions} limits for how long
  * they are kept. A draft goes with its row. Names are erased by the writer, some in each transaction, so by one instance at a time. In their rows `envelope` then says since
- * when, `envelope_opening` (the canonical JSON of a {@link uk.whodoeswhat.ledger.Opening}, deflated) takes the place of
+ * when, `envelope_opening` (the canonical JSON of a {@link uk.whodoeswhat.ledger.CommitmentOpening}, deflated) takes the place of
  * `envelope_salt`, and `request.digest`, which the name is part of, is empty: that request sent again is a conflict. SQLite
  * overwrites what is deleted. Nothing is erased on the word of one reading of the clock ({@link uk.whodoeswhat.store.ClockCheck}).
  *

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /**
  * Reads CSV as spreadsheets save it: in UTF-8, or in UTF-16 with its mark, with commas, semicolons or tabs between the cells, and
@@ -30,14 +30,14 @@ public final class CsvReader {
     private static final byte[] LITTLE_ENDIAN = {(byte) 0xFF, (byte) 0xFE};
 
     /** A line that holds something, and its number in the file; its cells have no spaces at their ends. */
-    public record Line(int number, List<String> cells) {
-        public Line {
+    public record CsvLine(int number, List<String> cells) {
+        public CsvLine {
             cells = List.copyOf(cells);
         }
     }
 
     /** The lines that hold something; the first of them is the header, if there is one. */
-    public static Read<List<Line>> read(byte[] csv) {
+    public static Result<List<CsvLine>> read(byte[] csv) {
         if (begins(csv, ZIP) || begins(csv, OLD_WORKBOOK)) {
             return refused(1, 1, "a workbook of a spreadsheet, such as .xlsx", SAVE);
         }
@@ -63,12 +63,12 @@ public final class CsvReader {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Read<List<Line>> lines(String text) {
-        List<Line> lines = new ArrayList<>();
+    private static Result<List<CsvLine>> lines(String text) {
+        List<CsvLine> lines = new ArrayList<>();
         long number = 1;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format(text))) {
             for (Iterable<String> row : parser) {
-                Line line = line((int) number, row);
+                CsvLine line = line((int) number, row);
                 for (int i = 0; i < line.cells().size(); i++) {
                     OptionalInt control = control(line.cells().get(i));
                     if (control.isPresent()) {
@@ -91,7 +91,7 @@ public final class CsvReader {
                     "a value in quotes that does not end, or goes on after its quote",
                     "a quote before and after a value, and two for a quote within it");
         }
-        return new Read.Accepted<>(lines);
+        return new Result.Ok<>(lines);
     }
 
     /** What stands between the cells: of comma, semicolon and tab what the first line has most of. */
@@ -108,13 +108,13 @@ public final class CsvReader {
         return text.chars().filter(each -> each == sign).count();
     }
 
-    private static Line line(int number, Iterable<String> row) {
+    private static CsvLine line(int number, Iterable<String> row) {
         List<String> cells = new ArrayList<>();
         row.forEach(cell -> cells.add(EDGE.matcher(cell).replaceAll("")));
         while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
             cells.remove(cells.size() - 1);
         }
-        return new Line(number, cells);
+        return new CsvLine(number, cells);
     }
 
     private static OptionalInt control(String cell) {
@@ -123,8 +123,8 @@ public final class CsvReader {
                 .findFirst();
     }
 
-    private static Read<List<Line>> refused(int line, int column, String found, String allowed) {
-        return new Read.Refused<>(List.of(new Problem("", line, column, found, allowed)));
+    private static Result<List<CsvLine>> refused(int line, int column, String found, String allowed) {
+        return new Result.Rejected<>(List.of(new Problem("", line, column, found, allowed)));
     }
 
     private CsvReader() {}

@@ -14,9 +14,9 @@ final class Completions {
     private static final Set<Status> OF_A_CLAIM = EnumSet.of(Status.DEMONSTRATED, Status.ARGUED, Status.CONTRADICTED);
     private static final Set<Status> OF_A_CRITERION = EnumSet.of(Status.MET, Status.NOT_MET);
 
-    private final Answers rules;
+    private final RuleOracle rules;
 
-    Completions(Answers rules) {
+    Completions(RuleOracle rules) {
         this.rules = rules;
     }
 

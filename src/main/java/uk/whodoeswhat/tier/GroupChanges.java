@@ -10,19 +10,19 @@ import uk.whodoeswhat.finding.Findings;
 import uk.whodoeswhat.finding.Status;
 
 /**
- * The minimal changes of what one group of requirements reads, by the {@link Stand} they lead to. First the minimal changes for
+ * The minimal changes of what one group of requirements reads, by the {@link TierStates} they lead to. First the minimal changes for
  * each status of each criterion, a whole's through its parts; then every combination of those statuses.
  */
 final class GroupChanges {
-    private final Group group;
+    private final RequirementGroup group;
     private final Findings findings;
-    private final Answers rules;
+    private final RuleOracle rules;
     private final List<Criterion> criteria;
-    private final List<Map<Status, Minimal>> options = new ArrayList<>();
+    private final List<Map<Status, Antichain>> options = new ArrayList<>();
     private final Map<Criterion, Status> statuses = new EnumMap<>(Criterion.class);
-    private final Map<Integer, Minimal> byStand = new TreeMap<>();
+    private final Map<Integer, Antichain> byStand = new TreeMap<>();
 
-    private GroupChanges(Group group, Findings findings, Answers rules) {
+    private GroupChanges(RequirementGroup group, Findings findings, RuleOracle rules) {
         this.group = group;
         this.findings = findings;
         this.rules = rules;
@@ -30,22 +30,22 @@ final class GroupChanges {
         criteria.forEach(criterion -> options.add(options(criterion)));
     }
 
-    static Map<Integer, Minimal> of(Group group, Findings findings, Answers rules) {
+    static Map<Integer, Antichain> of(RequirementGroup group, Findings findings, RuleOracle rules) {
         GroupChanges changes = new GroupChanges(group, findings, rules);
-        Minimal nothing = new Minimal();
-        nothing.add(Bits.NONE);
+        Antichain nothing = new Antichain();
+        nothing.add(StatusChangeBits.NONE);
         changes.combine(0, nothing);
         return changes.byStand;
     }
 
-    private void combine(int index, Minimal so) {
+    private void combine(int index, Antichain so) {
         if (index == criteria.size()) {
-            byStand.computeIfAbsent(stand(), key -> new Minimal()).addAll(so);
+            byStand.computeIfAbsent(stand(), key -> new Antichain()).addAll(so);
             return;
         }
         options.get(index).forEach((status, minimal) -> {
             statuses.put(criteria.get(index), status);
-            Minimal both = new Minimal();
+            Antichain both = new Antichain();
             both.addAll(so, minimal);
             combine(index + 1, both);
         });
@@ -55,9 +55,9 @@ final class GroupChanges {
         return group.stand(criterion -> statuses.getOrDefault(criterion, Status.UNKNOWN));
     }
 
-    private Map<Status, Minimal> options(Criterion criterion) {
+    private Map<Status, Antichain> options(Criterion criterion) {
         List<Criterion> parts = Criterion.WHOLES.get(criterion);
-        Map<Status, Minimal> minimal = new EnumMap<>(Status.class);
+        Map<Status, Antichain> minimal = new EnumMap<>(Status.class);
         if (parts == null) {
             choices(criterion).forEach((status, bits) -> add(minimal, status, bits));
             return minimal;
@@ -68,15 +68,16 @@ final class GroupChanges {
         return minimal;
     }
 
-    private static void add(Map<Status, Minimal> minimal, Status status, long bits) {
-        minimal.computeIfAbsent(status, key -> new Minimal()).add(bits);
+    private static void add(Map<Status, Antichain> minimal, Status status, long bits) {
+        minimal.computeIfAbsent(status, key -> new Antichain()).add(bits);
     }
 
     /** What the criterion is, at no change, and every other definite status it could be. */
     private Map<Status, Long> choices(Criterion criterion) {
         Map<Status, Long> choices = new EnumMap<>(Status.class);
-        Bits.definite(criterion).forEach(status -> choices.put(status, Bits.of(criterion, status)));
-        choices.put(findings.status(criterion), Bits.NONE);
+        StatusChangeBits.definite(criterion)
+                .forEach(status -> choices.put(status, StatusChangeBits.of(criterion, status)));
+        choices.put(findings.status(criterion), StatusChangeBits.NONE);
         return choices;
     }
 }

@@ -19,7 +19,7 @@ import uk.whodoeswhat.finding.Status;
 final class MinimalChanges {
     private final PossibleTiers tiers;
     private final Findings findings;
-    private final Map<Integer, Minimal> byStand;
+    private final Map<Integer, Antichain> byStand;
 
     MinimalChanges(PossibleTiers tiers, Findings findings) {
         this.tiers = tiers;
@@ -28,30 +28,30 @@ final class MinimalChanges {
     }
 
     /** For each tier but the one that follows already; fewest first. */
-    Map<Tier, List<Change>> toEachOther() {
-        Map<Tier, Minimal> byTier = new EnumMap<>(Tier.class);
+    Map<Tier, List<StatusChange>> toEachOther() {
+        Map<Tier, Antichain> byTier = new EnumMap<>(Tier.class);
         byStand.forEach((stand, changes) -> {
-            Tier tier = tiers.rules().tier(Stand.candidates(stand));
-            byTier.computeIfAbsent(tier, key -> new Minimal()).addAll(changes);
+            Tier tier = tiers.rules().tier(TierStates.candidates(stand));
+            byTier.computeIfAbsent(tier, key -> new Antichain()).addAll(changes);
         });
-        Tier now = tier(Bits.NONE);
-        Map<Tier, List<Change>> changes = new EnumMap<>(Tier.class);
+        Tier now = tier(StatusChangeBits.NONE);
+        Map<Tier, List<StatusChange>> changes = new EnumMap<>(Tier.class);
         for (Tier tier : Tier.values()) {
             if (tier != now) {
-                changes.put(tier, kept(tier, byTier.getOrDefault(tier, new Minimal())));
+                changes.put(tier, kept(tier, byTier.getOrDefault(tier, new Antichain())));
             }
         }
         return changes;
     }
 
-    private Map<Integer, Minimal> combined() {
-        Map<Integer, Minimal> all = new HashMap<>();
-        all.computeIfAbsent(Stand.ALL_SATISFIED, key -> new Minimal()).add(Bits.NONE);
-        for (Group group : tiers.groups()) {
-            Map<Integer, Minimal> next = new HashMap<>();
+    private Map<Integer, Antichain> combined() {
+        Map<Integer, Antichain> all = new HashMap<>();
+        all.computeIfAbsent(TierStates.ALL_SATISFIED, key -> new Antichain()).add(StatusChangeBits.NONE);
+        for (RequirementGroup group : tiers.groups()) {
+            Map<Integer, Antichain> next = new HashMap<>();
             GroupChanges.of(group, findings, tiers.rules())
-                    .forEach((stand, changes) ->
-                            all.forEach((so, before) -> next.computeIfAbsent(Stand.and(so, stand), key -> new Minimal())
+                    .forEach((stand, changes) -> all.forEach(
+                            (so, before) -> next.computeIfAbsent(TierStates.and(so, stand), key -> new Antichain())
                                     .addAll(before, changes)));
             all.clear();
             all.putAll(next);
@@ -59,18 +59,18 @@ final class MinimalChanges {
         return all;
     }
 
-    private List<Change> kept(Tier tier, Minimal minimal) {
+    private List<StatusChange> kept(Tier tier, Antichain minimal) {
         return minimal.each()
                 .filter(change -> !couldBeArgued(tier, change, minimal))
                 .boxed()
-                .sorted(Bits.ORDER)
-                .map(Bits::change)
+                .sorted(StatusChangeBits.ORDER)
+                .map(StatusChangeBits::change)
                 .toList();
     }
 
     /** Whether some sub-claim in it would do as argued. */
-    private boolean couldBeArgued(Tier tier, long change, Minimal minimal) {
-        for (long left = change; left != Bits.NONE; left &= left - 1) {
+    private boolean couldBeArgued(Tier tier, long change, Antichain minimal) {
+        for (long left = change; left != StatusChangeBits.NONE; left &= left - 1) {
             long argued = argued(change, Long.lowestOneBit(left));
             if (argued != change && minimal.hasPartOf(argued) && tier(argued) == tier) {
                 return true;
@@ -81,15 +81,17 @@ final class MinimalChanges {
 
     /** The change with this bit's criterion argued, if it is a sub-claim. */
     private long argued(long change, long bit) {
-        Criterion criterion = Bits.criterion(bit);
+        Criterion criterion = StatusChangeBits.criterion(bit);
         if (!criterion.isSubClaim()) {
             return change;
         }
         long others = change & ~bit;
-        return findings.status(criterion) == Status.ARGUED ? others : others | Bits.of(criterion, Status.ARGUED);
+        return findings.status(criterion) == Status.ARGUED
+                ? others
+                : others | StatusChangeBits.of(criterion, Status.ARGUED);
     }
 
     private Tier tier(long change) {
-        return tiers.tier(findings, Bits.change(change));
+        return tiers.tier(findings, StatusChangeBits.change(change));
     }
 }

@@ -10,39 +10,39 @@ import uk.whodoeswhat.finding.Status;
 /**
  * The tiers reached over all completions of what is unknown, exactly.
  *
- * <p>Requirements that share no criterion cannot influence one another. So each {@link Group} of those that do is completed on
+ * <p>Requirements that share no criterion cannot influence one another. So each {@link RequirementGroup} of those that do is completed on
  * its own, what remains of it is which central tiers it leaves (at most eight cases), the cases of all groups are combined, and
  * the rules say the tier of each combination.
  */
 public final class PossibleTiers {
     private final List<Requirement> requirements;
-    private final List<Group> groups;
+    private final List<RequirementGroup> groups;
     private final Completions completions;
-    private final Answers rules;
+    private final RuleOracle rules;
 
-    public PossibleTiers(List<Requirement> requirements, Answers rules) {
+    public PossibleTiers(List<Requirement> requirements, RuleOracle rules) {
         this.requirements = List.copyOf(requirements);
-        this.groups = Group.of(requirements);
+        this.groups = RequirementGroup.of(requirements);
         this.completions = new Completions(rules);
         this.rules = rules;
     }
 
     /** At least one tier, in the order of {@link Tier}. */
     public Set<Tier> of(Findings findings) {
-        Cases cases = Cases.ALL_LEFT;
-        for (Group group : groups) {
+        RemainingTierSets cases = RemainingTierSets.ALL_LEFT;
+        for (RequirementGroup group : groups) {
             cases = cases.and(cases(group, findings));
         }
         return cases.tiers(rules);
     }
 
     /** The unknowns that matter, in the order of their effect. */
-    public List<Unknown> unknowns(Findings findings) {
-        return new Unknowns(this, findings).inOrder();
+    public List<OpenCriterion> unknowns(Findings findings) {
+        return new OpenCriteria(this, findings).inOrder();
     }
 
     /** By tier, but for the one that follows already: all minimal changes by which it would follow; fewest first. */
-    public Map<Tier, List<Change>> minimalChanges(Findings findings) {
+    public Map<Tier, List<StatusChange>> minimalChanges(Findings findings) {
         return new MinimalChanges(this, findings).toEachOther();
     }
 
@@ -52,12 +52,12 @@ public final class PossibleTiers {
     }
 
     /** The tier that follows from these findings so changed. */
-    public Tier tier(Findings findings, Change change) {
+    public Tier tier(Findings findings, StatusChange change) {
         return tier(changed(findings, change));
     }
 
     /** These findings so changed, wholes put together anew as the rules say. */
-    public Findings changed(Findings findings, Change change) {
+    public Findings changed(Findings findings, StatusChange change) {
         Findings changed = findings;
         for (Map.Entry<Criterion, Status> each : change.statuses().entrySet()) {
             changed = completions.with(each.getKey(), each.getValue(), changed);
@@ -66,8 +66,8 @@ public final class PossibleTiers {
     }
 
     /** What may be left of the central tiers by these requirements, over all completions of what is unknown. */
-    public Cases cases(Group group, Findings findings) {
-        Cases cases = Cases.NONE;
+    public RemainingTierSets cases(RequirementGroup group, Findings findings) {
+        RemainingTierSets cases = RemainingTierSets.NONE;
         for (Findings completion : completions.ofAll(group.criteria(), findings)) {
             cases = cases.with(group.left(completion));
         }
@@ -83,11 +83,11 @@ public final class PossibleTiers {
         return requirements;
     }
 
-    public List<Group> groups() {
+    public List<RequirementGroup> groups() {
         return groups;
     }
 
-    public Answers rules() {
+    public RuleOracle rules() {
         return rules;
     }
 

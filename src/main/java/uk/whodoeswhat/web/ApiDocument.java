@@ -44,10 +44,10 @@ class ApiDocument implements OpenApiCustomizer {
             415, "The media type is not one of those accepted",
             422, "The proposal has problems; `errors` has every one");
 
-    private final Evaluator evaluator;
+    private final DecisionService evaluator;
     private final Examples examples;
 
-    ApiDocument(Evaluator evaluator, Examples examples) {
+    ApiDocument(DecisionService evaluator, Examples examples) {
         this.evaluator = evaluator;
         this.examples = examples;
     }

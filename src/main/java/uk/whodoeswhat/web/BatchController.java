@@ -12,12 +12,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.whodoeswhat.batch.Answer;
 import uk.whodoeswhat.batch.Batch;
 import uk.whodoeswhat.batch.Deciding;
+import uk.whodoeswhat.batch.LineAnswer;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.Format;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.framework.Reading;
 
 /** Many proposals, one JSON document a line; as many lines back in the same order, each a decision or its errors. */
@@ -27,10 +27,10 @@ class BatchController implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchController.class);
 
-    private final Evaluator evaluator;
+    private final DecisionService evaluator;
     private final ExecutorService workers = Batch.workers();
 
-    BatchController(Evaluator evaluator) {
+    BatchController(DecisionService evaluator) {
         this.evaluator = evaluator;
     }
 
@@ -52,9 +52,9 @@ class BatchController implements DisposableBean {
         }
     }
 
-    private record Evaluating(Evaluator evaluator, Reading reading) implements Deciding {
+    private record Evaluating(DecisionService evaluator, Reading reading) implements Deciding {
         @Override
-        public Read<Decision> decide(byte[] line) {
+        public Result<Decision> decide(byte[] line) {
             return evaluator.evaluate(line, Format.JSON, reading);
         }
 
@@ -66,7 +66,7 @@ class BatchController implements DisposableBean {
 
     private record Writing(OutputStream out) implements Batch.Sink {
         @Override
-        public void write(Answer answer) throws IOException {
+        public void write(LineAnswer answer) throws IOException {
             out.write(answer.json());
         }
 

@@ -16,12 +16,12 @@ final class Bodies {
     /**
      * The whole body.
      *
-     * @throws Refusal if it is larger than a document may be
+     * @throws RefusedRequest if it is larger than a document may be
      */
     static byte[] read(HttpServletRequest request) throws IOException {
         byte[] bytes = request.getInputStream().readNBytes(DocumentReader.MAX_BYTES + 1);
         if (bytes.length > DocumentReader.MAX_BYTES) {
-            throw new Refusal(
+            throw new RefusedRequest(
                     ProblemKind.TOO_LARGE,
                     "found more than " + DocumentReader.MAX_BYTES + " bytes; allowed: at most "
                             + DocumentReader.MAX_BYTES + " bytes (1 MiB)");

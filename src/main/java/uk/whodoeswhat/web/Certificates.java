@@ -8,10 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import uk.whodoeswhat.certificate.Certificate;
+import uk.whodoeswhat.certificate.CertificateObserver;
+import uk.whodoeswhat.certificate.Certifier;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.certificate.Certificate;
-import uk.whodoeswhat.rulebook.certificate.CertificateObserver;
-import uk.whodoeswhat.rulebook.certificate.Certifier;
 import uk.whodoeswhat.store.FatalErrors;
 
 /**

@@ -16,17 +16,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.whodoeswhat.decision.Replay;
 import uk.whodoeswhat.document.Format;
-import uk.whodoeswhat.document.Read;
-import uk.whodoeswhat.register.Logged;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.register.Page;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.RecordedDecision;
+import uk.whodoeswhat.register.RecordedNotice;
 import uk.whodoeswhat.register.Recording;
 import uk.whodoeswhat.register.Replaying;
 import uk.whodoeswhat.register.Request;
 import uk.whodoeswhat.register.Submission;
 import uk.whodoeswhat.register.SubmissionReader;
 import uk.whodoeswhat.register.Withdrawal;
-import uk.whodoeswhat.store.Recorder;
+import uk.whodoeswhat.store.DecisionWriter;
 import uk.whodoeswhat.store.Store;
 
 /** Decisions that last: decided and recorded, found again, replayed, withdrawn. */
@@ -34,19 +34,19 @@ import uk.whodoeswhat.store.Store;
 class DecisionController {
     static final String PATH = "/api/v1/decisions";
 
-    private final Evaluator evaluator;
-    private final Recorder recorder;
+    private final DecisionService evaluator;
+    private final DecisionWriter recorder;
     private final Store store;
-    private final Recordings recordings;
-    private final Shelf rulebooks;
-    private final RecordedDecisions decisions;
+    private final RecordingService recordings;
+    private final RulebookRegistry rulebooks;
+    private final DecisionLookup decisions;
 
     DecisionController(
-            Evaluator evaluator,
-            Recorder recorder,
-            Recordings recordings,
-            Shelf rulebooks,
-            RecordedDecisions decisions) {
+            DecisionService evaluator,
+            DecisionWriter recorder,
+            RecordingService recordings,
+            RulebookRegistry rulebooks,
+            DecisionLookup decisions) {
         this.evaluator = evaluator;
         this.recorder = recorder;
         this.store = recorder.store();
@@ -67,8 +67,8 @@ class DecisionController {
         Options options = Options.ofRecording(request, evaluator.rulebook());
         byte[] body = Bodies.read(request);
         Format format = Bodies.format(request);
-        Read<Submission> read = SubmissionReader.read(body, format);
-        if (!(read instanceof Read.Accepted<Submission> accepted)) {
+        Result<Submission> read = SubmissionReader.read(body, format);
+        if (!(read instanceof Result.Ok<Submission> accepted)) {
             throw evaluator.refused(body, format, read.problems());
         }
         Submission submission = accepted.value();
@@ -76,16 +76,16 @@ class DecisionController {
         return created(made(record(asked, submission, options, body, format)));
     }
 
-    private Recording<Recorded> record(
+    private Recording<RecordedDecision> record(
             Request asked, Submission submission, Options options, byte[] body, Format format) {
-        Read<Recording<Recorded>> read = recordings.record(asked, submission, options.reading());
-        if (read instanceof Read.Accepted<Recording<Recorded>> accepted) {
+        Result<Recording<RecordedDecision>> read = recordings.record(asked, submission, options.reading());
+        if (read instanceof Result.Ok<Recording<RecordedDecision>> accepted) {
             return accepted.value();
         }
         throw evaluator.refused(body, format, read.problems());
     }
 
-    private static ResponseEntity<byte[]> created(Recorded recorded) {
+    private static ResponseEntity<byte[]> created(RecordedDecision recorded) {
         return ResponseEntity.created(URI.create(path(recorded.id())))
                 .cacheControl(CacheControl.noCache())
                 .eTag(RecordedJson.tag(recorded))
@@ -118,7 +118,7 @@ class DecisionController {
 
     @GetMapping(path = PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> decision(@PathVariable("id") String id) {
-        Recorded recorded = decisions.find(id);
+        RecordedDecision recorded = decisions.find(id);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .eTag(RecordedJson.tag(recorded))
@@ -127,7 +127,7 @@ class DecisionController {
 
     @PostMapping(path = PATH + "/{id}/replay", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> replay(@PathVariable("id") String id) {
-        Recorded recorded = decisions.find(id);
+        RecordedDecision recorded = decisions.find(id);
         Replay replay =
                 Replaying.of(recorded, rulebooks.get(recorded.rulebook()).orElseThrow());
         Map<String, Object> body = new LinkedHashMap<>();
@@ -144,19 +144,20 @@ class DecisionController {
     ResponseEntity<Map<String, Object>> withdraw(@PathVariable("id") String id, HttpServletRequest request)
             throws IOException {
         byte[] body = Bodies.read(request);
-        Read<Withdrawal> read = SubmissionReader.withdrawal(body, Bodies.format(request));
-        if (!(read instanceof Read.Accepted<Withdrawal> accepted)) {
-            throw new Refusal(ProblemKind.SUBMISSION, "each problem is in `errors`", read.problems());
+        Result<Withdrawal> read = SubmissionReader.withdrawal(body, Bodies.format(request));
+        if (!(read instanceof Result.Ok<Withdrawal> accepted)) {
+            throw new RefusedRequest(ProblemKind.SUBMISSION, "each problem is in `errors`", read.problems());
         }
         UUID decision = decisions.find(id).id();
         Withdrawal withdrawal = accepted.value();
-        Logged logged = made(recorder.withdraw(decision, withdrawal, request(request, withdrawal.digest(decision))));
+        RecordedNotice logged =
+                made(recorder.withdraw(decision, withdrawal, request(request, withdrawal.digest(decision))));
         return ResponseEntity.created(URI.create(path(decision))).body(RecordedJson.tree(logged));
     }
 
     @GetMapping(path = PATH + "/{id}/proof", produces = LogController.TEXT)
     ResponseEntity<byte[]> proof(@PathVariable("id") String id) {
-        Recorded recorded = decisions.find(id);
+        RecordedDecision recorded = decisions.find(id);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .body(store.log().proof(recorded.index()).orElseThrow().bytes());
@@ -171,6 +172,7 @@ class DecisionController {
             return made.value();
         }
         Recording.Conflict<T> conflict = (Recording.Conflict<T>) recording;
-        throw new Refusal(ProblemKind.CONFLICT, "found " + conflict.found() + "; allowed: " + conflict.allowed());
+        throw new RefusedRequest(
+                ProblemKind.CONFLICT, "found " + conflict.found() + "; allowed: " + conflict.allowed());
     }
 }

@@ -48,7 +48,7 @@ class ErrorAnswers implements ErrorController {
             return null;
         }
         ProblemDocument problem = ProblemDocument.of(exception, request);
-        boolean busy = exception instanceof Refusal refusal && refusal.kind() == ProblemKind.BUSY;
+        boolean busy = exception instanceof RefusedRequest refusal && refusal.kind() == ProblemKind.BUSY;
         if (problem.status() >= 500 && !busy) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
         }

@@ -15,9 +15,9 @@ import uk.whodoeswhat.decision.Decision;
 class EvaluationController {
     static final String PATH = "/api/v1/evaluations";
 
-    private final Evaluator evaluator;
+    private final DecisionService evaluator;
 
-    EvaluationController(Evaluator evaluator) {
+    EvaluationController(DecisionService evaluator) {
         this.evaluator = evaluator;
     }
 

@@ -18,7 +18,7 @@ import org.springframework.util.function.SingletonSupplier;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Node;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.scenario.ScenarioFiles;
 
 /** The public cases that ship with the program: real services coded from public facts, none an official assessment. */
@@ -54,9 +54,9 @@ public class Examples {
         List<Example> found = new ArrayList<>();
         bundled().forEach((path, bytes) -> {
             if (WHERE.matcher(path).matches()) {
-                Read<Node> read = DocumentReader.read(bytes, Format.YAML);
+                Result<Node> read = DocumentReader.read(bytes, Format.YAML);
                 read.problems().forEach(problem -> LOG.warn("{}: {}", path, problem.message()));
-                if (read instanceof Read.Accepted<Node> accepted) {
+                if (read instanceof Result.Ok<Node> accepted) {
                     example(accepted.value(), bytes).ifPresent(found::add);
                 }
             }

@@ -3,8 +3,8 @@ package uk.whodoeswhat.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.whodoeswhat.form.Form;
+import uk.whodoeswhat.store.DecisionWriter;
 import uk.whodoeswhat.store.Drafts;
-import uk.whodoeswhat.store.Recorder;
 
 /** What the pages for proposing a service stand on. */
 @Configuration(proxyBeanMethods = false)
@@ -16,7 +16,7 @@ class FormConfiguration {
     }
 
     @Bean
-    Drafts drafts(Recorder recorder) {
+    Drafts drafts(DecisionWriter recorder) {
         return recorder.drafts();
     }
 }

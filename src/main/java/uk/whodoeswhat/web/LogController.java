@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.EntryBundle;
 import uk.whodoeswhat.ledger.SignedNote;
 import uk.whodoeswhat.ledger.Tile;
@@ -51,7 +51,7 @@ class LogController {
     private static ResponseEntity<byte[]> note(Optional<SignedNote> note, String none) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .body(note.orElseThrow(() -> new Refusal(ProblemKind.NOT_FOUND, none))
+                .body(note.orElseThrow(() -> new RefusedRequest(ProblemKind.NOT_FOUND, none))
                         .bytes());
     }
 
@@ -69,7 +69,7 @@ class LogController {
         byte[] bytes = Tile.ofPath(path)
                 .flatMap(log::tile)
                 .or(() -> EntryBundle.ofPath(path).flatMap(log::entries))
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> new RefusedRequest(
                         ProblemKind.NOT_FOUND,
                         "found " + Problem.quoted(path) + "; allowed: a tile or bundle of a log of " + log.size()
                                 + " entries, as C2SP tlog-tiles names them"));
@@ -80,9 +80,9 @@ class LogController {
 
     @PostMapping(path = COSIGNATURES, consumes = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<Void> cosign(HttpServletRequest request) throws IOException {
-        Read<Integer> read = log.cosign(Bodies.read(request));
-        if (read instanceof Read.Refused<Integer> refused) {
-            throw new Refusal(ProblemKind.SUBMISSION, "each problem is in `errors`", refused.problems());
+        Result<Integer> read = log.cosign(Bodies.read(request));
+        if (read instanceof Result.Rejected<Integer> refused) {
+            throw new RefusedRequest(ProblemKind.SUBMISSION, "each problem is in `errors`", refused.problems());
         }
         return ResponseEntity.noContent().build();
     }

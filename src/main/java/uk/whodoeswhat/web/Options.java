@@ -26,7 +26,7 @@ record Options(Detail detail, Map<String, String> answers, Reading reading) {
     /**
      * The options of a request.
      *
-     * @throws Refusal if one is unknown or given twice
+     * @throws RefusedRequest if one is unknown or given twice
      */
     static Options of(HttpServletRequest request, Rulebook rulebook) {
         Set<String> names = new TreeSet<>(request.getParameterMap().keySet());
@@ -41,7 +41,7 @@ record Options(Detail detail, Map<String, String> answers, Reading reading) {
     /**
      * The options of a request that records: its decision is told whole.
      *
-     * @throws Refusal if one is unknown or given twice
+     * @throws RefusedRequest if one is unknown or given twice
      */
     static Options ofRecording(HttpServletRequest request, Rulebook rulebook) {
         if (request.getParameterMap().containsKey("detail")) {
@@ -84,11 +84,11 @@ record Options(Detail detail, Map<String, String> answers, Reading reading) {
         try {
             return rulebook.reading(answers);
         } catch (UnknownAnswer e) {
-            throw new Refusal(ProblemKind.PARAMETER, "reading: " + e.getMessage());
+            throw new RefusedRequest(ProblemKind.PARAMETER, "reading: " + e.getMessage());
         }
     }
 
-    private static Refusal refuse(String found, String allowed) {
-        return new Refusal(ProblemKind.PARAMETER, "found " + found + "; allowed: " + allowed);
+    private static RefusedRequest refuse(String found, String allowed) {
+        return new RefusedRequest(ProblemKind.PARAMETER, "found " + found + "; allowed: " + allowed);
     }
 }

@@ -9,11 +9,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import uk.whodoeswhat.decision.Decision;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.ledger.TlogProof;
-import uk.whodoeswhat.register.Logged;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.RecordedDecision;
+import uk.whodoeswhat.register.RecordedNotice;
 import uk.whodoeswhat.report.AuditPack;
 import uk.whodoeswhat.report.BoardPaper;
 import uk.whodoeswhat.report.BoardPapers;
@@ -32,12 +32,12 @@ public class Papers {
     private static final int WAITING = 16;
     private static final long PATIENCE_SECONDS = 30;
 
-    private final Recordings recordings;
+    private final RecordingService recordings;
     private final Store store;
     private final Semaphore printing = new Semaphore(AT_ONCE, true);
     private final Semaphore waiting = new Semaphore(AT_ONCE + WAITING);
 
-    Papers(Recordings recordings, Store store) {
+    Papers(RecordingService recordings, Store store) {
         this.recordings = recordings;
         this.store = store;
     }
@@ -47,10 +47,10 @@ public class Papers {
      *
      * @throws RuntimeException a refusal if this version of the program cannot make the decision again
      */
-    public BoardPaper of(Recorded recorded) {
+    public BoardPaper of(RecordedDecision recorded) {
         TlogProof proof = proofs(recorded).get(recorded.index());
         Optional<Registration> registration = Optional.ofNullable(proof)
-                .flatMap(found -> Checkpoint.of(found.checkpoint()) instanceof Read.Accepted<Checkpoint> accepted
+                .flatMap(found -> Checkpoint.of(found.checkpoint()) instanceof Result.Ok<Checkpoint> accepted
                         ? Optional.of(Registration.of(recorded, accepted.value()))
                         : Optional.empty());
         return BoardPapers.of(again(recorded), registration).named("paper-" + recorded.id());
@@ -63,7 +63,7 @@ public class Papers {
      */
     public byte[] pdf(String title, List<BoardPaper> papers, Map<String, byte[]> attachments) {
         if (!waiting.tryAcquire()) {
-            throw new Refusal(ProblemKind.BUSY, ProblemDocument.BUSY);
+            throw new RefusedRequest(ProblemKind.BUSY, ProblemDocument.BUSY);
         }
         try {
             return inTurn(() -> PaperPdf.of(title, papers, attachments));
@@ -75,11 +75,11 @@ public class Papers {
     private byte[] inTurn(Supplier<byte[]> made) {
         try {
             if (!printing.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Refusal(ProblemKind.BUSY, ProblemDocument.BUSY);
+                throw new RefusedRequest(ProblemKind.BUSY, ProblemDocument.BUSY);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Refusal(ProblemKind.BUSY, ProblemDocument.BUSY);
+            throw new RefusedRequest(ProblemKind.BUSY, ProblemDocument.BUSY);
         }
         try {
             return made.get();
@@ -93,24 +93,24 @@ public class Papers {
      *
      * @throws RuntimeException a refusal if this version of the program cannot make the decision again
      */
-    public byte[] pack(Recorded recorded, Withholding withholding) {
+    public byte[] pack(RecordedDecision recorded, Withholding withholding) {
         return AuditPack.of(
                 recorded, again(recorded), proofs(recorded), store.log().key(), withholding);
     }
 
-    private Map<Long, TlogProof> proofs(Recorded recorded) {
-        List<Long> indexes =
-                new ArrayList<>(recorded.notices().stream().map(Logged::index).toList());
+    private Map<Long, TlogProof> proofs(RecordedDecision recorded) {
+        List<Long> indexes = new ArrayList<>(
+                recorded.notices().stream().map(RecordedNotice::index).toList());
         indexes.add(recorded.index());
         return store.log().proofs(indexes);
     }
 
     /** Today's telling of a decision; what was recorded goes with it as JSON. */
-    private Decision again(Recorded recorded) {
-        Read<Decision> again = Recordings.again(recorded, recordings.rulebook(recorded));
-        if (again instanceof Read.Accepted<Decision> accepted) {
+    private Decision again(RecordedDecision recorded) {
+        Result<Decision> again = RecordingService.again(recorded, recordings.rulebook(recorded));
+        if (again instanceof Result.Ok<Decision> accepted) {
             return accepted.value();
         }
-        throw Refusals.untold(recorded.id(), again.problems());
+        throw PageProblems.untold(recorded.id(), again.problems());
     }
 }

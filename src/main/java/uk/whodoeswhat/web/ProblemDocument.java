@@ -20,7 +20,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.rulebook.RuleFault;
+import uk.whodoeswhat.rulebook.engine.RuleException;
 import uk.whodoeswhat.store.StoreUnavailable;
 
 /** A problem document (RFC 9457), its keys in order: what went wrong, what is allowed where that is known, which request. */
@@ -40,10 +40,10 @@ record ProblemDocument(int status, Map<String, Object> body) {
 
     /** The problem document of an exception that ended a request. */
     static ProblemDocument of(Exception exception, HttpServletRequest request) {
-        if (exception instanceof Refusal refusal) {
+        if (exception instanceof RefusedRequest refusal) {
             return of(refusal.kind(), String.valueOf(refusal.getMessage()), refusal.problems(), request);
         }
-        if (exception instanceof RuleFault fault) {
+        if (exception instanceof RuleException fault) {
             return of(ProblemKind.RULE_FAULT, String.valueOf(fault.getMessage()), List.of(), request);
         }
         if (exception instanceof StoreUnavailable || exception instanceof DataAccessException) {

@@ -28,10 +28,10 @@ class ProposalController {
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> versions(@PathVariable("reference") String reference) {
-        Refusals.illegal("reference", reference);
+        PageProblems.illegal("reference", reference);
         List<ProposalVersion> versions = store.versions(reference);
         if (versions.isEmpty()) {
-            throw new Refusal(
+            throw new RefusedRequest(
                     ProblemKind.NOT_FOUND,
                     "found the reference " + Problem.quoted(reference)
                             + "; allowed: the reference of a proposal that was decided and recorded");

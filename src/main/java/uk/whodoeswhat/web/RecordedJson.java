@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.whodoeswhat.decision.EngineVersion;
 import uk.whodoeswhat.ledger.Entry;
 import uk.whodoeswhat.register.EnvelopeSalt;
-import uk.whodoeswhat.register.Logged;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.RecordedDecision;
+import uk.whodoeswhat.register.RecordedNotice;
 import uk.whodoeswhat.register.Salts;
 import uk.whodoeswhat.register.Times;
 
@@ -34,7 +34,7 @@ public final class RecordedJson {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Its bytes. */
-    public static byte[] of(Recorded recorded) {
+    public static byte[] of(RecordedDecision recorded) {
         Map<String, Object> rest = new LinkedHashMap<>();
         rest.put("ownReading", recorded.ownReading());
         rest.put("envelope", recorded.envelope().tree());
@@ -57,7 +57,7 @@ public final class RecordedJson {
         return out.toByteArray();
     }
 
-    static Map<String, Object> tree(Logged logged) {
+    static Map<String, Object> tree(RecordedNotice logged) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("notice", logged.notice().tree());
         tree.put("envelope", logged.envelope().tree());
@@ -81,14 +81,14 @@ public final class RecordedJson {
                         "envelope",
                         salts.envelope() instanceof EnvelopeSalt.Whole whole
                                 ? whole.salt().hex()
-                                : ((EnvelopeSalt.Left) salts.envelope())
+                                : ((EnvelopeSalt.PartialOpening) salts.envelope())
                                         .opening()
                                         .tree()));
         return log;
     }
 
     /** Changes with every notice, where names were erased, and with the version of the program, which may tell it otherwise. */
-    static String tag(Recorded recorded) {
+    static String tag(RecordedDecision recorded) {
         return recorded.id() + "." + recorded.notices().size() + "." + recorded.erased() + "+" + EngineVersion.get();
     }
 

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.RecordedDecision;
 import uk.whodoeswhat.report.BoardPaper;
 import uk.whodoeswhat.report.PaperPage;
 import uk.whodoeswhat.report.ProvJson;
@@ -34,10 +34,10 @@ class RepresentationController {
 
     private static final String PATH = DecisionController.PATH + "/{id}";
 
-    private final RecordedDecisions decisions;
+    private final DecisionLookup decisions;
     private final Papers papers;
 
-    RepresentationController(RecordedDecisions decisions, Papers papers) {
+    RepresentationController(DecisionLookup decisions, Papers papers) {
         this.decisions = decisions;
         this.papers = papers;
     }
@@ -54,7 +54,7 @@ class RepresentationController {
 
     @GetMapping(path = PATH, produces = PDF)
     ResponseEntity<byte[]> pdf(@PathVariable("id") String id) {
-        Recorded recorded = decisions.find(id);
+        RecordedDecision recorded = decisions.find(id);
         BoardPaper paper = papers.of(recorded);
         return file(
                 id + ".pdf", papers.pdf(paper.title(), List.of(paper), Map.of("decision.json", recorded.decision())));
@@ -70,12 +70,12 @@ class RepresentationController {
     /** `withhold` names items of evidence, or `by` for who recorded it; `because` says why. */
     @GetMapping(path = PATH, produces = ZIP)
     ResponseEntity<byte[]> pack(@PathVariable("id") String id, HttpServletRequest request) {
-        Recorded recorded = decisions.find(id);
+        RecordedDecision recorded = decisions.find(id);
         Withholding withholding = withholding(request, recorded);
         return file(id + ".zip", papers.pack(recorded, withholding));
     }
 
-    private static Withholding withholding(HttpServletRequest request, Recorded recorded) {
+    private static Withholding withholding(HttpServletRequest request, RecordedDecision recorded) {
         Set<String> named = new TreeSet<>(values(request.getParameterValues("withhold")));
         Set<String> envelope = named.remove("by") ? Set.of("by") : Set.of();
         Set<String> evidence = recorded.parts().names().stream()
@@ -84,18 +84,18 @@ class RepresentationController {
                 .collect(Collectors.toCollection(TreeSet::new));
         for (String id : named) {
             if (!evidence.contains(id)) {
-                throw new Refusal(
+                throw new RefusedRequest(
                         ProblemKind.PARAMETER,
                         "withhold: found " + Problem.quoted(id) + "; allowed: by, " + String.join(", ", evidence));
             }
         }
         String because = String.join("; ", values(request.getParameterValues("because")));
         if (because.isBlank() && !(named.isEmpty() && envelope.isEmpty())) {
-            throw new Refusal(
+            throw new RefusedRequest(
                     ProblemKind.PARAMETER,
                     "because: found nothing; allowed: why parts are withheld, such as the exemption");
         }
-        Refusals.illegal("because", because);
+        PageProblems.illegal("because", because);
         return new Withholding(named, envelope, because);
     }
 

@@ -8,7 +8,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.store.FolderName;
 
@@ -23,10 +23,10 @@ class RulebookConfiguration {
     @Bean
     Opened opened(@Value("${who-does-what.rules:}") String folder) {
         long began = System.nanoTime();
-        Read<Rulebook> read = folder.isBlank()
+        Result<Rulebook> read = folder.isBlank()
                 ? Rulebook.bundled(Rulebook.SHIPPED)
                 : FolderName.read("who-does-what.rules", folder).flatMap(Rulebook::ofFolder);
-        if (!(read instanceof Read.Accepted<Rulebook> accepted)) {
+        if (!(read instanceof Result.Ok<Rulebook> accepted)) {
             throw new RulebookRefused(folder.isBlank() ? Rulebook.SHIPPED : folder, read.problems());
         }
         Rulebook rulebook = accepted.value();

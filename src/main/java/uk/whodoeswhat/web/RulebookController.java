@@ -11,11 +11,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.whodoeswhat.certificate.CertificateTree;
 import uk.whodoeswhat.decision.EngineVersion;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.certificate.CertificateTree;
 import uk.whodoeswhat.store.Store;
 
 /**
@@ -28,10 +28,10 @@ public class RulebookController {
 
     private final Rulebook rulebook;
     private final Store store;
-    private final Shelf shelf;
+    private final RulebookRegistry shelf;
     private final Certificates certificates;
 
-    RulebookController(Rulebook rulebook, Store store, Shelf shelf, Certificates certificates) {
+    RulebookController(Rulebook rulebook, Store store, RulebookRegistry shelf, Certificates certificates) {
         this.rulebook = rulebook;
         this.store = store;
         this.shelf = shelf;
@@ -76,7 +76,7 @@ public class RulebookController {
 
     private Rulebook known(String digest) {
         return shelf.get(digest)
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> new RefusedRequest(
                         ProblemKind.NOT_FOUND,
                         "found the digest " + Problem.quoted(digest) + "; allowed: " + rulebook.digest()
                                 + ", or another that `GET " + PATH + "` lists"));

@@ -11,16 +11,16 @@ import uk.whodoeswhat.framework.Clause;
 import uk.whodoeswhat.framework.Parameter;
 import uk.whodoeswhat.framework.Question;
 import uk.whodoeswhat.framework.Source;
-import uk.whodoeswhat.rulebook.Manifest;
-import uk.whodoeswhat.rulebook.Rule;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.definition.Rule;
+import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
 
 /** A rulebook as maps, lists and texts in a fixed order. What a rulebook leaves out is left out. */
 final class RulebookTree {
 
     /** Which rulebook it is. */
     static Map<String, Object> head(Rulebook rulebook) {
-        Manifest manifest = rulebook.manifest();
+        RulebookDefinition manifest = rulebook.manifest();
         return ordered(
                 "id",
                 manifest.id(),
@@ -36,7 +36,7 @@ final class RulebookTree {
 
     /** All that it says. */
     static Map<String, Object> of(Rulebook rulebook) {
-        Manifest manifest = rulebook.manifest();
+        RulebookDefinition manifest = rulebook.manifest();
         Map<String, Object> tree = head(rulebook);
         tree.put("nationalBody", manifest.nationalBody());
         tree.put(
@@ -99,7 +99,7 @@ final class RulebookTree {
                 clause.dated().map(Object::toString));
     }
 
-    private static Map<String, Object> criterion(Manifest.CriterionEntry entry) {
+    private static Map<String, Object> criterion(RulebookDefinition.CriterionEntry entry) {
         return ordered(
                 "id", entry.id(),
                 "title", entry.title(),
@@ -107,7 +107,7 @@ final class RulebookTree {
                 "citations", list(entry.citations(), RulebookTree::citation));
     }
 
-    private static Map<String, Object> tier(Manifest.TierEntry entry) {
+    private static Map<String, Object> tier(RulebookDefinition.TierEntry entry) {
         return ordered(
                 "id", entry.tier().name(),
                 "title", entry.title(),

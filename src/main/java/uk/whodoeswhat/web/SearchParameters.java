@@ -60,7 +60,7 @@ public final class SearchParameters {
     /**
      * The search that a request asks for.
      *
-     * @throws Refusal if a parameter is unknown, given twice, or not one of those allowed
+     * @throws RefusedRequest if a parameter is unknown, given twice, or not one of those allowed
      */
     static SearchParameters of(HttpServletRequest request) {
         return new SearchParameters(request.getParameterMap());
@@ -99,7 +99,7 @@ public final class SearchParameters {
                     name + " " + Problem.quoted(String.join(", ", values)),
                     "one value for " + name + ", or leave it out");
         }
-        Refusals.illegal(name, values[0]);
+        PageProblems.illegal(name, values[0]);
         given.put(name, values[0]);
     }
 
@@ -136,7 +136,7 @@ public final class SearchParameters {
                 .filter(limit -> limit <= Search.MOST);
     }
 
-    private static Refusal refuse(String found, String allowed) {
-        return new Refusal(ProblemKind.PARAMETER, "found " + found + "; allowed: " + allowed);
+    private static RefusedRequest refuse(String found, String allowed) {
+        return new RefusedRequest(ProblemKind.PARAMETER, "found " + found + "; allowed: " + allowed);
     }
 }

@@ -8,7 +8,7 @@ import uk.whodoeswhat.document.Problem;
 public abstract class StartRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    protected StartRefused(String what, List<Problem> problems) {
+    public StartRefused(String what, List<Problem> problems) {
         super(
                 problems.stream()
                         .map(problem -> "  " + problem.message())

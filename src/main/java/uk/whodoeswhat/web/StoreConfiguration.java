@@ -10,14 +10,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
-import uk.whodoeswhat.document.Read;
-import uk.whodoeswhat.store.Erasing;
+import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.store.DecisionWriter;
 import uk.whodoeswhat.store.FatalErrors;
 import uk.whodoeswhat.store.FolderName;
-import uk.whodoeswhat.store.Recorder;
+import uk.whodoeswhat.store.RetentionJob;
 import uk.whodoeswhat.store.Retentions;
-import uk.whodoeswhat.store.Sources;
 import uk.whodoeswhat.store.Store;
+import uk.whodoeswhat.store.StoreEnvironment;
 import uk.whodoeswhat.store.StoreObserver;
 import uk.whodoeswhat.store.StoreProbe;
 import uk.whodoeswhat.store.StoreSettings;
@@ -33,21 +33,21 @@ class StoreConfiguration {
     }
 
     @Bean
-    Sources sources(FatalErrors fatal) {
-        return Sources.ofSystem(fatal);
+    StoreEnvironment sources(FatalErrors fatal) {
+        return StoreEnvironment.ofSystem(fatal);
     }
 
     /** A store that cannot be trusted is refused at the start, although nobody has asked for it yet. */
     @Bean
     static LazyInitializationExcludeFilter openedAtOnce() {
-        return LazyInitializationExcludeFilter.forBeanTypes(Recorder.class, Erasing.class);
+        return LazyInitializationExcludeFilter.forBeanTypes(DecisionWriter.class, RetentionJob.class);
     }
 
     /** Before the store: a setting that says nothing keeps it closed. */
     @Bean
     Retentions retentions(Environment environment) {
-        Read<Retentions> read = Retentions.read(name -> environment.getProperty(name, ""));
-        if (read instanceof Read.Accepted<Retentions> accepted) {
+        Result<Retentions> read = Retentions.read(name -> environment.getProperty(name, ""));
+        if (read instanceof Result.Ok<Retentions> accepted) {
             return accepted.value();
         }
         throw new StoreRefused(read.problems());
@@ -55,9 +55,9 @@ class StoreConfiguration {
 
     @Bean
     @DependsOn("retentions")
-    Recorder recorder(Environment environment, Sources sources, StoreObserver observer) {
-        Read<Recorder> read = Recorder.open(settings(environment), sources, observer);
-        if (read instanceof Read.Accepted<Recorder> accepted) {
+    DecisionWriter recorder(Environment environment, StoreEnvironment sources, StoreObserver observer) {
+        Result<DecisionWriter> read = DecisionWriter.open(settings(environment), sources, observer);
+        if (read instanceof Result.Ok<DecisionWriter> accepted) {
             return accepted.value();
         }
         throw new StoreRefused(read.problems());
@@ -65,17 +65,17 @@ class StoreConfiguration {
 
     /** The recorder closes it. */
     @Bean(destroyMethod = "")
-    Store store(Recorder recorder) {
+    Store store(DecisionWriter recorder) {
         return recorder.store();
     }
 
     @Bean
-    Erasing erasing(Recorder recorder, Retentions retentions, Sources sources) {
-        return Erasing.daily(recorder, retentions, sources);
+    RetentionJob erasing(DecisionWriter recorder, Retentions retentions, StoreEnvironment sources) {
+        return RetentionJob.daily(recorder, retentions, sources);
     }
 
     @Bean
-    StoreProbe storeProbe(Recorder recorder, FatalErrors fatal) {
+    StoreProbe storeProbe(DecisionWriter recorder, FatalErrors fatal) {
         return new StoreProbe(recorder, fatal);
     }
 
@@ -95,8 +95,8 @@ class StoreConfiguration {
     }
 
     private static Path path(String setting, String stated) {
-        Read<Path> read = FolderName.read(setting, stated);
-        if (read instanceof Read.Accepted<Path> accepted) {
+        Result<Path> read = FolderName.read(setting, stated);
+        if (read instanceof Result.Ok<Path> accepted) {
             return accepted.value();
         }
         throw new StoreRefused(read.problems());

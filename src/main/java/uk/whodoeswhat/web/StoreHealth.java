@@ -7,8 +7,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.store.DecisionWriter;
 import uk.whodoeswhat.store.Integrity;
-import uk.whodoeswhat.store.Recorder;
 import uk.whodoeswhat.store.StoreProbe;
 
 /**
@@ -17,10 +17,10 @@ import uk.whodoeswhat.store.StoreProbe;
  */
 @Component("storeHealthIndicator")
 class StoreHealth implements HealthIndicator {
-    private final Recorder recorder;
+    private final DecisionWriter recorder;
     private final StoreProbe probe;
 
-    StoreHealth(Recorder recorder, StoreProbe probe) {
+    StoreHealth(DecisionWriter recorder, StoreProbe probe) {
         this.recorder = recorder;
         this.probe = probe;
     }
@@ -30,7 +30,7 @@ class StoreHealth implements HealthIndicator {
         return of(recorder.integrity(), probe.probe());
     }
 
-    static Health of(Integrity integrity, StoreProbe.Finding found) {
+    static Health of(Integrity integrity, StoreProbe.ProbeResult found) {
         String problem = Stream.of(integrity.problem().map(Problem::message), found.problem())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));

@@ -2,7 +2,7 @@
  * The service: HTTP under `/api/v1`, its metrics and its API document. The pages are in {@link uk.whodoeswhat.web.page}. Nothing is
  * decided here.
  *
- * <p>A refusal on the way in is a {@link uk.whodoeswhat.web.Refusal}; every error, whether refused here, by Spring or by the
+ * <p>A refusal on the way in is a {@link uk.whodoeswhat.web.RefusedRequest}; every error, whether refused here, by Spring or by the
  * container, becomes one problem document (RFC 9457), or a page for a browser. For example:
  *
  * <pre>

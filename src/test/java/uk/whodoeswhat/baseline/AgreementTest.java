@@ -19,11 +19,11 @@ import uk.whodoeswhat.framework.Parameters;
 import uk.whodoeswhat.framework.Question;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.proposal.Proposal;
-import uk.whodoeswhat.rulebook.Judgement;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
-import uk.whodoeswhat.tier.Assessed;
+import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 import uk.whodoeswhat.tier.Outcome;
+import uk.whodoeswhat.tier.RequirementOutcome;
 import uk.whodoeswhat.tier.Tier;
 
 /** The rules and the second opinion say the same of thousands of random proposals. The failing seed is in the message. */
@@ -98,7 +98,7 @@ class AgreementTest {
 
     private static Map<String, Object> said(Judgement judgement, boolean possible) {
         Map<Tier, Map<String, Outcome>> requirements = new EnumMap<>(Tier.class);
-        for (Assessed each : judgement.requirements()) {
+        for (RequirementOutcome each : judgement.requirements()) {
             requirements
                     .computeIfAbsent(each.requirement().tier(), tier -> new HashMap<>())
                     .put(each.requirement().id(), each.outcome());

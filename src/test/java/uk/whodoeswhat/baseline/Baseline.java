@@ -29,18 +29,18 @@ public final class Baseline {
     }
 
     public Opinion of(Proposal proposal) {
-        List<Step> trace = new ArrayList<>(64);
+        List<ReasoningStep> trace = new ArrayList<>(64);
         Solutions solutions = new Solutions(proposal, parameters);
         Status noneInCohort = solutions.noneInCohort();
         Status noneInIcbs = solutions.noneInIcbs();
-        trace.add(new Step("no solution in the cohort", proposal.coverage(), noneInCohort));
-        trace.add(new Step("no solution in all ICBs", proposal.coverage(), noneInIcbs));
+        trace.add(new ReasoningStep("no solution in the cohort", proposal.coverage(), noneInCohort));
+        trace.add(new ReasoningStep("no solution in all ICBs", proposal.coverage(), noneInIcbs));
         Weights weights = new Weights(proposal, parameters, noneInCohort, trace);
         Map<Criterion, Status> findings =
                 new Examination(proposal, parameters, weights, trace).findings(gapOfCohort ? noneInCohort : noneInIcbs);
         Tier tier = needs.tier(findings);
         var requirements = needs.outcomes(findings, trace);
-        trace.add(new Step("tier", requirements, tier));
+        trace.add(new ReasoningStep("tier", requirements, tier));
         Optional<LocalLevel> level =
                 tier == Tier.LOCAL ? Optional.of(LocalLevels.of(proposal, parameters, trace)) : Optional.empty();
         return new Opinion(findings, requirements, tier, level, possibleTiers(findings), trace);

@@ -23,7 +23,7 @@ import uk.whodoeswhat.decision.Detail;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 
 /** The same proposal gives the same bytes, however it is written down and wherever it is decided. */
 class DeterminismTest {

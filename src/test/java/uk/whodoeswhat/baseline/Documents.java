@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordWriter;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
 
@@ -54,8 +54,8 @@ final class Documents {
     }
 
     static Proposal read(byte[] document, Format format) {
-        Read<Proposal> read = ProposalReader.read(document, format);
-        if (read instanceof Read.Accepted<Proposal> accepted) {
+        Result<Proposal> read = ProposalReader.read(document, format);
+        if (read instanceof Result.Ok<Proposal> accepted) {
             return accepted.value();
         }
         List<String> problems = read.problems().stream().map(Problem::message).toList();

@@ -30,10 +30,10 @@ final class Examination {
     private final Proposal proposal;
     private final Parameters parameters;
     private final Weights weights;
-    private final List<Step> trace;
+    private final List<ReasoningStep> trace;
     private final Map<Criterion, Status> findings = new EnumMap<>(Criterion.class);
 
-    Examination(Proposal proposal, Parameters parameters, Weights weights, List<Step> trace) {
+    Examination(Proposal proposal, Parameters parameters, Weights weights, List<ReasoningStep> trace) {
         this.proposal = proposal;
         this.parameters = parameters;
         this.weights = weights;
@@ -54,8 +54,8 @@ final class Examination {
         conclude(Criterion.STANDARDS_EQUIVALENTS, proposal.equivalents(), equivalents());
         conclude(Criterion.COVERAGE_NONE, proposal.coverage(), coverageNone);
         wholes(findings);
-        trace.add(new Step("aim.experience", findings, findings.get(Criterion.AIM_EXPERIENCE)));
-        trace.add(new Step("aim.value", findings, findings.get(Criterion.AIM_VALUE)));
+        trace.add(new ReasoningStep("aim.experience", findings, findings.get(Criterion.AIM_EXPERIENCE)));
+        trace.add(new ReasoningStep("aim.value", findings, findings.get(Criterion.AIM_VALUE)));
         return findings;
     }
 
@@ -89,7 +89,7 @@ final class Examination {
 
     private void conclude(Criterion criterion, Object used, Status status) {
         findings.put(criterion, status);
-        trace.add(new Step(criterion.id(), used, status));
+        trace.add(new ReasoningStep(criterion.id(), used, status));
     }
 
     private void subClaim(Criterion criterion, Optional<? extends AimClaim> stated) {

@@ -15,10 +15,10 @@ import uk.whodoeswhat.tier.LocalLevel;
 final class LocalLevels {
     private LocalLevels() {}
 
-    static LocalLevel of(Proposal proposal, Parameters parameters, List<Step> trace) {
+    static LocalLevel of(Proposal proposal, Parameters parameters, List<ReasoningStep> trace) {
         LocalLevel level =
                 proposal.scale().use().map(use -> of(use, parameters)).orElse(LocalLevel.NOT_STATED);
-        trace.add(new Step("level", proposal.scale().use(), level));
+        trace.add(new ReasoningStep("level", proposal.scale().use(), level));
         return level;
     }
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
 import uk.whodoeswhat.proposal.Proposal;
-import uk.whodoeswhat.rulebook.Judgement;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 import uk.whodoeswhat.tier.Tier;
 
 /** What must hold of every proposal in the default reading. */

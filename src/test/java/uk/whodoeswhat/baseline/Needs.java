@@ -45,12 +45,12 @@ final class Needs {
         need(Tier.BACKSTOP, Criterion.COVERAGE_NONE);
     }
 
-    Map<Tier, Map<String, Outcome>> outcomes(Map<Criterion, Status> findings, List<Step> trace) {
+    Map<Tier, Map<String, Outcome>> outcomes(Map<Criterion, Status> findings, List<ReasoningStep> trace) {
         Map<Tier, Map<String, Outcome>> outcomes = new EnumMap<>(Tier.class);
         for (Need need : all) {
             Outcome outcome = need.outcome().apply(findings);
             outcomes.computeIfAbsent(need.tier(), tier -> new HashMap<>()).put(need.id(), outcome);
-            trace.add(new Step(need.id(), need, outcome));
+            trace.add(new ReasoningStep(need.id(), need, outcome));
         }
         return outcomes;
     }

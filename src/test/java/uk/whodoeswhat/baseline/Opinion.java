@@ -18,7 +18,7 @@ public record Opinion(
         Tier tier,
         Optional<LocalLevel> level,
         Optional<Set<Tier>> possibleTiers,
-        List<Step> trace) {
+        List<ReasoningStep> trace) {
 
     public Optional<Standing> standing() {
         return possibleTiers.map(possible -> possible.equals(Set.of(tier)) ? Standing.FIRM : Standing.PROVISIONAL);

@@ -15,13 +15,13 @@ import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Parameters;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
-import uk.whodoeswhat.tier.Answers;
-import uk.whodoeswhat.tier.Assessed;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 import uk.whodoeswhat.tier.Availability;
 import uk.whodoeswhat.tier.Candidates;
 import uk.whodoeswhat.tier.PossibleTiers;
 import uk.whodoeswhat.tier.Requirement;
+import uk.whodoeswhat.tier.RequirementOutcome;
+import uk.whodoeswhat.tier.RuleOracle;
 import uk.whodoeswhat.tier.Tier;
 
 /** The possible tiers of findings drawn at random are those that trying every completion reaches. */
@@ -53,15 +53,15 @@ class PossibleTiersTest {
     /** The rules state what a reading requires; any proposal will do. */
     private static List<Requirement> requirements(Reading reading) {
         return RULEBOOK.judge(RandomProposal.of(1), reading, StageObserver.NONE).requirements().stream()
-                .map(Assessed::requirement)
+                .map(RequirementOutcome::requirement)
                 .toList();
     }
 
-    private static Answers answers(Reading reading) {
+    private static RuleOracle answers(Reading reading) {
         List<Tier> order = reading.says("precedence", "spectrum-order")
                 ? List.of(Tier.SINGLE_CENTRAL, Tier.CENTRAL_PREFERRED, Tier.BACKSTOP)
                 : List.of(Tier.SINGLE_CENTRAL, Tier.BACKSTOP, Tier.CENTRAL_PREFERRED);
-        return new Answers() {
+        return new RuleOracle() {
             @Override
             public Status aim(Criterion whole, Status first, Status second) {
                 return Examination.whole(first, second);

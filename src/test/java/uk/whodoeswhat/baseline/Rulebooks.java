@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.rulebook.CompiledAnew;
 import uk.whodoeswhat.rulebook.Rulebook;
 
@@ -53,8 +53,8 @@ public final class Rulebooks {
         return opened(Rulebook.ofFolder(copy));
     }
 
-    private static Rulebook opened(Read<Rulebook> read) {
-        if (read instanceof Read.Accepted<Rulebook> accepted) {
+    private static Rulebook opened(Result<Rulebook> read) {
+        if (read instanceof Result.Ok<Rulebook> accepted) {
             return accepted.value();
         }
         List<String> problems = read.problems().stream().map(Problem::message).toList();

@@ -21,13 +21,13 @@ final class Weights {
     private final Parameters parameters;
     private final boolean oneUser;
     private final Status noneInCohort;
-    private final List<Step> trace;
+    private final List<ReasoningStep> trace;
     private final Map<String, Weight> weights = new HashMap<>();
 
     /** `ifGap` is what it counts for in support if the cohort has no solution; it differs only while that is not known. */
     private record Weight(int support, int ifGap, int opposition, boolean confirms) {}
 
-    Weights(Proposal proposal, Parameters parameters, Status noneInCohort, List<Step> trace) {
+    Weights(Proposal proposal, Parameters parameters, Status noneInCohort, List<ReasoningStep> trace) {
         this.parameters = parameters;
         this.oneUser = onlyOneUser(proposal);
         this.noneInCohort = noneInCohort;
@@ -82,7 +82,7 @@ final class Weights {
         int own = item.grade();
         if (item.source().isEmpty()) {
             own = 0;
-            trace.add(new Step("no source", item, 0));
+            trace.add(new ReasoningStep("no source", item, 0));
         }
         int ifGap = own;
         Design design = item.comparator().design();
@@ -110,7 +110,7 @@ final class Weights {
 
     private int capped(int grade, String cap, Evidence item) {
         int most = parameters.whole(cap);
-        trace.add(new Step(cap, item, most));
+        trace.add(new ReasoningStep(cap, item, most));
         return Math.min(grade, most);
     }
 
@@ -118,7 +118,7 @@ final class Weights {
         boolean confirms =
                 item.gradedBy() != GradedBy.PROPOSER || (item.kind() == EvidenceKind.INSTRUMENT && item.obliges());
         if (confirms) {
-            trace.add(new Step("confirms", item, true));
+            trace.add(new ReasoningStep("confirms", item, true));
         }
         return confirms;
     }

@@ -22,9 +22,9 @@ import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.framework.Parameters;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.proposal.Proposal;
-import uk.whodoeswhat.rulebook.Judgement;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 
 /**
  * One decision in the default reading, its full trace and possible tiers included, on proposals with 30 items of evidence and

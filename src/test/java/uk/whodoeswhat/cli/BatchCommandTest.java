@@ -34,7 +34,7 @@ class BatchCommandTest {
 
     @Test
     void keepsTheOrderOfTheLines() throws IOException {
-        String proposal = Given.json(Given.SEND);
+        String proposal = PublicProposals.json(PublicProposals.SEND);
         List<String> lines = new ArrayList<>();
         List<String> references = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
@@ -51,18 +51,24 @@ class BatchCommandTest {
 
     @Test
     void decidesAsDecideDoes() throws IOException {
-        assertThat(Run.withInput(Given.json(Given.NCRS) + "\r\n", "batch", "-", "-")
+        assertThat(Run.withInput(PublicProposals.json(PublicProposals.NCRS) + "\r\n", "batch", "-", "-")
                         .out())
-                .isEqualTo(Run.of("decide", "--format", "json", Given.NCRS).out());
-        assertThat(Run.withInput(Given.json(Given.NCRS), "batch", "--reading=aims-gate=single-only", "-", "-")
+                .isEqualTo(Run.of("decide", "--format", "json", PublicProposals.NCRS)
+                        .out());
+        assertThat(Run.withInput(
+                                PublicProposals.json(PublicProposals.NCRS),
+                                "batch",
+                                "--reading=aims-gate=single-only",
+                                "-",
+                                "-")
                         .out())
-                .isEqualTo(Run.of("decide", "--format=json", "--reading=aims-gate=single-only", Given.NCRS)
+                .isEqualTo(Run.of("decide", "--format=json", "--reading=aims-gate=single-only", PublicProposals.NCRS)
                         .out());
     }
 
     @Test
     void putsAnErrorInThePlaceOfEachBadLine() throws IOException {
-        String good = Given.json(Given.SEND);
+        String good = PublicProposals.json(PublicProposals.SEND);
         String tooLong = "x".repeat((1 << 20) + 1);
         Run run = Run.withInput(
                 String.join("\n", good, "", "no json", tooLong, "{}", " \t", good), "batch", "--detail=tier", "-", "-");
@@ -87,7 +93,7 @@ class BatchCommandTest {
 
     @Test
     void takesALineOfExactlyAMebibyteAsALine() throws IOException {
-        String good = Given.json(Given.SEND);
+        String good = PublicProposals.json(PublicProposals.SEND);
         String padded = good + " ".repeat((1 << 20) - good.getBytes(StandardCharsets.UTF_8).length);
         assertThat(Run.withInput(padded + "\n", "batch", "-", "-").status()).isZero();
         assertThat(Run.withInput(padded + " \n", "batch", "-", "-").status()).isEqualTo(4);
@@ -95,11 +101,12 @@ class BatchCommandTest {
 
     @Test
     void movesAWholeFileIntoPlaceAndLeavesNothingElse() throws IOException {
-        Path in = Files.writeString(folder.resolve("in.ndjson"), Given.json(Given.SEND) + "\n");
+        Path in = Files.writeString(folder.resolve("in.ndjson"), PublicProposals.json(PublicProposals.SEND) + "\n");
         Path out = Files.writeString(folder.resolve("out.ndjson"), "before");
         assertThat(Run.of("batch", in.toString(), out.toString()).status()).isZero();
         assertThat(Files.readString(out))
-                .isEqualTo(Run.of("decide", "--format=json", Given.SEND).out());
+                .isEqualTo(
+                        Run.of("decide", "--format=json", PublicProposals.SEND).out());
         assertThat(names()).containsExactly("in.ndjson", "out.ndjson");
     }
 
@@ -107,14 +114,14 @@ class BatchCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"in.ndjson", "./in.ndjson", "more/../in.ndjson", "symbolic", "hard"})
     void refusesToWriteWhereItReads(String name) throws IOException {
-        Path in = Files.writeString(folder.resolve("in.ndjson"), Given.json(Given.SEND) + "\n");
+        Path in = Files.writeString(folder.resolve("in.ndjson"), PublicProposals.json(PublicProposals.SEND) + "\n");
         Files.createDirectory(folder.resolve("more"));
         Files.createSymbolicLink(folder.resolve("symbolic"), in);
         Files.createLink(folder.resolve("hard"), in);
         Run run = Run.of("batch", in.toString(), folder + "/" + name);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("OUT: found", "Nothing was changed.");
-        assertThat(in).hasContent(Given.json(Given.SEND) + "\n");
+        assertThat(in).hasContent(PublicProposals.json(PublicProposals.SEND) + "\n");
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(4);
         }
@@ -127,7 +134,7 @@ class BatchCommandTest {
         var broken = followedBy(() -> {
             throw new IOException("Input/output error");
         });
-        var streams = new Streams(broken, OutputStream.nullOutputStream(), new PrintWriter(err), false);
+        var streams = new Console(broken, OutputStream.nullOutputStream(), new PrintWriter(err), false);
         assertThat(CommandLineInterface.run(streams, settings -> {}, "batch", "-", out.toString()))
                 .isEqualTo(70);
         assertThat(err.toString()).contains("Input/output error").doesNotContain("\tat ");
@@ -139,8 +146,8 @@ class BatchCommandTest {
     void endsQuietlyWhenTheReaderWentAway() throws IOException {
         var err = new StringWriter();
         var in = new ByteArrayInputStream(
-                (Given.json(Given.SEND) + "\n").repeat(50).getBytes(StandardCharsets.UTF_8));
-        var streams = new Streams(in, DecideCommandTest.broken("Broken pipe"), new PrintWriter(err), false);
+                (PublicProposals.json(PublicProposals.SEND) + "\n").repeat(50).getBytes(StandardCharsets.UTF_8));
+        var streams = new Console(in, DecideCommandTest.broken("Broken pipe"), new PrintWriter(err), false);
         assertThat(CommandLineInterface.run(streams, settings -> {}, "batch", "-", "-"))
                 .isZero();
         assertThat(err.toString()).isEmpty();
@@ -152,7 +159,7 @@ class BatchCommandTest {
         var broken = followedBy(() -> {
             throw new IOException("Input/output error");
         });
-        var streams = new Streams(broken, out, new PrintWriter(new StringWriter()), false);
+        var streams = new Console(broken, out, new PrintWriter(new StringWriter()), false);
         assertThat(CommandLineInterface.run(streams, settings -> {}, "batch", "-", "-"))
                 .isEqualTo(70);
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
@@ -175,7 +182,7 @@ class BatchCommandTest {
             return -1;
         });
         var err = new StringWriter();
-        var streams = new Streams(waiting, DecideCommandTest.broken("Broken pipe"), new PrintWriter(err), false);
+        var streams = new Console(waiting, DecideCommandTest.broken("Broken pipe"), new PrintWriter(err), false);
         assertThat(CommandLineInterface.run(streams, settings -> {}, "batch", "-", "-"))
                 .isZero();
         assertThat(err.toString()).isEmpty();
@@ -188,7 +195,8 @@ class BatchCommandTest {
     /** A line with a proposal, and then what this gives. */
     private static InputStream followedBy(Rest rest) throws IOException {
         return new SequenceInputStream(
-                new ByteArrayInputStream((Given.json(Given.SEND) + "\n").getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(
+                        (PublicProposals.json(PublicProposals.SEND) + "\n").getBytes(StandardCharsets.UTF_8)),
                 new InputStream() {
                     @Override
                     public int read() throws IOException {

@@ -29,7 +29,7 @@ class CertifyCommandTest {
     void theBundledRulebookHoldsInOneDocumentAndProgressIsShownOnlyToWhomWatches() {
         var out = new ByteArrayOutputStream();
         var err = new StringWriter();
-        var streams = new Streams(new ByteArrayInputStream(new byte[0]), out, new PrintWriter(err, true), true);
+        var streams = new Console(new ByteArrayInputStream(new byte[0]), out, new PrintWriter(err, true), true);
         int status = CommandLineInterface.run(streams, arguments -> {}, "certify", "--format", "json");
         assertThat(status).isZero();
         assertThat(DocumentReader.read(out.toByteArray(), Format.JSON).problems())
@@ -81,11 +81,11 @@ class CertifyCommandTest {
     @Test
     void aRulebookThatDoesNotOpenIsRefused() throws IOException {
         copy();
-        Files.writeString(folder.resolve("delivery.drl"), "rule \"nothing\"\nend\n");
+        Files.writeString(folder.resolve("delivery.drl"), "rule \"nothing\"\nwhen\nthen\nend\n");
         Run certified = Run.of("certify", "--rules", folder.toString());
         assertThat(certified.status()).isEqualTo(3);
         assertThat(certified.out()).isEmpty();
-        assertThat(certified.err()).contains("rulebook: delivery.drl (line 2").contains("found no @clause");
+        assertThat(certified.err()).contains("delivery.drl rule `nothing`").contains("found no @clause");
     }
 
     /** The examples in the output, each from one of these words to the end of its proposal. */

@@ -107,9 +107,9 @@ class CommandLineInterfaceTest {
 
     private static Run failing(RuntimeException fault, String... arguments) {
         var err = new StringWriter();
-        var streams = new Streams(
+        var streams = new Console(
                 new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), new PrintWriter(err), false);
-        Service failing = settings -> {
+        ServiceStarter failing = settings -> {
             throw fault;
         };
         int status = CommandLineInterface.run(streams, failing, arguments);

@@ -26,7 +26,7 @@ class DecideCommandTest {
 
     @Test
     void tellsTheDecisionOfAScenariosProposal() {
-        Run run = Run.of("decide", Given.NCRS);
+        Run run = Run.of("decide", PublicProposals.NCRS);
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("Centrally provided, backstop: could be used.", "wdw-2023 S3");
@@ -34,18 +34,20 @@ class DecideCommandTest {
 
     @Test
     void decidesTheSameFromYamlJsonAndStandardInput() throws IOException {
-        Path file = Files.writeString(folder.resolve("ncrs.json"), Given.json(Given.NCRS));
-        String scenario = Run.of("decide", Given.NCRS).out();
+        Path file = Files.writeString(folder.resolve("ncrs.json"), PublicProposals.json(PublicProposals.NCRS));
+        String scenario = Run.of("decide", PublicProposals.NCRS).out();
         assertThat(Run.of("decide", file.toString()).out()).isEqualTo(scenario);
-        assertThat(Run.withInput(Given.json(Given.NCRS), "decide", "-").out()).isEqualTo(scenario);
-        assertThat(Run.withInput(Files.readString(Path.of(Given.NCRS)), "decide", "-")
+        assertThat(Run.withInput(PublicProposals.json(PublicProposals.NCRS), "decide", "-")
+                        .out())
+                .isEqualTo(scenario);
+        assertThat(Run.withInput(Files.readString(Path.of(PublicProposals.NCRS)), "decide", "-")
                         .out())
                 .isEqualTo(scenario);
     }
 
     @Test
     void writesJsonOneDecisionALineInTheOrderForDisplay() {
-        Run run = Run.of("decide", "--format", "json", Given.NCRS, Given.SEND);
+        Run run = Run.of("decide", "--format", "json", PublicProposals.NCRS, PublicProposals.SEND);
         List<JsonNode> decisions = run.out().lines().map(JSON::readTree).toList();
         assertThat(decisions).extracting(each -> each.get("tier").asString()).containsExactly("BACKSTOP", "LOCAL");
         assertThat(decisions.get(0).propertyNames())
@@ -76,7 +78,7 @@ class DecideCommandTest {
     @ParameterizedTest
     @CsvSource({"tier, false, false", "trace, true, false", "full, true, true"})
     void tellsAsMuchAsIsAskedFor(String detail, boolean trace, boolean digest) {
-        JsonNode decision = JSON.readTree(Run.of("decide", "--format=json", "--detail=" + detail, Given.SEND)
+        JsonNode decision = JSON.readTree(Run.of("decide", "--format=json", "--detail=" + detail, PublicProposals.SEND)
                 .out());
         assertThat(decision.has("trace")).isEqualTo(trace);
         assertThat(decision.has("digest")).isEqualTo(digest);
@@ -84,7 +86,7 @@ class DecideCommandTest {
 
     @Test
     void decidesByAnotherReading() {
-        assertThat(Run.of("decide", "--reading", "backstop-scale=not-national", "--detail=tier", Given.NCRS)
+        assertThat(Run.of("decide", "--reading", "backstop-scale=not-national", "--detail=tier", PublicProposals.NCRS)
                         .out())
                 .doesNotContain("Centrally provided, backstop: could be used.")
                 .contains("Reading: not the rulebook's own answers");
@@ -98,7 +100,7 @@ class DecideCommandTest {
                 "--detail=tier",
                 bad.toString(),
                 folder.resolve("none.yaml").toString(),
-                Given.SEND);
+                PublicProposals.SEND);
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).contains("Provided regionally or locally");
         assertThat(run.err().lines())
@@ -131,14 +133,14 @@ class DecideCommandTest {
 
     @Test
     void decidesByTheRulebookOfAFolder() {
-        Run run = Run.of("decide", "--rules", "rules/who-does-what-2023", Given.SEND);
+        Run run = Run.of("decide", "--rules", "rules/who-does-what-2023", PublicProposals.SEND);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo(Run.of("decide", Given.SEND).out());
+        assertThat(run.out()).isEqualTo(Run.of("decide", PublicProposals.SEND).out());
     }
 
     @Test
     void tellsWhatIsWrongWithARulebook() throws IOException {
-        Run run = Run.of("decide", "--rules", folder.toString(), Given.SEND);
+        Run run = Run.of("decide", "--rules", folder.toString(), PublicProposals.SEND);
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
@@ -154,11 +156,11 @@ class DecideCommandTest {
         String broken = whole.replace("backstop != Availability.AVAILABLE )", "backstop == Availability.AVAILABLE )");
         assertThat(broken).isNotEqualTo(whole);
         Files.writeString(file, broken);
-        Run run = Run.of("decide", "--rules", folder.toString(), Given.SEND);
+        Run run = Run.of("decide", "--rules", folder.toString(), PublicProposals.SEND);
         assertThat(run.status()).isEqualTo(70);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith(Given.SEND + ": no decision, a fault of the rules: ")
+                .startsWith(PublicProposals.SEND + ": no decision, a fault of the rules: ")
                 .hasLineCount(1);
     }
 
@@ -182,8 +184,8 @@ class DecideCommandTest {
             })
     void endsQuietlyOnlyWhenTheReaderWentAway(String reason, int status, String told) {
         var err = new StringWriter();
-        var streams = new Streams(new ByteArrayInputStream(new byte[0]), broken(reason), new PrintWriter(err), false);
-        assertThat(CommandLineInterface.run(streams, settings -> {}, "decide", Given.SEND))
+        var streams = new Console(new ByteArrayInputStream(new byte[0]), broken(reason), new PrintWriter(err), false);
+        assertThat(CommandLineInterface.run(streams, settings -> {}, "decide", PublicProposals.SEND))
                 .isEqualTo(status);
         assertThat(err.toString().lines().findFirst().orElse(null)).isEqualTo(told);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What goes wrong is told on a line, with what to do, and a status of its own. */
 class FailuresTest {
     private final StringWriter err = new StringWriter();
-    private final Failures failures = new Failures(new PrintWriter(err, true));
+    private final FailureReport failures = new FailureReport(new PrintWriter(err, true));
 
     static Stream<Throwable> tooLittleMemory() {
         Error error = new OutOfMemoryError("Java heap space");

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.whodoeswhat.store.Recorder;
-import uk.whodoeswhat.store.Sources;
+import uk.whodoeswhat.store.DecisionWriter;
+import uk.whodoeswhat.store.StoreEnvironment;
 import uk.whodoeswhat.store.StoreObserver;
 import uk.whodoeswhat.store.StoreSettings;
 
@@ -27,7 +27,7 @@ class MachineTest {
     /** A thread that runs out of memory, in a process where the service has begun to start. */
     static final class OutOfMemory {
         public static void main(String[] args) throws InterruptedException {
-            Thread.setDefaultUncaughtExceptionHandler(SpringService::ended);
+            Thread.setDefaultUncaughtExceptionHandler(SpringServiceStarter::ended);
             Thread thread = new Thread(() -> {
                 throw args[0].equals("memory") ? new OutOfMemoryError("a test") : new StackOverflowError("a test");
             });
@@ -38,7 +38,7 @@ class MachineTest {
 
     @Test
     void sqliteIsLoadedFromTheDataDirectoryWhereThereIsNoTemporaryOne() throws Exception {
-        Recorder.open(StoreSettings.in(folder), Sources.ofSystem(), StoreObserver.NONE)
+        DecisionWriter.open(StoreSettings.in(folder), StoreEnvironment.ofSystem(), StoreObserver.NONE)
                 .map(recorder -> {
                     recorder.close();
                     return recorder;

@@ -26,7 +26,7 @@ class ProcessTest {
 
     @Test
     void writesUtf8AndExitsWithItsStatus() throws IOException, InterruptedException {
-        String proposal = Given.json(Given.SEND).replace("\"SEND\"", "\"SEND é✓\"");
+        String proposal = PublicProposals.json(PublicProposals.SEND).replace("\"SEND\"", "\"SEND é✓\"");
         Path file = Files.writeString(folder.resolve("send.json"), proposal);
         Process process = start("decide", "--detail=tier", file.toString(), "none.yaml");
         String out = text(process.getInputStream());
@@ -40,7 +40,8 @@ class ProcessTest {
 
     @Test
     void aClosedPipeEndsABatchQuietly() throws IOException, InterruptedException {
-        Path in = Files.writeString(folder.resolve("in.ndjson"), (Given.json(Given.SEND) + "\n").repeat(500));
+        Path in = Files.writeString(
+                folder.resolve("in.ndjson"), (PublicProposals.json(PublicProposals.SEND) + "\n").repeat(500));
         Process process = start("batch", in.toString(), "-");
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(out.readLine()).startsWith("{\"schema\":");
@@ -56,7 +57,7 @@ class ProcessTest {
     @ValueSource(strings = {"ar,EG,nu-arab", "tr,TR,", "th,TH,ca-buddhist-nu-thai"})
     void writesAlikeInEveryLocale(String locale) throws IOException, InterruptedException {
         String[] parts = locale.split(",", -1);
-        Path file = Files.writeString(folder.resolve("send.json"), Given.json(Given.SEND));
+        Path file = Files.writeString(folder.resolve("send.json"), PublicProposals.json(PublicProposals.SEND));
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"id\": \"\u0001\", \"TITLE\": 1}");
         String[] arguments = {"decide", "--detail=full", file.toString(), broken.toString()};
         List<String> options =
@@ -81,7 +82,8 @@ class ProcessTest {
     @Test
     void writesUtf8AlsoInTheLocaleC() throws IOException, InterruptedException {
         Path file = Files.writeString(
-                folder.resolve("send.json"), Given.json(Given.SEND).replace("\"SEND\"", "\"SEND é✓\""));
+                folder.resolve("send.json"),
+                PublicProposals.json(PublicProposals.SEND).replace("\"SEND\"", "\"SEND é✓\""));
         Process process = start(List.of(), Map.of("LC_ALL", "C"), "decide", "--detail=tier", file.toString());
         assertThat(text(process.getInputStream())).contains("SEND é✓");
         assertThat(process.waitFor()).isZero();
@@ -90,7 +92,7 @@ class ProcessTest {
     /** Nor is a folder for temporary files asked for. */
     @Test
     void aBatchWithLittleMemoryIsWholeOrSaysSo() throws IOException, InterruptedException {
-        String proposal = Given.json(Given.SEND);
+        String proposal = PublicProposals.json(PublicProposals.SEND);
         Path in = Files.writeString(folder.resolve("in.ndjson"), (proposal + " ".repeat(1_000_000) + "\n").repeat(60));
         Path out = folder.resolve("out.ndjson");
         Process process = start(

@@ -1,8 +1,8 @@
 package uk.whodoeswhat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.whodoeswhat.store.Given.accepted;
-import static uk.whodoeswhat.store.Given.proposal;
+import static uk.whodoeswhat.store.DecisionsToRecord.accepted;
+import static uk.whodoeswhat.store.DecisionsToRecord.proposal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,10 +18,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.whodoeswhat.register.Recorded;
-import uk.whodoeswhat.store.Recorder;
+import uk.whodoeswhat.register.RecordedDecision;
+import uk.whodoeswhat.store.DecisionWriter;
 import uk.whodoeswhat.store.Retention;
-import uk.whodoeswhat.store.Sources;
+import uk.whodoeswhat.store.StoreEnvironment;
 import uk.whodoeswhat.store.StoreObserver;
 import uk.whodoeswhat.store.StoreSettings;
 
@@ -31,16 +31,17 @@ class RecordsCommandTest {
     @TempDir
     Path folder;
 
-    private final List<Recorded> recorded = new ArrayList<>();
+    private final List<RecordedDecision> recorded = new ArrayList<>();
     private String data = "";
 
     @BeforeEach
     void record() {
         data = folder.resolve("data").toString();
         StoreSettings settings = StoreSettings.in(Path.of(data));
-        try (Recorder recorder = accepted(Recorder.open(settings, Sources.ofSystem(), StoreObserver.NONE))) {
-            recorded.add(uk.whodoeswhat.store.Given.record(recorder, proposal("pds", "A-1", 1)));
-            recorded.add(uk.whodoeswhat.store.Given.record(recorder, proposal("ncrs", "B-1", 1)));
+        try (DecisionWriter recorder =
+                accepted(DecisionWriter.open(settings, StoreEnvironment.ofSystem(), StoreObserver.NONE))) {
+            recorded.add(uk.whodoeswhat.store.DecisionsToRecord.record(recorder, proposal("pds", "A-1", 1)));
+            recorded.add(uk.whodoeswhat.store.DecisionsToRecord.record(recorder, proposal("ncrs", "B-1", 1)));
         }
     }
 
@@ -63,8 +64,10 @@ class RecordsCommandTest {
 
     @Test
     void aDecisionWhoseNamesWereErasedReplays() {
-        Sources later = new Sources(() -> Instant.parse("2031-05-06T12:00:00Z"), UUID::randomUUID, new SecureRandom());
-        try (Recorder recorder = accepted(Recorder.open(StoreSettings.in(Path.of(data)), later, StoreObserver.NONE))) {
+        StoreEnvironment later =
+                new StoreEnvironment(() -> Instant.parse("2031-05-06T12:00:00Z"), UUID::randomUUID, new SecureRandom());
+        try (DecisionWriter recorder =
+                accepted(DecisionWriter.open(StoreSettings.in(Path.of(data)), later, StoreObserver.NONE))) {
             assertThat(recorder.eraseNames(new Retention(Period.ofYears(2)))).isEqualTo(2);
         }
         UUID id = recorded.get(0).id();

@@ -19,7 +19,7 @@ public record Run(int status, String out, String err, List<List<String>> served)
         var out = new ByteArrayOutputStream();
         var err = new StringWriter();
         List<List<String>> served = new ArrayList<>();
-        var streams = new Streams(
+        var streams = new Console(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 out,
                 new PrintWriter(err, true),

@@ -85,7 +85,7 @@ class ScenariosCommandTest {
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo(Run.of("decide", "--rules", folder.toString(), Given.SEND)
+                .isEqualTo(Run.of("decide", "--rules", folder.toString(), PublicProposals.SEND)
                         .err());
     }
 

@@ -21,7 +21,7 @@ import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rationale.PublicCases;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 
 /** Decisions as other programs read them. */
 class DecisionTest {

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 import uk.whodoeswhat.document.CanonicalJson;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.rationale.PublicCases;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 
 class ReplayTest {
     private static final String DECIDED_BY = "\"engine\":\"" + EngineVersion.get() + "\"";
@@ -123,7 +123,7 @@ class ReplayTest {
     }
 
     private static Decision decide(String example) {
-        Rulebook rulebook = ((Read.Accepted<Rulebook>) Rulebook.bundled(Rulebook.SHIPPED)).value();
+        Rulebook rulebook = ((Result.Ok<Rulebook>) Rulebook.bundled(Rulebook.SHIPPED)).value();
         return Decision.of(
                 rulebook,
                 Optional.ofNullable(PublicCases.all().get(example)).orElseThrow(),

@@ -230,9 +230,9 @@ class DocumentReaderTest {
     }
 
     private static Node accepted(String text, Format format) {
-        Read<Node> read = DocumentReader.read(text.getBytes(UTF_8), format);
+        Result<Node> read = DocumentReader.read(text.getBytes(UTF_8), format);
         assertThat(read.problems()).isEmpty();
-        return ((Read.Accepted<Node>) read).value();
+        return ((Result.Ok<Node>) read).value();
     }
 
     private static List<Problem> problems(String text, Format format) {

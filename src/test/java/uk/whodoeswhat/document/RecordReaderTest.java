@@ -165,8 +165,8 @@ class RecordReaderTest {
     void leavesAPartToAnotherReader() {
         String text =
                 "{\"expect\": {\"b\": {\"x.y\": \"RED\"}, \"a\": {}},\n\"given\": {\"id\": 1}, \"rows\": [[\"x\"], []]}";
-        Read<Case> read = RecordReader.of(Case.class).read(text.getBytes(UTF_8), Format.JSON);
-        Case made = ((Read.Accepted<Case>) read).value();
+        Result<Case> read = RecordReader.of(Case.class).read(text.getBytes(UTF_8), Format.JSON);
+        Case made = ((Result.Ok<Case>) read).value();
         assertThat(made.expect().keySet()).containsExactly("b", "a");
         assertThat(made.expect().get("b")).containsEntry("x.y", Colour.RED);
         assertThat(made.rows()).containsExactly(List.of("x"), List.of());
@@ -178,9 +178,9 @@ class RecordReaderTest {
 
     @Test
     void readingGoesOnOnlyWhereItWasAccepted() {
-        Read<Bike> good = READER.read(BASE.getBytes(UTF_8), Format.JSON);
-        Read<Bike> bad = READER.read("{}".getBytes(UTF_8), Format.JSON);
-        assertThat(good.map(Bike::id)).isEqualTo(new Read.Accepted<>("AB123"));
+        Result<Bike> good = READER.read(BASE.getBytes(UTF_8), Format.JSON);
+        Result<Bike> bad = READER.read("{}".getBytes(UTF_8), Format.JSON);
+        assertThat(good.map(Bike::id)).isEqualTo(new Result.Ok<>("AB123"));
         assertThat(good.flatMap(bike -> bad)).isEqualTo(bad);
         assertThat(bad.map(Bike::id).problems()).isEqualTo(bad.problems()).isNotEmpty();
     }
@@ -195,9 +195,9 @@ class RecordReaderTest {
     }
 
     private static Bike accepted(String text) {
-        Read<Bike> read = READER.read(text.getBytes(UTF_8), Format.JSON);
+        Result<Bike> read = READER.read(text.getBytes(UTF_8), Format.JSON);
         assertThat(read.problems()).isEmpty();
-        return ((Read.Accepted<Bike>) read).value();
+        return ((Result.Ok<Bike>) read).value();
     }
 
     private static List<Problem> problems(String text) {

@@ -148,7 +148,7 @@ class YamlTest {
                         .map(proposal -> assertThat(ProposalReader.read(
                                         YamlText.of(proposal).getBytes(UTF_8), Format.YAML))
                                 .as(file.toString())
-                                .isEqualTo(new Read.Accepted<>(proposal)));
+                                .isEqualTo(new Result.Ok<>(proposal)));
             }
         }
     }
@@ -237,8 +237,8 @@ class YamlTest {
     }
 
     private static Object read(String text, Format format) {
-        Read<Node> read = DocumentReader.read(text.getBytes(UTF_8), format);
-        return read instanceof Read.Accepted<Node> accepted ? tree(accepted.value()) : read;
+        Result<Node> read = DocumentReader.read(text.getBytes(UTF_8), format);
+        return read instanceof Result.Ok<Node> accepted ? tree(accepted.value()) : read;
     }
 
     private static Object tree(Node node) {

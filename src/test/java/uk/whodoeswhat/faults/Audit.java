@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Format;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Entry;
 import uk.whodoeswhat.ledger.EntryKind;
 import uk.whodoeswhat.ledger.LogSource;
@@ -21,7 +21,7 @@ import uk.whodoeswhat.ledger.Verification;
 import uk.whodoeswhat.ledger.VerifierKey;
 import uk.whodoeswhat.proposal.ProposalReader;
 import uk.whodoeswhat.register.Json;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.RecordedDecision;
 import uk.whodoeswhat.store.Store;
 
 /**
@@ -31,20 +31,20 @@ import uk.whodoeswhat.store.Store;
 final class Audit {
     private static final int AT_ONCE = 100;
 
-    private final Place place;
-    private final Map<UUID, Answer.Acknowledged> byId = new HashMap<>();
+    private final StorePlace place;
+    private final Map<UUID, RecordingAnswer.Acknowledged> byId = new HashMap<>();
     private final Map<UUID, UUID> idByRequest = new HashMap<>();
     private final List<String> halfWritten = new ArrayList<>();
     private long size;
 
-    Audit(Place place) {
+    Audit(StorePlace place) {
         this.place = place;
     }
 
     /** Reads what was recorded since it last did. */
     Audit readOn() {
-        Read<Store> opened = Store.open(place.settings());
-        if (!(opened instanceof Read.Accepted<Store> accepted)) {
+        Result<Store> opened = Store.open(place.settings());
+        if (!(opened instanceof Result.Ok<Store> accepted)) {
             throw new IllegalStateException("the store does not open: " + opened.problems());
         }
         try (Store store = accepted.value()) {
@@ -58,11 +58,11 @@ final class Audit {
     }
 
     private void read(Store store, long from, long until) {
-        Map<Long, Recorded> decisions = new HashMap<>();
+        Map<Long, RecordedDecision> decisions = new HashMap<>();
         store.decisions(from, AT_ONCE).forEach(each -> decisions.put(each.index(), each));
         for (long index = from; index < until; index++) {
             Optional<byte[]> entry = store.log().entry(index);
-            Optional<Recorded> decision = Optional.ofNullable(decisions.get(index));
+            Optional<RecordedDecision> decision = Optional.ofNullable(decisions.get(index));
             if (decision.isPresent()) {
                 read(decision.get(), entry);
             } else if (entry.map(Audit::isDecision).orElse(true)) {
@@ -72,21 +72,21 @@ final class Audit {
     }
 
     private static boolean isDecision(byte[] entry) {
-        return !(Entry.read(entry) instanceof Read.Accepted<Entry> read)
+        return !(Entry.read(entry) instanceof Result.Ok<Entry> read)
                 || read.value().kind() == EntryKind.DECISION;
     }
 
-    private void read(Recorded decision, Optional<byte[]> entry) {
+    private void read(RecordedDecision decision, Optional<byte[]> entry) {
         Entry made = decision.entry();
         boolean whole = isDigested(decision.decision())
-                && ProposalReader.read(decision.proposal(), Format.JSON) instanceof Read.Accepted
+                && ProposalReader.read(decision.proposal(), Format.JSON) instanceof Result.Ok
                 && entry.filter(bytes -> Arrays.equals(bytes, made.bytes())).isPresent();
         if (!whole) {
             halfWritten.add("decision " + decision.id() + " is not whole");
         }
         byId.put(
                 decision.id(),
-                new Answer.Acknowledged(
+                new RecordingAnswer.Acknowledged(
                         decision.index(), decision.id(), made.leaf().hex()));
         if (idByRequest.put(decision.envelope().requestId(), decision.id()) != null) {
             halfWritten.add("request " + decision.envelope().requestId() + " was recorded twice");
@@ -100,10 +100,10 @@ final class Audit {
     }
 
     /** Those that were acknowledged and are not there as they were acknowledged. */
-    List<Answer.Acknowledged> lost(Collection<Answer.Acknowledged> acknowledged) {
+    List<RecordingAnswer.Acknowledged> lost(Collection<RecordingAnswer.Acknowledged> acknowledged) {
         return acknowledged.stream()
                 .filter(each -> !Optional.ofNullable(byId.get(each.id()))
-                        .map(Answer.Acknowledged::leaf)
+                        .map(RecordingAnswer.Acknowledged::leaf)
                         .equals(Optional.of(each.leaf())))
                 .toList();
     }

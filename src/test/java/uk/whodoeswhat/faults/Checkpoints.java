@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.SignedNote;
 import uk.whodoeswhat.ledger.Trust;
 
@@ -47,7 +47,7 @@ final class Checkpoints {
         try {
             String text = client.get(url, "/log/checkpoint");
             if (SignedNote.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                    instanceof Read.Accepted<SignedNote> note) {
+                    instanceof Result.Ok<SignedNote> note) {
                 kept.put(text, note.value());
             }
         } catch (IOException e) {

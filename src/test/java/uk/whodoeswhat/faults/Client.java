@@ -24,7 +24,7 @@ final class Client {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     /** Asks for a proposal to be recorded; again, if it was asked for before. */
-    Answer record(String url, long number) throws InterruptedException {
+    RecordingAnswer record(String url, long number) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + DECISIONS))
                 .header("Content-Type", "application/json")
                 .header("X-Request-ID", Proposals.request(number).toString())
@@ -34,16 +34,16 @@ final class Client {
         try {
             return answer(number, http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            return new Answer.Unanswered(e.toString());
+            return new RecordingAnswer.Unanswered(e.toString());
         }
     }
 
-    private static Answer answer(long number, HttpResponse<String> response) {
+    private static RecordingAnswer answer(long number, HttpResponse<String> response) {
         String body = response.body();
         if (response.statusCode() == 201) {
             int id = body.indexOf("\"id\":\"") + 6;
             int leaf = body.lastIndexOf(LEAF) + LEAF.length();
-            return new Answer.Acknowledged(
+            return new RecordingAnswer.Acknowledged(
                     number,
                     UUID.fromString(body.substring(id, id + UUID_LENGTH)),
                     body.substring(leaf, leaf + HASH_LENGTH));
@@ -51,7 +51,9 @@ final class Client {
         boolean told = response.statusCode() == 503
                 && response.headers().firstValue("Retry-After").isPresent()
                 && body.contains("urn:who-does-what:problem:store-unavailable");
-        return told ? new Answer.Unavailable(body) : new Answer.Wrong(response.statusCode() + ": " + body);
+        return told
+                ? new RecordingAnswer.Unavailable(body)
+                : new RecordingAnswer.Wrong(response.statusCode() + ": " + body);
     }
 
     /** The body of a page that must be there. */

@@ -11,18 +11,18 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import uk.whodoeswhat.WhoDoesWhat;
-import uk.whodoeswhat.store.Sources;
+import uk.whodoeswhat.store.StoreEnvironment;
 
 /** A clock that can be set, and the service that goes by it: in this process, since the machine's own clock is not ours. */
 final class Clock implements InstantSource, AutoCloseable {
     private volatile Duration ahead = Duration.ZERO;
     private final ConfigurableApplicationContext service;
 
-    Clock(Place place) {
+    Clock(StorePlace place) {
         SpringApplication spring = new SpringApplication(WhoDoesWhat.class);
-        Sources sources = new Sources(this, UUID::randomUUID, new SecureRandom());
+        StoreEnvironment sources = new StoreEnvironment(this, UUID::randomUUID, new SecureRandom());
         spring.addInitializers(context -> ((GenericApplicationContext) context)
-                .registerBean("setClock", Sources.class, () -> sources, bean -> bean.setPrimary(true)));
+                .registerBean("setClock", StoreEnvironment.class, () -> sources, bean -> bean.setPrimary(true)));
         List<String> arguments = new ArrayList<>(place.arguments());
         arguments.add("--logging.level.root=warn");
         this.service = spring.run(arguments.toArray(String[]::new));

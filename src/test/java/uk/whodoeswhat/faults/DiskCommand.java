@@ -88,7 +88,7 @@ final class DiskCommand implements Callable<Integer> {
             return 1;
         }
         SmallDisk disk = session.closing(mounted.get());
-        Place place = Place.sqlite(disk.folder().resolve("data"));
+        StorePlace place = StorePlace.sqlite(disk.folder().resolve("data"));
         ServiceProcess service = session.service(place);
         full(session, disk, place, service);
         service.close();
@@ -96,7 +96,7 @@ final class DiskCommand implements Callable<Integer> {
         return session.conclude(place);
     }
 
-    private void full(Session session, SmallDisk disk, Place place, ServiceProcess service) throws Exception {
+    private void full(Session session, SmallDisk disk, StorePlace place, ServiceProcess service) throws Exception {
         Writers load = session.write(writers, List.of(service.url()));
         session.expect(load.awaitMore(writers, PATIENCE_MILLIS), "nothing was recorded within a minute");
         disk.fill();
@@ -148,7 +148,7 @@ final class DiskCommand implements Callable<Integer> {
                 .strip();
     }
 
-    private static void readOnly(Session session, SmallDisk disk, Place place) throws Exception {
+    private static void readOnly(Session session, SmallDisk disk, StorePlace place) throws Exception {
         disk.writable(false);
         Path log = session.folder().resolve("read-only.log");
         ServiceProcess.Refused refused = ServiceProcess.refused(place, log);
@@ -166,7 +166,7 @@ final class DiskCommand implements Callable<Integer> {
 
     private int database(Session session) throws Exception {
         PostgresServer server = session.postgres();
-        Place place = Place.postgres(session.folder().resolve("data"), server);
+        StorePlace place = StorePlace.postgres(session.folder().resolve("data"), server);
         ServiceProcess service = session.service(place);
         Writers load = session.write(writers, List.of(service.url()));
         session.expect(load.awaitMore(writers, PATIENCE_MILLIS), "nothing was recorded within a minute");
@@ -190,7 +190,7 @@ final class DiskCommand implements Callable<Integer> {
     }
 
     private int clock(Session session) throws Exception {
-        Place place = Place.sqlite(session.folder().resolve("data"));
+        StorePlace place = StorePlace.sqlite(session.folder().resolve("data"));
         try (Clock clock = new Clock(place)) {
             Writers load = session.write(writers, List.of(clock.url()));
             session.expect(load.awaitMore(writers, PATIENCE_MILLIS), "nothing was recorded within a minute");
@@ -201,13 +201,14 @@ final class DiskCommand implements Callable<Integer> {
             session.end(load);
             clock.ahead(Duration.ofDays(-20_000));
             long number = 1_000_000;
-            Answer refused = session.record(clock.url(), number);
+            RecordingAnswer refused = session.record(clock.url(), number);
             session.expect(
-                    refused instanceof Answer.Wrong wrong && wrong.what().contains("\"path\":\"date\""),
+                    refused instanceof RecordingAnswer.Wrong wrong
+                            && wrong.what().contains("\"path\":\"date\""),
                     "a proposal dated after the clock's day: " + refused);
             clock.ahead(Duration.ZERO);
             session.expect(
-                    session.record(clock.url(), number) instanceof Answer.Acknowledged,
+                    session.record(clock.url(), number) instanceof RecordingAnswer.Acknowledged,
                     "the same proposal with the clock set right");
             session.verify(clock.url(), session.key(clock.url()), List.of());
             session.say(

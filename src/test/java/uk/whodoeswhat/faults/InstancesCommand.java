@@ -43,7 +43,7 @@ final class InstancesCommand implements Callable<Integer> {
     }
 
     private int run(Session session) throws Exception {
-        Place first = Place.postgres(session.folder().resolve("data-1"), session.postgres());
+        StorePlace first = StorePlace.postgres(session.folder().resolve("data-1"), session.postgres());
         List<ServiceProcess> services = new ArrayList<>(List.of(session.service(first)));
         for (int i = 2; i <= instances; i++) {
             services.add(session.service(first.beside(session.folder().resolve("data-" + i))));

@@ -54,17 +54,17 @@ final class KillCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Session session = new Session(spec.commandLine().getOut(), options.java())) {
-            Place place = Place.sqlite(session.folder().resolve("data"));
+            StorePlace place = StorePlace.sqlite(session.folder().resolve("data"));
             if (!postgres && !killPostgres) {
                 return run(session, place, new Service(session, place));
             }
             PostgresServer server = session.postgres();
-            Place on = Place.postgres(place.data(), server);
+            StorePlace on = StorePlace.postgres(place.data(), server);
             return run(session, on, killPostgres ? new Server(session, on, server) : new Service(session, on));
         }
     }
 
-    private int run(Session session, Place place, Victim victim) throws Exception {
+    private int run(Session session, StorePlace place, Victim victim) throws Exception {
         session.say(
                 "kill -9 of %s, %d times, under %d writers, on %s, seed %d",
                 killPostgres ? "the database server" : "the service",
@@ -102,7 +102,7 @@ final class KillCommand implements Callable<Integer> {
         }
         int sizes = session.verify(after, key, checkpoints.end());
         audit.readOn();
-        List<Answer.Acknowledged> lost = audit.lost(load.acknowledged());
+        List<RecordingAnswer.Acknowledged> lost = audit.lost(load.acknowledged());
         session.say(
                 "round %d: acknowledged %d, under way %d, refused %d, back after %.1f s; the log of %d entries verifies and "
                         + "goes on from %d checkpoints seen before; half-written %d, lost %d",
@@ -121,10 +121,10 @@ final class KillCommand implements Callable<Integer> {
 
     private static final class Service implements Victim {
         private final Session session;
-        private final Place place;
+        private final StorePlace place;
         private ServiceProcess running;
 
-        Service(Session session, Place place) throws IOException, InterruptedException {
+        Service(Session session, StorePlace place) throws IOException, InterruptedException {
             this.session = session;
             this.place = place;
             this.running = session.service(place);
@@ -149,7 +149,7 @@ final class KillCommand implements Callable<Integer> {
         private final ServiceProcess service;
         private boolean killed;
 
-        Server(Session session, Place place, PostgresServer server) throws IOException, InterruptedException {
+        Server(Session session, StorePlace place, PostgresServer server) throws IOException, InterruptedException {
             this.server = server;
             this.service = session.service(place);
         }

@@ -59,25 +59,25 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Session session = new Session(spec.commandLine().getOut(), java())) {
             Path data = session.folder().resolve("data");
-            Place place = postgres ? Place.postgres(data, session.postgres()) : Place.sqlite(data);
+            StorePlace place = postgres ? StorePlace.postgres(data, session.postgres()) : StorePlace.sqlite(data);
             return run(session, place);
         }
     }
 
-    private int run(Session session, Place place) throws Exception {
+    private int run(Session session, StorePlace place) throws Exception {
         ServiceProcess service = session.service(place);
         Latencies latencies = new Latencies();
         Writers load = session.write(clients, List.of(service.url()), latencies);
         Thread.sleep(warmUp * 1000L);
         double heapBefore = heap(session, service);
-        Meters before = Meters.read(session.client(), service.url());
+        MeterReadings before = MeterReadings.read(session.client(), service.url());
         latencies.clear();
         long began = System.nanoTime();
         long length = minutes.map(each -> each * 60L).orElse((long) seconds);
         Thread.sleep(length * 1000);
         int recorded = latencies.count();
         double took = (System.nanoTime() - began) / 1e9;
-        Meters after = Meters.read(session.client(), service.url());
+        MeterReadings after = MeterReadings.read(session.client(), service.url());
         session.end(load);
         double heapAfter = heap(session, service);
         session.say(
@@ -105,7 +105,7 @@ final class LoadCommand implements Callable<Integer> {
         for (int i = 0; i < 2; i++) {
             collect(service.pid());
         }
-        return Meters.read(session.client(), service.url()).heap();
+        return MeterReadings.read(session.client(), service.url()).heap();
     }
 
     private static void collect(long pid) throws IOException, InterruptedException {
@@ -126,7 +126,7 @@ final class LoadCommand implements Callable<Integer> {
      * Shares of the time of a request in the service, by its own meters. A request waits for a transaction and, before it, for
      * the one under way; that waiting is told apart into store and log as the transactions' own time is.
      */
-    private static void shares(Session session, Meters before, Meters after) {
+    private static void shares(Session session, MeterReadings before, MeterReadings after) {
         double requests = after.since(before, REQUESTS + "_count", RECORDING);
         double all = after.since(before, REQUESTS + "_sum", RECORDING);
         double rules = after.since(before, "who_does_what_stage_seconds_sum", "");

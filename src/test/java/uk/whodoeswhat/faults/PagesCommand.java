@@ -50,7 +50,7 @@ final class PagesCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Session session = new Session(spec.commandLine().getOut(), options.java())) {
             Path data = session.folder().resolve("data");
-            Place place = postgres ? Place.postgres(data, session.postgres()) : Place.sqlite(data);
+            StorePlace place = postgres ? StorePlace.postgres(data, session.postgres()) : StorePlace.sqlite(data);
             ServiceProcess service = session.service(place);
             List<UUID> ids = record(session, service.url());
             measure(session, service.url(), ids);
@@ -66,7 +66,9 @@ final class PagesCommand implements Callable<Integer> {
         }
         session.end(writers);
         session.say("%d decisions stored, %s", writers.count(), postgres ? "PostgreSQL" : "SQLite");
-        return writers.acknowledged().stream().map(Answer.Acknowledged::id).toList();
+        return writers.acknowledged().stream()
+                .map(RecordingAnswer.Acknowledged::id)
+                .toList();
     }
 
     private void measure(Session session, String url, List<UUID> ids) throws Exception {

@@ -38,7 +38,8 @@ final class ServiceProcess implements Closeable {
      * @param log a file that is not there yet
      * @param java options of its virtual machine
      */
-    static ServiceProcess start(Place place, Path log, List<String> java) throws IOException, InterruptedException {
+    static ServiceProcess start(StorePlace place, Path log, List<String> java)
+            throws IOException, InterruptedException {
         Process process = launch(place, log, java);
         Matcher answers = ANSWERS.matcher("");
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
@@ -53,7 +54,7 @@ final class ServiceProcess implements Closeable {
     }
 
     /** Starts it where it must not start, and waits until it has given up. */
-    static Refused refused(Place place, Path log) throws IOException, InterruptedException {
+    static Refused refused(StorePlace place, Path log) throws IOException, InterruptedException {
         Process process = launch(place, log, List.of());
         if (!process.waitFor(START_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -62,7 +63,7 @@ final class ServiceProcess implements Closeable {
         return new Refused(process.exitValue(), Files.readString(log).strip());
     }
 
-    private static Process launch(Place place, Path log, List<String> java) throws IOException {
+    private static Process launch(StorePlace place, Path log, List<String> java) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(java);

@@ -13,7 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.util.FileSystemUtils;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Trust;
 import uk.whodoeswhat.ledger.VerifierKey;
 
@@ -28,7 +28,7 @@ final class Session implements Closeable {
     private final Proposals proposals = new Proposals();
     private final Client client = new Client();
     private final Deque<Closeable> started = new ArrayDeque<>();
-    private final List<Answer.Acknowledged> acknowledged = new ArrayList<>();
+    private final List<RecordingAnswer.Acknowledged> acknowledged = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
     private int logs;
 
@@ -82,7 +82,7 @@ final class Session implements Closeable {
         return folder.resolve("service-" + ++logs + ".log");
     }
 
-    ServiceProcess service(Place place) throws IOException, InterruptedException {
+    ServiceProcess service(StorePlace place) throws IOException, InterruptedException {
         return closing(ServiceProcess.start(place, nextLog(), java));
     }
 
@@ -95,9 +95,9 @@ final class Session implements Closeable {
     }
 
     /** Asks once for a proposal to be recorded. */
-    Answer record(String url, long number) throws InterruptedException {
-        Answer answer = client.record(url, number);
-        if (answer instanceof Answer.Acknowledged recorded) {
+    RecordingAnswer record(String url, long number) throws InterruptedException {
+        RecordingAnswer answer = client.record(url, number);
+        if (answer instanceof RecordingAnswer.Acknowledged recorded) {
             acknowledged.add(recorded);
         }
         return answer;
@@ -116,7 +116,7 @@ final class Session implements Closeable {
 
     VerifierKey key(String url) throws IOException, InterruptedException {
         String text = client.get(url, "/log/public-key").strip();
-        return ((Read.Accepted<VerifierKey>) VerifierKey.read(text)).value();
+        return ((Result.Ok<VerifierKey>) VerifierKey.read(text)).value();
     }
 
     /** Whether the log verifies and goes on from these checkpoints; returns how many they are. */
@@ -131,7 +131,7 @@ final class Session implements Closeable {
      */
     void retry(String url, Writers writers, Audit audit) throws InterruptedException {
         for (long number : writers.unanswered()) {
-            if (client.record(url, number) instanceof Answer.Acknowledged again) {
+            if (client.record(url, number) instanceof RecordingAnswer.Acknowledged again) {
                 audit.recorded(number)
                         .ifPresent(id -> expect(
                                 id.equals(again.id()),
@@ -142,20 +142,20 @@ final class Session implements Closeable {
                 wrong(List.of(Proposals.reference(number) + " is not recorded when asked for again"));
             }
         }
-        List<Answer.Acknowledged> before = List.copyOf(writers.acknowledged());
-        for (Answer.Acknowledged each : before.subList(Math.max(0, before.size() - RETRIED), before.size())) {
-            Answer again = client.record(url, each.number());
+        List<RecordingAnswer.Acknowledged> before = List.copyOf(writers.acknowledged());
+        for (RecordingAnswer.Acknowledged each : before.subList(Math.max(0, before.size() - RETRIED), before.size())) {
+            RecordingAnswer again = client.record(url, each.number());
             expect(again.equals(each), Proposals.reference(each.number()) + " was answered otherwise: " + again);
         }
     }
 
     /** Reads everything again, says what was lost, and gives the exit status. */
-    int conclude(Place place) {
+    int conclude(StorePlace place) {
         return conclude(new Audit(place).readOn());
     }
 
     int conclude(Audit audit) {
-        List<Answer.Acknowledged> lost = audit.lost(acknowledged);
+        List<RecordingAnswer.Acknowledged> lost = audit.lost(acknowledged);
         lost.stream().limit(MOST_TOLD).forEach(each -> say("LOST: %s, decision %s", each.number(), each.id()));
         wrong(audit.halfWritten());
         say(

@@ -20,7 +20,7 @@ final class Writers {
     private final List<String> urls;
     private final Latencies latencies;
     private final List<Thread> threads = new ArrayList<>();
-    private final Queue<Answer.Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
+    private final Queue<RecordingAnswer.Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<Long> unanswered = new ConcurrentLinkedQueue<>();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();
@@ -71,17 +71,17 @@ final class Writers {
 
     private boolean recorded(long number, String url) throws InterruptedException {
         long began = System.nanoTime();
-        Answer answer = client.record(url, number);
-        if (answer instanceof Answer.Acknowledged recorded) {
+        RecordingAnswer answer = client.record(url, number);
+        if (answer instanceof RecordingAnswer.Acknowledged recorded) {
             latencies.add(System.nanoTime() - began);
             acknowledged.add(recorded);
             count.incrementAndGet();
             return true;
         }
-        if (answer instanceof Answer.Wrong other && wrong.size() < MOST_WRONG) {
+        if (answer instanceof RecordingAnswer.Wrong other && wrong.size() < MOST_WRONG) {
             wrong.add(other.what());
         }
-        if (answer instanceof Answer.Unavailable) {
+        if (answer instanceof RecordingAnswer.Unavailable) {
             unavailable.incrementAndGet();
         }
         Thread.sleep(PAUSE_MILLIS);
@@ -116,7 +116,7 @@ final class Writers {
         return count() >= wanted;
     }
 
-    Collection<Answer.Acknowledged> acknowledged() {
+    Collection<RecordingAnswer.Acknowledged> acknowledged() {
         return acknowledged;
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /** Files as spreadsheets save them: taken, or refused with one problem that names the cause. */
 class CoverageFileTest {
@@ -88,9 +88,9 @@ class CoverageFileTest {
     }
 
     private static String ods(byte[] csv) {
-        Read<Typed> read = CoverageFile.read(Typed.NOTHING, LIST, csv);
+        Result<Typed> read = CoverageFile.read(Typed.NOTHING, LIST, csv);
         assertThat(read.problems()).isEmpty();
-        return ((Read.Accepted<Typed>) read).value().text(LIST + "[1].ods");
+        return ((Result.Ok<Typed>) read).value().text(LIST + "[1].ods");
     }
 
     private static Problem problem(byte[] csv) {

@@ -21,14 +21,14 @@ import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Default;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.document.Stated;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
 import uk.whodoeswhat.proposal.ProposalSchema;
-import uk.whodoeswhat.rulebook.Manifest;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
 
 /** That the shipped form asks what a proposal holds: all of it, once, and as the reader takes it. */
 class FormTest {
@@ -40,7 +40,7 @@ class FormTest {
     private final Map<String, List<String>> fields = new HashMap<>();
 
     private static Rulebook rulebook() {
-        if (Rulebook.bundled(Rulebook.SHIPPED) instanceof Read.Accepted<Rulebook> accepted) {
+        if (Rulebook.bundled(Rulebook.SHIPPED) instanceof Result.Ok<Rulebook> accepted) {
             return accepted.value();
         }
         throw new IllegalStateException();
@@ -50,10 +50,10 @@ class FormTest {
     void asksEveryFieldOnce() {
         collect("", SCHEMA);
         List<String> asked = new ArrayList<>();
-        for (Section section : FORM.sections()) {
+        for (FormSection section : FORM.sections()) {
             section.repeats().flatMap(Repeats::key).ifPresent(key -> asked.add(base(section) + key));
-            for (Question question : section.questions()) {
-                if (question.kind() == QuestionKind.EVIDENCE) {
+            for (FormQuestion question : section.questions()) {
+                if (question.kind() == FormQuestionKind.EVIDENCE) {
                     Values.SAYS.forEach(list -> asked.add(base(section) + list));
                 } else {
                     asked.add(base(section) + question.name());
@@ -72,7 +72,7 @@ class FormTest {
                 .allSatisfy(section -> assertThat(section.questions()).allSatisfy(question -> {
                     List<String> values =
                             FORM.choices(question).stream().map(Choice::value).toList();
-                    if (question.kind() != QuestionKind.EVIDENCE) {
+                    if (question.kind() != FormQuestionKind.EVIDENCE) {
                         assertThat(values)
                                 .as(base(section) + question.name())
                                 .containsExactlyElementsOf(fields.get(base(section) + question.name()));
@@ -86,7 +86,7 @@ class FormTest {
                 .flatMap(source -> source.clauses().stream().map(each -> new Citation(source.id(), each.id())))
                 .collect(Collectors.toSet());
         Set<String> criteria = RULEBOOK.manifest().criteria().stream()
-                .map(Manifest.CriterionEntry::criterion)
+                .map(RulebookDefinition.CriterionEntry::criterion)
                 .filter(criterion -> !criterion.isWhole())
                 .map(criterion -> criterion.id())
                 .collect(Collectors.toSet());
@@ -102,21 +102,21 @@ class FormTest {
     void saysByWhichClauseItAsks() {
         assertThat(FORM.sections())
                 .filteredOn(section -> section.clauses().isEmpty())
-                .extracting(Section::id)
+                .extracting(FormSection::id)
                 .containsExactly("conflicts");
     }
 
     /** What the reader misses is needed; beyond that only a yes or no may be, whose silence would be taken for no. */
     @Test
     void needsWhatTheReaderMisses() {
-        for (Section section : FORM.sections()) {
+        for (FormSection section : FORM.sections()) {
             Set<String> needed = section.questions().stream()
-                    .filter(question -> question.needed() && question.kind() != QuestionKind.YES_NO)
-                    .map(Question::name)
+                    .filter(question -> question.needed() && question.kind() != FormQuestionKind.YES_NO)
+                    .map(FormQuestion::name)
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> claims = section.questions().stream()
-                    .filter(question -> question.kind() == QuestionKind.YES_NO && !question.needed())
-                    .map(Question::name)
+                    .filter(question -> question.kind() == FormQuestionKind.YES_NO && !question.needed())
+                    .map(FormQuestion::name)
                     .collect(Collectors.toSet());
             Set<String> missed = missed(section);
 
@@ -127,7 +127,7 @@ class FormTest {
                     .as(section.id())
                     .allSatisfy(name -> assertThat(
                                     section.question(name).orElseThrow().kind())
-                            .isEqualTo(QuestionKind.YES_NO));
+                            .isEqualTo(FormQuestionKind.YES_NO));
         }
     }
 
@@ -167,14 +167,14 @@ class FormTest {
     @Test
     void givesEveryPageAnAddressOfItsOwn() {
         assertThat(FORM.sections())
-                .extracting(Section::id)
+                .extracting(FormSection::id)
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"))
                 .doesNotContain("check", "decide", "delete", "upload");
     }
 
     /** The questions whose fields the reader misses in an object of the section that is empty but for what it must hold. */
-    private static Set<String> missed(Section section) {
+    private static Set<String> missed(FormSection section) {
         Set<String> missed = new HashSet<>();
         Set<String> empty = new HashSet<>();
         String base = section.repeats()
@@ -198,7 +198,7 @@ class FormTest {
         return missed;
     }
 
-    private static Map<String, Object> tree(Section section, Set<String> empty) {
+    private static Map<String, Object> tree(FormSection section, Set<String> empty) {
         Map<String, Object> object = new HashMap<>();
         empty.forEach(name -> object.put(name, Map.of()));
         Optional<String> list = section.repeats().map(Repeats::list);
@@ -214,7 +214,7 @@ class FormTest {
         return Map.of(names.get(0), value);
     }
 
-    private static String base(Section section) {
+    private static String base(FormSection section) {
         return section.repeats()
                 .map(each -> each.list() + ".")
                 .orElseGet(() -> section.at().map(at -> at + ".").orElse(""));

@@ -21,10 +21,10 @@ import uk.whodoeswhat.document.Document;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Node;
-import uk.whodoeswhat.document.Part;
+import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordWriter;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.document.YamlText;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
@@ -41,9 +41,9 @@ class TypedTest {
                 for (Path file :
                         (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
                     Document document = DocumentReader.parse(Files.readAllBytes(file), Format.ofName(file.toString()));
-                    Part root = Part.of(document.root().orElseThrow());
+                    NodeView root = NodeView.of(document.root().orElseThrow());
                     Node given = root.field("given").node().orElse(root.node().orElseThrow());
-                    if (ProposalReader.read(given) instanceof Read.Accepted<Proposal> accepted) {
+                    if (ProposalReader.read(given) instanceof Result.Ok<Proposal> accepted) {
                         all.add(accepted.value());
                     }
                 }
@@ -57,9 +57,9 @@ class TypedTest {
     }
 
     static Typed imported(byte[] bytes, Format format) {
-        Read<Typed> read = Imported.read(FORM, bytes, format);
+        Result<Typed> read = Imported.read(FORM, bytes, format);
         assertThat(read.problems()).extracting(Problem::message).isEmpty();
-        return ((Read.Accepted<Typed>) read).value();
+        return ((Result.Ok<Typed>) read).value();
     }
 
     @Test
@@ -84,7 +84,7 @@ class TypedTest {
         if (Map.of().equals(tree.get("exemplar"))) {
             tree.remove("exemplar");
         }
-        return ((Read.Accepted<Proposal>) ProposalReader.read(CanonicalJson.bytes(tree), Format.JSON)).value();
+        return ((Result.Ok<Proposal>) ProposalReader.read(CanonicalJson.bytes(tree), Format.JSON)).value();
     }
 
     /** Half-filled, wrong and hostile texts: exported and taken in again they make the same document. */
@@ -121,10 +121,10 @@ class TypedTest {
                         .forEach(question -> some.put(
                                 asking.key(question), question.otherwise().get())));
         Drafted drafted = Drafted.of(FORM, typed.with(some));
-        Read<Typed> again = Imported.read(FORM, CanonicalJson.bytes(drafted.tree()), Format.JSON);
+        Result<Typed> again = Imported.read(FORM, CanonicalJson.bytes(drafted.tree()), Format.JSON);
 
         assertThat(again.problems()).isEmpty();
-        Drafted other = Drafted.of(FORM, ((Read.Accepted<Typed>) again).value());
+        Drafted other = Drafted.of(FORM, ((Result.Ok<Typed>) again).value());
         assertThat(other.tree()).isEqualTo(drafted.tree());
     }
 
@@ -148,7 +148,7 @@ class TypedTest {
                 .extracting(FormProblem::message)
                 .contains("Answer “Title”", "Answer “Date of the proposal”", "Answer “Name of the service”")
                 .noneMatch(message -> message.contains("found"));
-        assertThat(FORM.sections()).allMatch(section -> drafted.progress(section) == Progress.NOT_STARTED);
+        assertThat(FORM.sections()).allMatch(section -> drafted.progress(section) == SectionProgress.NOT_STARTED);
     }
 
     @Test
@@ -179,8 +179,8 @@ class TypedTest {
                 .startsWith("Answer “");
         assertThat(messages(drafted, "use", "icbs"))
                 .anyMatch(message -> message.contains("“How many ICBs?”: found two answers"));
-        assertThat(drafted.progress(FORM.section("proposal").orElseThrow())).isEqualTo(Progress.HAS_A_PROBLEM);
-        assertThat(drafted.progress(FORM.section("outcomes").orElseThrow())).isEqualTo(Progress.IN_PROGRESS);
+        assertThat(drafted.progress(FORM.section("proposal").orElseThrow())).isEqualTo(SectionProgress.HAS_A_PROBLEM);
+        assertThat(drafted.progress(FORM.section("outcomes").orElseThrow())).isEqualTo(SectionProgress.IN_PROGRESS);
     }
 
     private static List<String> messages(Drafted drafted, String section, String question) {
@@ -227,7 +227,7 @@ class TypedTest {
 
     @Test
     void evidenceThatNothingUsesIsSaidOnItsPieceAndNotOnItsQuestions() {
-        Section section = FORM.section("evidence").orElseThrow();
+        FormSection section = FORM.section("evidence").orElseThrow();
         Drafted drafted = Drafted.of(FORM, Typed.NOTHING.withItem("evidence", "ev-1"));
 
         assertThat(drafted.problems(section))
@@ -238,7 +238,7 @@ class TypedTest {
 
     @Test
     void aFileWithMoreThanTheFormAsksIsRefusedAtItsPlace() {
-        Read<Typed> read = Imported.read(
+        Result<Typed> read = Imported.read(
                 FORM,
                 "title: A\nservice: wrong\ncolour: red\n".getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 Format.YAML);
@@ -252,7 +252,7 @@ class TypedTest {
 
     @Test
     void anNhsNumberInAFileIsRefusedAndNotRepeated() {
-        Read<Typed> read = Imported.read(
+        Result<Typed> read = Imported.read(
                 FORM, "title: Patient 401 023 2137\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), Format.YAML);
 
         assertThat(read.problems())

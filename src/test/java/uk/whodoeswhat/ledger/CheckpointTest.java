@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.whodoeswhat.ledger.SignedNote.Verdict;
+import uk.whodoeswhat.ledger.SignedNote.SignatureState;
 
 class CheckpointTest {
     private static final String ROOT = "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=";
@@ -25,9 +25,9 @@ class CheckpointTest {
 
     @Test
     void aPublishedCheckpointIsReadVerifiedAndWrittenBack() {
-        SignedNote note = Reading.of(SignedNote.read(GO.getBytes(StandardCharsets.UTF_8)));
-        assertThat(note.verify(Reading.of(VerifierKey.read(GO_KEY)))).isEqualTo(Verdict.SIGNED);
-        Checkpoint checkpoint = Reading.of(Checkpoint.of(note));
+        SignedNote note = ReadingExpectation.of(SignedNote.read(GO.getBytes(StandardCharsets.UTF_8)));
+        assertThat(note.verify(ReadingExpectation.of(VerifierKey.read(GO_KEY)))).isEqualTo(SignatureState.SIGNED);
+        Checkpoint checkpoint = ReadingExpectation.of(Checkpoint.of(note));
         assertThat(checkpoint.origin()).isEqualTo("go.sum database tree");
         assertThat(checkpoint.size()).isEqualTo(63_096_908);
         assertThat(checkpoint.root().base64()).isEqualTo("8lHrQPRYe4KT4WQ9/Qk8/taKnD6IRHbFgfN7vQE2Y54=");
@@ -39,8 +39,8 @@ class CheckpointTest {
         Signer signer = Signers.of("log.example.org", 1);
         Checkpoint checkpoint = new Checkpoint("log.example.org", 7, Leaves.leaf(0));
         SignedNote note = signer.sign(checkpoint);
-        assertThat(note.verify(signer.verifierKey())).isEqualTo(Verdict.SIGNED);
-        assertThat(Reading.of(Checkpoint.of(note))).isEqualTo(checkpoint);
+        assertThat(note.verify(signer.verifierKey())).isEqualTo(SignatureState.SIGNED);
+        assertThat(ReadingExpectation.of(Checkpoint.of(note))).isEqualTo(checkpoint);
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class CheckpointTest {
                 "log\n0\n" + ROOT + "\n",
             })
     void whatIsNoCheckpointIsRefused(String text) {
-        assertThat(Reading.refusal(Checkpoint.read(text)))
+        assertThat(ReadingExpectation.refusal(Checkpoint.read(text)))
                 .startsWith("checkpoint")
                 .contains("; allowed: ");
     }

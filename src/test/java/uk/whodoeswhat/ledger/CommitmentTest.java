@@ -28,8 +28,8 @@ class CommitmentTest {
     @Test
     void openedWhollyOrInPartItIsTheSameCommitment() {
         Commitment commitment = Commitment.of(PARTS, SALT);
-        assertThat(Opening.of(PARTS, SALT).commitment(PARTS)).isEqualTo(commitment);
-        Opening redacted = Opening.of(PARTS, SALT, name -> name.startsWith("evidence/"));
+        assertThat(CommitmentOpening.of(PARTS, SALT).commitment(PARTS)).isEqualTo(commitment);
+        CommitmentOpening redacted = CommitmentOpening.of(PARTS, SALT, name -> name.startsWith("evidence/"));
         assertThat(redacted.withheld()).containsExactly("evidence/ev-1");
         assertThat(redacted.opened()).containsExactly("decision", "proposal");
         Parts shown = parts("decision", "one", "proposal", "three");
@@ -52,13 +52,13 @@ class CommitmentTest {
 
     @Test
     void anOpeningOpensOnlyItsOwnParts() {
-        Opening opening = Opening.of(PARTS, SALT);
+        CommitmentOpening opening = CommitmentOpening.of(PARTS, SALT);
         assertThatThrownBy(() -> opening.commitment(parts("decision", "one"))).hasMessageContaining("not those opened");
     }
 
     @Test
     void aWithheldPartShowsItsHashAndNotItsSalt() {
-        Opening redacted = Opening.of(PARTS, SALT, Set.of("proposal")::contains);
+        CommitmentOpening redacted = CommitmentOpening.of(PARTS, SALT, Set.of("proposal")::contains);
         assertThat(redacted.tree().get("proposal"))
                 .isEqualTo(Map.of(
                         "withheld",

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.whodoeswhat.document.Read;
-import uk.whodoeswhat.ledger.SignedNote.Verdict;
+import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.ledger.SignedNote.SignatureState;
 
 class CosignerTest {
     private static final Instant NOW = Instant.ofEpochSecond(1_679_315_147);
@@ -31,7 +31,7 @@ class CosignerTest {
         NoteSignature published = new NoteSignature(
                 "witness.example.com/w1",
                 "jWbPPwAAAABkGFDLEZMHwSRaJNiIDoe9DYn/zXcrtPHeolMI5OWXEhZCB9dlrDJsX3b2oyin1nPZqhf5nNo0xUe+mbIUBkBIfZ+qnA==");
-        NoteSignature ours = COSIGNER.cosign(Reading.of(Checkpoint.read(checkpoint)), NOW);
+        NoteSignature ours = COSIGNER.cosign(ReadingExpectation.of(Checkpoint.read(checkpoint)), NOW);
         assertThat(SignedMessage.seconds(published.signature())).isEqualTo(NOW.getEpochSecond());
         assertThat(SignedMessage.seconds(ours.signature())).isEqualTo(NOW.getEpochSecond());
         assertThat(ours.base64()).hasSameSizeAs(published.base64());
@@ -41,10 +41,11 @@ class CosignerTest {
     void aCosignatureVerifiesWithItsKeyAndItsTimeIsTold() {
         TestLog log = TestLog.of(5);
         SignedNote note = log.signed().with(COSIGNER.cosign(log.checkpoint(), NOW));
-        VerifierKey key = Reading.of(VerifierKey.read(COSIGNER.verifierKey().text()));
+        VerifierKey key =
+                ReadingExpectation.of(VerifierKey.read(COSIGNER.verifierKey().text()));
         assertThat(key.type()).isEqualTo(VerifierKey.Type.COSIGNATURE);
-        assertThat(note.verify(key)).isEqualTo(Verdict.SIGNED);
-        assertThat(note.verify(LOG_KEY)).isEqualTo(Verdict.SIGNED);
+        assertThat(note.verify(key)).isEqualTo(SignatureState.SIGNED);
+        assertThat(note.verify(LOG_KEY)).isEqualTo(SignatureState.SIGNED);
         assertThat(Cosigner.time(note, key)).contains(NOW);
         assertThat(Cosigner.time(log.signed(), key)).isEmpty();
         assertThatThrownBy(() -> COSIGNER.cosign(log.checkpoint(), Instant.ofEpochSecond(-1)))
@@ -60,10 +61,10 @@ class CosignerTest {
             byte[] changed = bytes.clone();
             changed[at] ^= 1;
             SignedNote note = log.signed().with(NoteSignature.of(COSIGNER.verifierKey(), changed));
-            assertThat(note.verify(COSIGNER.verifierKey())).as("byte %d", at).isEqualTo(Verdict.FORGED);
+            assertThat(note.verify(COSIGNER.verifierKey())).as("byte %d", at).isEqualTo(SignatureState.FORGED);
         }
         SignedNote cut = log.signed().with(NoteSignature.of(COSIGNER.verifierKey(), new byte[7]));
-        assertThat(cut.verify(COSIGNER.verifierKey())).isEqualTo(Verdict.FORGED);
+        assertThat(cut.verify(COSIGNER.verifierKey())).isEqualTo(SignatureState.FORGED);
     }
 
     @Test
@@ -71,9 +72,9 @@ class CosignerTest {
         TestLog log = TestLog.of(5);
         Signer sameKey = Signer.of("witness.example.com/w1", Signers.keys(3));
         assertThat(sameKey.sign(log.checkpoint()).verify(COSIGNER.verifierKey()))
-                .isEqualTo(Verdict.NOT_SIGNED);
+                .isEqualTo(SignatureState.NOT_SIGNED);
         SignedNote cosigned = log.signed().with(COSIGNER.cosign(log.checkpoint(), NOW));
-        assertThat(cosigned.verify(sameKey.verifierKey())).isEqualTo(Verdict.NOT_SIGNED);
+        assertThat(cosigned.verify(sameKey.verifierKey())).isEqualTo(SignatureState.NOT_SIGNED);
     }
 
     @Test
@@ -86,20 +87,21 @@ class CosignerTest {
 
     @Test
     void aForkACutALogOfAnotherNameAndAWrongKeyAreNot() throws IOException {
-        assertThat(Reading.refusal(cosigning(TestLog.forked(200, 600), TestLog.of(300))))
+        assertThat(ReadingExpectation.refusal(cosigning(TestLog.forked(200, 600), TestLog.of(300))))
                 .contains("rewritten");
-        assertThat(Reading.refusal(cosigning(TestLog.forked(299, 300), TestLog.of(300))))
+        assertThat(ReadingExpectation.refusal(cosigning(TestLog.forked(299, 300), TestLog.of(300))))
                 .contains("rewritten");
-        assertThat(Reading.refusal(cosigning(TestLog.of(200), TestLog.of(300)))).contains("cut off");
+        assertThat(ReadingExpectation.refusal(cosigning(TestLog.of(200), TestLog.of(300))))
+                .contains("cut off");
         Path log = written(TestLog.of(9));
         Cosigning cosigning = new Cosigning(LogSource.of(log.toString()));
         Checkpoint another = new Checkpoint("another", 0, Hash.EMPTY_TREE);
-        assertThat(Reading.refusal(cosigning.checkpoint(LOG_KEY, Optional.of(another))))
+        assertThat(ReadingExpectation.refusal(cosigning.checkpoint(LOG_KEY, Optional.of(another))))
                 .contains("`another`, as last time");
         VerifierKey otherKey = Signers.of(TestLog.ORIGIN, 2).verifierKey();
-        assertThat(Reading.refusal(cosigning.checkpoint(otherKey, Optional.empty())))
+        assertThat(ReadingExpectation.refusal(cosigning.checkpoint(otherKey, Optional.empty())))
                 .contains("somebody else");
-        assertThat(Reading.of(cosigning.key())).isEqualTo(LOG_KEY);
+        assertThat(ReadingExpectation.of(cosigning.key())).isEqualTo(LOG_KEY);
     }
 
     @Test
@@ -111,9 +113,11 @@ class CosignerTest {
         byte[] bytes = Files.readAllBytes(tile);
         bytes[7] ^= 1;
         Files.write(tile, bytes);
-        assertThat(Reading.refusal(cosigning.checkpoint(LOG_KEY, last))).contains("tiles were changed");
+        assertThat(ReadingExpectation.refusal(cosigning.checkpoint(LOG_KEY, last)))
+                .contains("tiles were changed");
         Files.delete(tile);
-        assertThat(Reading.refusal(cosigning.checkpoint(LOG_KEY, last))).contains("`tile/0/001` is not there");
+        assertThat(ReadingExpectation.refusal(cosigning.checkpoint(LOG_KEY, last)))
+                .contains("`tile/0/001` is not there");
     }
 
     @Test
@@ -123,9 +127,11 @@ class CosignerTest {
         CosignerState state = new CosignerState(LOG_KEY, TestLog.of(3).signed());
         state.write(file);
         state.write(file);
-        assertThat(Reading.of(CosignerState.read(file).orElseThrow())).isEqualTo(state);
+        assertThat(ReadingExpectation.of(CosignerState.read(file).orElseThrow()))
+                .isEqualTo(state);
         Files.writeString(file, "nothing\n");
-        assertThat(Reading.refusal(CosignerState.read(file).orElseThrow())).startsWith("state: found something else");
+        assertThat(ReadingExpectation.refusal(CosignerState.read(file).orElseThrow()))
+                .startsWith("state: found something else");
     }
 
     private Path written(TestLog log) throws IOException {
@@ -134,7 +140,7 @@ class CosignerTest {
         return path;
     }
 
-    private Read<SignedNote> cosigning(TestLog now, TestLog last) throws IOException {
+    private Result<SignedNote> cosigning(TestLog now, TestLog last) throws IOException {
         return new Cosigning(LogSource.of(written(now).toString())).checkpoint(LOG_KEY, Optional.of(last.checkpoint()));
     }
 }

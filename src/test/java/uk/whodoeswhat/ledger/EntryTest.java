@@ -23,7 +23,7 @@ class EntryTest {
                 Hash.ofHex(TWOS).orElseThrow(),
                 Instant.parse("2026-11-22T16:00:00.1Z"));
         assertThat(new String(entry.bytes(), StandardCharsets.UTF_8)).isEqualTo(TEXT);
-        assertThat(Reading.of(Entry.read(entry.bytes()))).isEqualTo(entry);
+        assertThat(ReadingExpectation.of(Entry.read(entry.bytes()))).isEqualTo(entry);
         assertThat(entry.leaf()).isEqualTo(Hash.leaf(entry.bytes()));
     }
 
@@ -47,7 +47,7 @@ class EntryTest {
     void anyOtherTextIsNoEntry(String found, String instead, String named) {
         assertThat(TEXT).contains(found);
         byte[] bytes = TEXT.replace(found, instead).getBytes(StandardCharsets.UTF_8);
-        assertThat(Reading.refusal(Entry.read(bytes))).contains(named);
+        assertThat(ReadingExpectation.refusal(Entry.read(bytes))).contains(named);
     }
 
     @Test

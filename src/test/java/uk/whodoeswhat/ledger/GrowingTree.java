@@ -7,7 +7,7 @@ import java.util.Map;
 /** A tree that keeps, for each place, the bytes of its tile so far: as a store does. */
 final class GrowingTree implements Tiles {
     private final Map<Tile, byte[]> byPlace = new HashMap<>();
-    private Growth last = new Growth(0, Hash.EMPTY_TREE, Map.of());
+    private TreeAppend last = new TreeAppend(0, Hash.EMPTY_TREE, Map.of());
 
     static GrowingTree of(List<Hash> leaves) {
         GrowingTree tree = new GrowingTree();
@@ -15,8 +15,8 @@ final class GrowingTree implements Tiles {
         return tree;
     }
 
-    Growth append(List<Hash> leaves) {
-        last = Growth.of(last.size(), this, leaves);
+    TreeAppend append(List<Hash> leaves) {
+        last = TreeAppend.of(last.size(), this, leaves);
         last.changedTiles().forEach((tile, bytes) -> byPlace.put(tile.whole(), bytes));
         return last;
     }

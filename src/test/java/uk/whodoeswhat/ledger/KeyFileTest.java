@@ -43,7 +43,7 @@ class KeyFileTest {
     void aNewKeyIsItsOwnersAndReadBack() throws IOException {
         KeyPair made = KeyFile.create(file, new SecureRandom());
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
-        KeyPair read = Reading.of(KeyFile.read(file));
+        KeyPair read = ReadingExpectation.of(KeyFile.read(file));
         assertThat(read.getPrivate()).isEqualTo(made.getPrivate());
         assertThat(read.getPublic()).isEqualTo(made.getPublic());
         assertThatThrownBy(() -> KeyFile.create(file, new SecureRandom()))
@@ -53,7 +53,7 @@ class KeyFileTest {
     @Test
     void aKeyOfTheSpecificationHasThePublicKeyOfTheSpecification() throws IOException {
         write(RFC_8410);
-        byte[] encoded = Reading.of(KeyFile.read(file)).getPublic().getEncoded();
+        byte[] encoded = ReadingExpectation.of(KeyFile.read(file)).getPublic().getEncoded();
         // RFC 8410, section 10.1
         assertThat(Base64.getEncoder().encodeToString(encoded))
                 .isEqualTo("MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=");
@@ -64,7 +64,7 @@ class KeyFileTest {
     void aKeyThatOthersMayReadOrChangeIsRefused(String permissions) throws IOException {
         write(RFC_8410);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
-        assertThat(Reading.refusal(KeyFile.read(file))).contains("chmod 600 `" + file);
+        assertThat(ReadingExpectation.refusal(KeyFile.read(file))).contains("chmod 600 `" + file);
     }
 
     /** So platforms for containers hand over their secrets. */
@@ -94,7 +94,7 @@ class KeyFileTest {
         };
         for (String wrong : wrongs) {
             write(wrong);
-            assertThat(Reading.refusal(KeyFile.read(file))).contains("openssl genpkey");
+            assertThat(ReadingExpectation.refusal(KeyFile.read(file))).contains("openssl genpkey");
         }
     }
 

@@ -38,7 +38,7 @@ class LogFolderTest {
     void theCheckpointIsWrittenLast() throws IOException {
         TestLog log = TestLog.of(300);
         List<Boolean> there = new ArrayList<>();
-        Reading.of(new LogFolder(folder)
+        ReadingExpectation.of(new LogFolder(folder)
                 .write(
                         log.signed(),
                         KEY,
@@ -73,7 +73,7 @@ class LogFolderTest {
         TestLog log = TestLog.of(1);
         SignedNote another = TestLog.SIGNER.sign(
                 new Checkpoint("another", 1, log.checkpoint().root()));
-        assertThat(Reading.refusal(new LogFolder(folder).write(another, KEY, log.tiles(), log::bundle)))
+        assertThat(ReadingExpectation.refusal(new LogFolder(folder).write(another, KEY, log.tiles(), log::bundle)))
                 .contains("the log `log.example.org`, and this is `another`");
         assertThat(Files.readAllBytes(folder.resolve("checkpoint"))).isEqualTo(checkpoint);
         Files.writeString(folder.resolve("checkpoint"), "nothing\n");
@@ -81,6 +81,6 @@ class LogFolderTest {
     }
 
     private String refusal(TestLog log) throws IOException {
-        return Reading.refusal(new LogFolder(folder).write(log.signed(), KEY, log.tiles(), log::bundle));
+        return ReadingExpectation.refusal(new LogFolder(folder).write(log.signed(), KEY, log.tiles(), log::bundle));
     }
 }

@@ -41,7 +41,7 @@ class LogSourceTest {
             Files.delete(folder.resolve("tile/entries/000"));
             assertThat(LogVerifier.verify(LogSource.of(address), Trust.none()).failures())
                     .singleElement()
-                    .extracting(Verification.Failure::what)
+                    .extracting(Verification.FailedCheck::what)
                     .isEqualTo("The entries from 0 on are missing.");
         } finally {
             server.stop(0);

@@ -153,10 +153,12 @@ class LogVerifierTest {
 
                 — example.com/log/testdata M9e0lmn5eDHyHP10zJObZdFAX2y1V8fdDKBi4IiHbDYf1TCUBwxZOhqwv2QZCqrdda2zTRTrmnwjwscN5RBTEmZUYAs=
                 """.getBytes(StandardCharsets.UTF_8);
-        VerifierKey key = Reading.of(
+        VerifierKey key = ReadingExpectation.of(
                 VerifierKey.read("example.com/log/testdata+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx"));
         Trust trust = new Trust(
-                Optional.of(key), List.of(), List.of(new Trust.Earlier("kept", Reading.of(SignedNote.read(since)))));
+                Optional.of(key),
+                List.of(),
+                List.of(new Trust.Earlier("kept", ReadingExpectation.of(SignedNote.read(since)))));
         Verification verification = LogVerifier.verify(LogSource.of(other.toString()), trust);
         assertThat(verification.checked())
                 .hasSize(3)
@@ -338,12 +340,13 @@ class LogVerifierTest {
     @Test
     void somethingElseInTheLog() throws IOException {
         TestLog log = TestLog.of(2);
-        List<byte[]> entries = new ArrayList<>(Reading.of(EntryBundle.read(log.bundle(new EntryBundle(0, 2)))));
+        List<byte[]> entries =
+                new ArrayList<>(ReadingExpectation.of(EntryBundle.read(log.bundle(new EntryBundle(0, 2)))));
         entries.set(1, "{\"id\":\"a name\"}".getBytes(StandardCharsets.UTF_8));
         Path strange = folder.resolve("strange");
         GrowingTree tree = GrowingTree.of(entries.stream().map(Hash::leaf).toList());
         SignedNote note = TestLog.SIGNER.sign(new Checkpoint(TestLog.ORIGIN, 2, tree.root()));
-        Reading.of(new LogFolder(strange).write(note, KEY, tree, bundle -> EntryBundle.write(entries)));
+        ReadingExpectation.of(new LogFolder(strange).write(note, KEY, tree, bundle -> EntryBundle.write(entries)));
         assertThat(told(LogVerifier.verify(LogSource.of(strange.toString()), knowing(KEY))))
                 .isNotEmpty()
                 .allSatisfy(each ->

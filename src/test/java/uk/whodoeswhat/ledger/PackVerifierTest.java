@@ -215,12 +215,12 @@ class PackVerifierTest {
 
     @Test
     void whatIsWithheldAndOpenedIsReadBack() {
-        RecordOpening opening =
-                Reading.of(RecordOpening.read(TestPack.redacted(Set.of("ev-1", "ev-2")::contains, "by"::equals)
+        RecordOpening opening = ReadingExpectation.of(
+                RecordOpening.read(TestPack.redacted(Set.of("ev-1", "ev-2")::contains, "by"::equals)
                         .text("opening.json")
                         .getBytes(StandardCharsets.UTF_8)));
         assertThat(opening.record().withheld()).containsExactly("evidence/ev-1", "evidence/ev-2");
-        assertThat(Reading.of(RecordOpening.read(opening.bytes()))).isEqualTo(opening);
+        assertThat(ReadingExpectation.of(RecordOpening.read(opening.bytes()))).isEqualTo(opening);
     }
 
     private Verification since(TestPack pack, TestLog log) throws IOException {

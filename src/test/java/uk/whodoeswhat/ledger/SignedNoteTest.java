@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.whodoeswhat.ledger.SignedNote.Verdict;
+import uk.whodoeswhat.ledger.SignedNote.SignatureState;
 
 class SignedNoteTest {
     /** C2SP signed-note, the example at its end. */
@@ -35,16 +35,16 @@ class SignedNoteTest {
     void theExampleOfTheSpecificationVerifies() {
         SignedNote note = read(EXAMPLE);
         assertThat(note.text()).isEqualTo("This is an example message.\n");
-        assertThat(note.verify(key(EXAMPLE_KEY))).isEqualTo(Verdict.SIGNED);
+        assertThat(note.verify(key(EXAMPLE_KEY))).isEqualTo(SignatureState.SIGNED);
         assertThat(note.bytes()).isEqualTo(EXAMPLE.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void anExampleWithTwoSignaturesVerifiesWithEitherKeyAndIgnoresTheOther() {
         SignedNote note = read(TWICE);
-        assertThat(note.verify(key(TWICE_KEY))).isEqualTo(Verdict.SIGNED);
-        assertThat(note.verify(Signers.of("EnochRoot", 0).verifierKey())).isEqualTo(Verdict.SIGNED);
-        assertThat(note.verify(key(EXAMPLE_KEY))).isEqualTo(Verdict.NOT_SIGNED);
+        assertThat(note.verify(key(TWICE_KEY))).isEqualTo(SignatureState.SIGNED);
+        assertThat(note.verify(Signers.of("EnochRoot", 0).verifierKey())).isEqualTo(SignatureState.SIGNED);
+        assertThat(note.verify(key(EXAMPLE_KEY))).isEqualTo(SignatureState.NOT_SIGNED);
     }
 
     @Test
@@ -76,15 +76,15 @@ class SignedNoteTest {
         Signer log = Signers.of("log.example.org", 1);
         SignedNote good = log.sign("one\n");
         NoteSignature replayed = log.sign("two\n").signatures().get(0);
-        assertThat(good.with(replayed).verify(log.verifierKey())).isEqualTo(Verdict.FORGED);
+        assertThat(good.with(replayed).verify(log.verifierKey())).isEqualTo(SignatureState.FORGED);
     }
 
     @Test
     void aKeyOfTheSameNameOrOfTheSameBytesIsAnotherKey() {
         SignedNote note = Signers.of("log.example.org", 1).sign("one\n");
-        assertThat(note.verify(Signers.of("log.example.org", 2).verifierKey())).isEqualTo(Verdict.NOT_SIGNED);
+        assertThat(note.verify(Signers.of("log.example.org", 2).verifierKey())).isEqualTo(SignatureState.NOT_SIGNED);
         assertThat(note.verify(Signers.of("other.example.org", 1).verifierKey()))
-                .isEqualTo(Verdict.NOT_SIGNED);
+                .isEqualTo(SignatureState.NOT_SIGNED);
     }
 
     @ParameterizedTest
@@ -109,17 +109,18 @@ class SignedNoteTest {
                 "text\n\n— a AAAAAAE=\r\n",
             })
     void whatIsNoNoteIsRefused(String text) {
-        assertThat(Reading.refusal(SignedNote.read(text.getBytes(StandardCharsets.UTF_8))))
+        assertThat(ReadingExpectation.refusal(SignedNote.read(text.getBytes(StandardCharsets.UTF_8))))
                 .startsWith("note: found ");
     }
 
     @Test
     void bytesThatAreNoTextAndNotesBeyondMeasureAreRefused() {
-        assertThat(Reading.refusal(SignedNote.read(new byte[] {(byte) 0xC3, '\n'})))
+        assertThat(ReadingExpectation.refusal(SignedNote.read(new byte[] {(byte) 0xC3, '\n'})))
                 .contains("UTF-8");
-        assertThat(Reading.refusal(SignedNote.read(new byte[2_000_000]))).contains("2000000 bytes");
+        assertThat(ReadingExpectation.refusal(SignedNote.read(new byte[2_000_000])))
+                .contains("2000000 bytes");
         String many = "text\n\n" + "— a AAAAAAE=\n".repeat(101);
-        assertThat(Reading.refusal(SignedNote.read(many.getBytes(StandardCharsets.UTF_8))))
+        assertThat(ReadingExpectation.refusal(SignedNote.read(many.getBytes(StandardCharsets.UTF_8))))
                 .contains("101 signatures");
     }
 
@@ -136,10 +137,10 @@ class SignedNoteTest {
     }
 
     private static SignedNote read(String text) {
-        return Reading.of(SignedNote.read(text.getBytes(StandardCharsets.UTF_8)));
+        return ReadingExpectation.of(SignedNote.read(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static VerifierKey key(String text) {
-        return Reading.of(VerifierKey.read(text));
+        return ReadingExpectation.of(VerifierKey.read(text));
     }
 }

@@ -70,7 +70,7 @@ final class TestLog {
 
     /** Writes the log as a folder. */
     void write(Path folder) throws IOException {
-        Reading.of(new LogFolder(folder).write(signed(), SIGNER.verifierKey(), tree, this::bundle));
+        ReadingExpectation.of(new LogFolder(folder).write(signed(), SIGNER.verifierKey(), tree, this::bundle));
     }
 
     Tiles tiles() {

@@ -114,8 +114,8 @@ final class TestPack {
         RecordOpening opening = new RecordOpening(
                 index,
                 entry,
-                Opening.of(record, RECORD_SALT, withheldRecord),
-                Opening.of(envelope, ENVELOPE_SALT, withheldEnvelope));
+                CommitmentOpening.of(record, RECORD_SALT, withheldRecord),
+                CommitmentOpening.of(envelope, ENVELOPE_SALT, withheldEnvelope));
         files.put(folder + "opening.json", opening.bytes());
         files.put("checkpoint", log.signed().bytes());
         files.put(folder + "proof.txt", log.proof((int) index).bytes());

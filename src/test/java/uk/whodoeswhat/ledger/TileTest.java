@@ -83,7 +83,7 @@ class TileTest {
         byte[] longest = new byte[EntryBundle.MAX_ENTRY];
         byte[] bundle = EntryBundle.write(List.of("one".getBytes(StandardCharsets.UTF_8), new byte[0], longest));
         assertThat(bundle).startsWith(0, 3, 'o', 'n', 'e', 0, 0, 0xFF, 0xFF);
-        assertThat(Reading.of(EntryBundle.read(bundle)))
+        assertThat(ReadingExpectation.of(EntryBundle.read(bundle)))
                 .containsExactly("one".getBytes(StandardCharsets.UTF_8), new byte[0], longest);
         assertThatThrownBy(() -> EntryBundle.write(List.of(new byte[EntryBundle.MAX_ENTRY + 1])))
                 .hasMessageContaining("65,535");
@@ -94,7 +94,7 @@ class TileTest {
     void aTruncatedBundleIsRefused(int length) {
         byte[] bundle = EntryBundle.write(List.of(new byte[3], new byte[1]));
         byte[] truncated = Arrays.copyOf(bundle, length);
-        assertThat(Reading.refusal(EntryBundle.read(truncated)))
+        assertThat(ReadingExpectation.refusal(EntryBundle.read(truncated)))
                 .isEqualTo("bundle: found an end in the middle of its entry " + (length < 5 ? 0 : 1)
                         + "; allowed: whole entries, counted from 0");
     }

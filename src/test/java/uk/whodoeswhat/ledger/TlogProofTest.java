@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.whodoeswhat.ledger.SignedNote.Verdict;
+import uk.whodoeswhat.ledger.SignedNote.SignatureState;
 
 class TlogProofTest {
     /** The Go checksum database proves a module: transparency-dev/incubator, cmd/tlog-verify/testdata. */
@@ -57,8 +57,9 @@ class TlogProofTest {
     @Test
     void aPublishedProofOfALogOf58MillionEntriesVerifies() {
         TlogProof proof = read(PUBLISHED);
-        Checkpoint checkpoint = Reading.of(Checkpoint.of(proof.checkpoint()));
-        assertThat(proof.checkpoint().verify(Reading.of(VerifierKey.read(KEY)))).isEqualTo(Verdict.SIGNED);
+        Checkpoint checkpoint = ReadingExpectation.of(Checkpoint.of(proof.checkpoint()));
+        assertThat(proof.checkpoint().verify(ReadingExpectation.of(VerifierKey.read(KEY))))
+                .isEqualTo(SignatureState.SIGNED);
         Hash leaf = Hash.leaf(RECORD.getBytes(StandardCharsets.UTF_8));
         assertThat(leaf.base64()).isEqualTo("D6V8URw7L/zAoFrWMXJWjSZar5hE6bY2oJeHlTlvKrE=");
         assertThat(Proofs.includes(checkpoint.size(), checkpoint.root(), proof.index(), leaf, proof.hashes()))
@@ -69,10 +70,10 @@ class TlogProofTest {
     @Test
     void aProofOfOursIsReadBack() {
         TlogProof proof = TestLog.of(300).proof(257);
-        assertThat(Reading.of(TlogProof.read(proof.bytes()))).isEqualTo(proof);
+        assertThat(ReadingExpectation.of(TlogProof.read(proof.bytes()))).isEqualTo(proof);
         TlogProof alone = TestLog.of(1).proof(0);
         assertThat(alone.hashes()).isEmpty();
-        assertThat(Reading.of(TlogProof.read(alone.bytes()))).isEqualTo(alone);
+        assertThat(ReadingExpectation.of(TlogProof.read(alone.bytes()))).isEqualTo(alone);
     }
 
     @Test
@@ -98,7 +99,7 @@ class TlogProofTest {
     void whatIsNoProofIsRefused(String found, String instead, String named) {
         String changed = PUBLISHED.replace(found, instead);
         assertThat(changed).isNotEqualTo(PUBLISHED);
-        assertThat(Reading.refusal(TlogProof.read(changed.getBytes(StandardCharsets.UTF_8))))
+        assertThat(ReadingExpectation.refusal(TlogProof.read(changed.getBytes(StandardCharsets.UTF_8))))
                 .contains(named);
     }
 
@@ -106,11 +107,11 @@ class TlogProofTest {
     void moreHashesThanATreeCanHaveAreRefused() {
         String many = PUBLISHED.replace(
                 "\n\ngo.sum", "\nxJ20xXM4QItt5vxFOtolZ5l18p7ej1+RimNkgWmoRFM=".repeat(40) + "\n\ngo.sum");
-        assertThat(Reading.refusal(TlogProof.read(many.getBytes(StandardCharsets.UTF_8))))
+        assertThat(ReadingExpectation.refusal(TlogProof.read(many.getBytes(StandardCharsets.UTF_8))))
                 .contains("at most 63 hashes");
     }
 
     private static TlogProof read(String text) {
-        return Reading.of(TlogProof.read(text.getBytes(StandardCharsets.UTF_8)));
+        return ReadingExpectation.of(TlogProof.read(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -61,7 +61,7 @@ class TreeTest {
         int size = 0;
         while (size < leaves.size()) {
             int group = Math.min(leaves.size() - size, random.nextInt(random.nextBoolean() ? 4 : 700));
-            Growth growth = tree.append(leaves.subList(size, size + group));
+            TreeAppend growth = tree.append(leaves.subList(size, size + group));
             size += group;
             assertThat(growth.size()).isEqualTo(size);
             if (random.nextInt(20) == 0 || size == leaves.size()) {
@@ -82,7 +82,7 @@ class TreeTest {
     void aSizeOfSeventyThousandHasTheTilesThatTheSpecificationCounts() {
         // tlog-tiles: 273 full level 0 tiles, one of width 112, one full level 1 tile, one of width 17, one level 2 of
         // width 1
-        Growth growth = Growth.of(0, Tiles.NONE, SEVENTY_THOUSAND);
+        TreeAppend growth = TreeAppend.of(0, Tiles.NONE, SEVENTY_THOUSAND);
         assertThat(growth.changedTiles()).hasSize(273 + 1 + 1 + 1 + 1);
         assertThat(growth.changedTiles())
                 .containsKeys(
@@ -92,7 +92,7 @@ class TreeTest {
                         new Tile(1, 1, 17),
                         new Tile(2, 0, 1));
         growth.changedTiles().forEach((tile, bytes) -> assertThat(bytes).hasSize(tile.bytes()));
-        assertThat(Growth.of(0, Tiles.NONE, Leaves.first(256)).changedTiles())
+        assertThat(TreeAppend.of(0, Tiles.NONE, Leaves.first(256)).changedTiles())
                 .containsOnlyKeys(new Tile(0, 0, 256), new Tile(1, 0, 1));
     }
 
@@ -100,7 +100,7 @@ class TreeTest {
     void appendingOneLeafReadsOnlyTheRightEdge() {
         GrowingTree tree = GrowingTree.of(SEVENTY_THOUSAND);
         List<Tile> read = new ArrayList<>();
-        Growth growth = Growth.of(
+        TreeAppend growth = TreeAppend.of(
                 70_000,
                 tile -> {
                     read.add(tile);
@@ -114,19 +114,19 @@ class TreeTest {
     @Test
     void appendingNothingChangesNothing() {
         GrowingTree tree = GrowingTree.of(Leaves.first(300));
-        Growth growth = Growth.of(300, tree, List.of());
+        TreeAppend growth = TreeAppend.of(300, tree, List.of());
         assertThat(growth.changedTiles()).isEmpty();
         assertThat(growth.root()).isEqualTo(tree.root());
-        assertThat(Growth.of(0, Tiles.NONE, List.of()).root()).isEqualTo(Hash.EMPTY_TREE);
+        assertThat(TreeAppend.of(0, Tiles.NONE, List.of()).root()).isEqualTo(Hash.EMPTY_TREE);
     }
 
     @Test
     void aMissingOrShortTileAtTheEdgeIsNamed() {
         List<Hash> one = List.of(Leaves.leaf(0));
-        assertThatThrownBy(() -> Growth.of(300, Tiles.NONE, one))
+        assertThatThrownBy(() -> TreeAppend.of(300, Tiles.NONE, one))
                 .isInstanceOf(MissingTile.class)
                 .hasMessage("`tile/0/001.p/44` is not there");
-        assertThatThrownBy(() -> Growth.of(300, tile -> new byte[40], one))
+        assertThatThrownBy(() -> TreeAppend.of(300, tile -> new byte[40], one))
                 .isInstanceOf(MissingTile.class)
                 .hasMessage("`tile/0/001.p/44` has 40 bytes and should have 1408");
     }

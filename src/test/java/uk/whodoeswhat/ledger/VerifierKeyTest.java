@@ -13,7 +13,7 @@ class VerifierKeyTest {
 
     @Test
     void aPublishedKeyIsReadAndWrittenBack() {
-        VerifierKey key = Reading.of(VerifierKey.read(GO));
+        VerifierKey key = ReadingExpectation.of(VerifierKey.read(GO));
         assertThat(key.name()).isEqualTo("sum.golang.org");
         assertThat(key.type()).isEqualTo(VerifierKey.Type.NOTE);
         assertThat(key.id()).isEqualTo(0x033de0ae);
@@ -30,7 +30,7 @@ class VerifierKeyTest {
             }
             char mangled = (char) (GO.charAt(from) + 1);
             String text = GO.substring(0, from) + mangled + GO.substring(from + 1);
-            assertThat(Reading.refusal(VerifierKey.read(text))).contains("allowed: ");
+            assertThat(ReadingExpectation.refusal(VerifierKey.read(text))).contains("allowed: ");
         }
     }
 
@@ -41,7 +41,7 @@ class VerifierKeyTest {
         "PeterNeumann+173116ae+ZRpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW, type 1",
     })
     void aKeyOfWrongLengthOrType(String text, String allowed) {
-        assertThat(Reading.refusal(VerifierKey.read(text))).contains(allowed);
+        assertThat(ReadingExpectation.refusal(VerifierKey.read(text))).contains(allowed);
     }
 
     @Test

@@ -22,7 +22,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import uk.whodoeswhat.document.Format;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /**
  * The reader and the schema on every document of the corpus. `expected.csv` says for each invalid one the path and a
@@ -89,7 +89,7 @@ class CorpusTest {
                 .isEqualToIgnoringNewLines(Files.readString(CORPUS.resolve("proposal.schema.json")));
     }
 
-    private static Read<Proposal> read(Path file) throws IOException {
+    private static Result<Proposal> read(Path file) throws IOException {
         return ProposalReader.read(Files.readAllBytes(file), Format.ofName(file.toString()));
     }
 

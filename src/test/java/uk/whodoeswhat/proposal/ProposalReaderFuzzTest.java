@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordWriter;
+import uk.whodoeswhat.document.Result;
 
 /** Whatever is done to a proposal's text, the reader answers, and the places it names are in the text. */
 class ProposalReaderFuzzTest {
@@ -63,8 +63,8 @@ class ProposalReaderFuzzTest {
         int refused = 0;
         for (int i = 0; i < ROUNDS; i++) {
             String mutant = mutant(text, random);
-            Read<Proposal> read = ProposalReader.read(mutant.getBytes(UTF_8), format);
-            if (read instanceof Read.Refused<Proposal>) {
+            Result<Proposal> read = ProposalReader.read(mutant.getBytes(UTF_8), format);
+            if (read instanceof Result.Rejected<Proposal>) {
                 refused++;
                 assertThat(read.problems())
                         .as(mutant)
@@ -77,7 +77,7 @@ class ProposalReaderFuzzTest {
 
     private static String text(Format format) throws Exception {
         String yaml = Files.readString(Path.of("src/test/resources/proposals/valid/example.yaml"));
-        Proposal proposal = ((Read.Accepted<Proposal>) ProposalReader.read(yaml.getBytes(UTF_8), Format.YAML)).value();
+        Proposal proposal = ((Result.Ok<Proposal>) ProposalReader.read(yaml.getBytes(UTF_8), Format.YAML)).value();
         return switch (format) {
             case YAML -> yaml;
             case JSON ->

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordWriter;
+import uk.whodoeswhat.document.Result;
 
 class ProposalReaderTest {
     private static final Path VALID = Path.of("src/test/resources/proposals/valid");
@@ -30,9 +30,9 @@ class ProposalReaderTest {
     }
 
     private static Proposal accepted(String text, Format format) {
-        Read<Proposal> read = ProposalReader.read(text.getBytes(UTF_8), format);
+        Result<Proposal> read = ProposalReader.read(text.getBytes(UTF_8), format);
         assertThat(read.problems()).isEmpty();
-        return ((Read.Accepted<Proposal>) read).value();
+        return ((Result.Ok<Proposal>) read).value();
     }
 
     private static List<Problem> problems(String text) {

@@ -8,15 +8,17 @@ import org.junit.jupiter.api.Test;
 import uk.whodoeswhat.baseline.Rulebooks;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
-import uk.whodoeswhat.rulebook.Who;
+import uk.whodoeswhat.rulebook.definition.ChangeOwner;
 
 /** Which ways to another tier are told, and in what order. */
 class ChangesToldTest {
     private static final ChangesTold TOLD =
             new ChangesTold(new Words(Rulebooks.bundled().manifest()));
-    private static final MinimalChange NOBODY = change(Criterion.COVERAGE_NONE, Status.NOT_MET, Who.NOBODY);
-    private static final MinimalChange SUPPLIER = change(Criterion.STANDARDS_EQUIVALENTS, Status.MET, Who.SUPPLIER);
-    private static final MinimalChange PROPOSER = change(Criterion.AIM_OUTCOMES, Status.DEMONSTRATED, Who.PROPOSER);
+    private static final MinimalChange NOBODY = change(Criterion.COVERAGE_NONE, Status.NOT_MET, ChangeOwner.NOBODY);
+    private static final MinimalChange SUPPLIER =
+            change(Criterion.STANDARDS_EQUIVALENTS, Status.MET, ChangeOwner.SUPPLIER);
+    private static final MinimalChange PROPOSER =
+            change(Criterion.AIM_OUTCOMES, Status.DEMONSTRATED, ChangeOwner.PROPOSER);
 
     @Test
     void theProposersComeFirstAndThoseInNobodysHandsLast() {
@@ -45,7 +47,7 @@ class ChangesToldTest {
                         "Standards on which equivalents can be deployed, yes: a text.");
     }
 
-    private static MinimalChange change(Criterion criterion, Status to, Who who) {
+    private static MinimalChange change(Criterion criterion, Status to, ChangeOwner who) {
         return new MinimalChange(Map.of(criterion, to), Map.of(criterion, who), Map.of(criterion, "A text."));
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import uk.whodoeswhat.document.Document;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
-import uk.whodoeswhat.document.Part;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.NodeView;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
 
@@ -36,12 +36,10 @@ public final class PublicCases {
                     (Iterable<Path>) files.filter(each -> each.toString().endsWith(".yaml"))::iterator) {
                 Document document = DocumentReader.parse(
                         edit.apply(Files.readString(file)).getBytes(StandardCharsets.UTF_8), Format.YAML);
-                Part given = Part.of(document.root().orElseThrow()).field("given");
+                NodeView given = NodeView.of(document.root().orElseThrow()).field("given");
                 if (given.field("example").isTrue()) {
-                    Read<Proposal> read = ProposalReader.read(given.node().orElseThrow());
-                    all.put(
-                            file.getFileName().toString().replace(".yaml", ""),
-                            ((Read.Accepted<Proposal>) read).value());
+                    Result<Proposal> read = ProposalReader.read(given.node().orElseThrow());
+                    all.put(file.getFileName().toString().replace(".yaml", ""), ((Result.Ok<Proposal>) read).value());
                 }
             }
         } catch (IOException e) {

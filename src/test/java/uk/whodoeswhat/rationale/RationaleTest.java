@@ -14,22 +14,22 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import uk.whodoeswhat.baseline.Given;
+import uk.whodoeswhat.baseline.RandomCases;
 import uk.whodoeswhat.baseline.Rulebooks;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Findings;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.proposal.Proposal;
-import uk.whodoeswhat.rulebook.Judgement;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 import uk.whodoeswhat.tier.Availability;
 import uk.whodoeswhat.tier.Candidates;
-import uk.whodoeswhat.tier.Change;
 import uk.whodoeswhat.tier.Outcome;
 import uk.whodoeswhat.tier.PossibleTiers;
 import uk.whodoeswhat.tier.Requirement;
+import uk.whodoeswhat.tier.StatusChange;
 import uk.whodoeswhat.tier.Tier;
 
 /** The promises of a rationale, over random proposals in random readings. The failing seed is in the message. */
@@ -196,15 +196,15 @@ class RationaleTest {
     }
 
     private static Judgement judged(long seed) {
-        Reading reading = Given.reading(RULEBOOK, seed);
-        return RULEBOOK.judge(Given.proposal(seed), reading, StageObserver.NONE);
+        Reading reading = RandomCases.reading(RULEBOOK, seed);
+        return RULEBOOK.judge(RandomCases.proposal(seed), reading, StageObserver.NONE);
     }
 
     /** Some parts changed, towards what requirements mostly ask for. */
     private static Findings other(Findings findings, PossibleTiers tiers, Random random) {
         Map<Criterion, Status> changed = new EnumMap<>(Criterion.class);
         for (Criterion criterion : Criterion.values()) {
-            List<Status> definite = Change.definite(criterion);
+            List<Status> definite = StatusChange.definite(criterion);
             if (!definite.isEmpty() && random.nextInt(5) > 0) {
                 changed.put(criterion, definite.get(random.nextInt(3) == 0 ? random.nextInt(definite.size()) : 0));
             }
@@ -213,7 +213,7 @@ class RationaleTest {
     }
 
     private static Status pick(Random random, Criterion criterion) {
-        List<Status> definite = new ArrayList<>(Change.definite(criterion));
+        List<Status> definite = new ArrayList<>(StatusChange.definite(criterion));
         return definite.get(random.nextInt(definite.size()));
     }
 

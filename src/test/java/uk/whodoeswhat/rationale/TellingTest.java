@@ -12,10 +12,10 @@ import uk.whodoeswhat.baseline.Rulebooks;
 import uk.whodoeswhat.framework.Parameter;
 import uk.whodoeswhat.framework.Question;
 import uk.whodoeswhat.proposal.Proposal;
-import uk.whodoeswhat.rulebook.Judgement;
-import uk.whodoeswhat.rulebook.Rule;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.rulebook.definition.Rule;
+import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 import uk.whodoeswhat.tier.Standing;
 
 /** What people read of the public cases: plain, without internal names, and whole. */

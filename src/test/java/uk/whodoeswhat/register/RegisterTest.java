@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
 import uk.whodoeswhat.document.RecordWriter;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rationale.PublicCases;
 
@@ -87,6 +87,6 @@ class RegisterTest {
     }
 
     private static Submission read(Map<String, Object> tree) {
-        return ((Read.Accepted<Submission>) SubmissionReader.read(CanonicalJson.bytes(tree), Format.JSON)).value();
+        return ((Result.Ok<Submission>) SubmissionReader.read(CanonicalJson.bytes(tree), Format.JSON)).value();
     }
 }

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.whodoeswhat.decision.Decision;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 import uk.whodoeswhat.scenario.ScenarioReader;
 
 /** What is recorded and printed is the same wherever the machine stands. */
@@ -113,8 +113,8 @@ class LocalesTest {
         }
     }
 
-    private static <T> T accepted(Read<T> read) {
+    private static <T> T accepted(Result<T> read) {
         assertThat(read.problems()).isEmpty();
-        return ((Read.Accepted<T>) read).value();
+        return ((Result.Ok<T>) read).value();
     }
 }

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.Format;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 import uk.whodoeswhat.scenario.ScenarioReader;
 
 /** A board paper has two to four pages, of which two are enough to decide, whatever can be recorded. */
@@ -90,8 +90,8 @@ class LongestPaperTest {
                 Collections.nCopies(30, "This decision was withdrawn on 3 April 2023. The reason given: " + reason));
     }
 
-    private static <T> T accepted(Read<T> read) {
+    private static <T> T accepted(Result<T> read) {
         assertThat(read.problems()).isEmpty();
-        return ((Read.Accepted<T>) read).value();
+        return ((Result.Ok<T>) read).value();
     }
 }

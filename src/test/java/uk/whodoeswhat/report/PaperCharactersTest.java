@@ -24,10 +24,10 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.xml.sax.InputSource;
 import uk.whodoeswhat.decision.Decision;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 import uk.whodoeswhat.scenario.ScenarioReader;
 
 /** No paper loses a character without a word, and a paper can be made of whatever was recorded. */
@@ -198,8 +198,8 @@ class PaperCharactersTest {
         return BoardPapers.of(decision, Optional.empty());
     }
 
-    private static <T> T accepted(Read<T> read) {
+    private static <T> T accepted(Result<T> read) {
         assertThat(read.problems()).isEmpty();
-        return ((Read.Accepted<T>) read).value();
+        return ((Result.Ok<T>) read).value();
     }
 }

@@ -33,11 +33,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.Format;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 import uk.whodoeswhat.scenario.ScenarioReader;
 
 /** What is printed for a board. */
@@ -237,13 +237,13 @@ class PaperPdfTest {
                 hostile,
                 hostile,
                 List.of(hostile),
-                List.of(new BoardPaper.Fact(hostile, hostile)),
-                List.of(new Section(hostile, List.of(hostile), List.of(Point.of(hostile)))),
+                List.of(new BoardPaper.KeyFact(hostile, hostile)),
+                List.of(new PaperSection(hostile, List.of(hostile), List.of(PaperPoint.of(hostile)))),
                 List.of(new BoardPaper.EvidenceRow("id", hostile, hostile, hostile, hostile, hostile)),
                 0,
                 List.of(),
                 List.of(),
-                List.of(new BoardPaper.Fact(hostile, hostile)));
+                List.of(new BoardPaper.KeyFact(hostile, hostile)));
         assertThat(PaperPage.standalone(hostile, List.of(paper)))
                 .doesNotContain("<script")
                 .doesNotContain("49");
@@ -281,8 +281,8 @@ class PaperPdfTest {
         }
     }
 
-    private static <T> T accepted(Read<T> read) {
+    private static <T> T accepted(Result<T> read) {
         assertThat(read.problems()).isEmpty();
-        return ((Read.Accepted<T>) read).value();
+        return ((Result.Ok<T>) read).value();
     }
 }

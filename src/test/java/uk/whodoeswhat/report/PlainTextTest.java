@@ -21,12 +21,12 @@ import uk.whodoeswhat.decision.EngineVersion;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Node;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 
 /** What a board reads of the public cases. */
 class PlainTextTest {
@@ -139,8 +139,8 @@ class PlainTextTest {
         }
     }
 
-    private static <T> T accepted(Read<T> read) {
+    private static <T> T accepted(Result<T> read) {
         assertThat(read.problems()).isEmpty();
-        return ((Read.Accepted<T>) read).value();
+        return ((Result.Ok<T>) read).value();
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.rulebook.Rulebook;
 
 class TransparencyRecordTest {
-    private static final Rulebook RULEBOOK = ((Read.Accepted<Rulebook>) Rulebook.bundled(Rulebook.SHIPPED)).value();
+    private static final Rulebook RULEBOOK = ((Result.Ok<Rulebook>) Rulebook.bundled(Rulebook.SHIPPED)).value();
 
     private final TransparencyRecord record = TransparencyRecord.of(
             RULEBOOK,

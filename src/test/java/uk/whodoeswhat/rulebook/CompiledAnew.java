@@ -3,12 +3,13 @@ package uk.whodoeswhat.rulebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.rulebook.engine.RuleCompiler;
 
 /** A rulebook compiled from its folder, although its rules are those that were compiled with the program. */
 public final class CompiledAnew {
 
-    public static Read<Rulebook> ofFolder(Path folder) {
+    public static Result<Rulebook> ofFolder(Path folder) {
         try {
             RulebookFiles files = RulebookFiles.ofFolder(folder);
             return RulebookReader.read(files)

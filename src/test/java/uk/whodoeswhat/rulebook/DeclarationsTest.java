@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.rulebook.definition.Declarations;
 import uk.whodoeswhat.tier.Tier;
 
 /** What a rulebook declares of itself: read, checked, and what it says of a move. */
@@ -40,7 +41,7 @@ class DeclarationsTest {
 
     @Test
     void aMoveIsSeenFromTheCentreAndFromTheBackstop() {
-        Rulebook rulebook = ((Read.Accepted<Rulebook>) Rulebook.bundled("who-does-what-2023")).value();
+        Rulebook rulebook = ((Result.Ok<Rulebook>) Rulebook.bundled("who-does-what-2023")).value();
         Declarations declares = rulebook.manifest().declares();
         assertThat(declares.isMove(Declarations.Move.AWAY_FROM_THE_CENTRE, Tier.SINGLE_CENTRAL, Tier.LOCAL))
                 .isTrue();

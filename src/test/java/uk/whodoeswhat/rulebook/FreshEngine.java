@@ -8,23 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.framework.Parameter;
+import uk.whodoeswhat.rulebook.definition.ParsedRulebook;
+import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
+import uk.whodoeswhat.rulebook.engine.CompiledRules;
+import uk.whodoeswhat.rulebook.engine.Engine;
+import uk.whodoeswhat.rulebook.engine.RuleCompiler;
 
 /** Compiled rules run with another value of a parameter, remembering nothing from any other engine. */
-final class FreshEngine {
+public final class FreshEngine {
     private static final String COMPILED = "/rulebooks/who-does-what-2023/";
 
     private final Map<String, Engine> engines = new ConcurrentHashMap<>();
     private final KieBase base;
-    private final Contents contents;
+    private final ParsedRulebook contents;
 
-    private FreshEngine(byte[] compiled, Contents contents) {
+    private FreshEngine(byte[] compiled, ParsedRulebook contents) {
         this.base = CompiledRules.open(compiled);
         this.contents = contents;
     }
 
-    static FreshEngine bundled() {
+    public static FreshEngine bundled() {
         try {
             String listing =
                     new String(RulebookFiles.resource(COMPILED + CompileRulebook.LISTING), StandardCharsets.UTF_8);
@@ -35,24 +40,24 @@ final class FreshEngine {
         }
     }
 
-    static FreshEngine ofFolder(Path folder) throws IOException {
+    public static FreshEngine ofFolder(Path folder) throws IOException {
         RulebookFiles files = RulebookFiles.ofFolder(folder);
-        Contents contents = contents(files);
-        Read<byte[]> compiled = RuleCompiler.compile(files.drl(), contents.scanned());
-        return new FreshEngine(((Read.Accepted<byte[]>) compiled).value(), contents);
+        ParsedRulebook contents = contents(files);
+        Result<byte[]> compiled = RuleCompiler.compile(files.drl(), contents.scanned());
+        return new FreshEngine(((Result.Ok<byte[]>) compiled).value(), contents);
     }
 
-    Engine inForce() {
+    public Engine inForce() {
         return new Engine(base, contents);
     }
 
-    Engine with(String parameter, String value) {
+    public Engine with(String parameter, String value) {
         return engines.computeIfAbsent(parameter + "=" + value, key -> {
             List<Parameter> parameters = contents.manifest().parameters().stream()
                     .map(each -> each.id().equals(parameter) ? each.with(value) : each)
                     .toList();
-            Manifest is = contents.manifest();
-            Manifest manifest = new Manifest(
+            RulebookDefinition is = contents.manifest();
+            RulebookDefinition manifest = new RulebookDefinition(
                     is.id(),
                     is.version(),
                     is.title(),
@@ -66,11 +71,11 @@ final class FreshEngine {
                     parameters,
                     is.declares());
             return new Engine(
-                    base, new Contents(manifest, contents.sources(), contents.catalogue(), contents.scanned()));
+                    base, new ParsedRulebook(manifest, contents.sources(), contents.catalogue(), contents.scanned()));
         });
     }
 
-    private static Contents contents(RulebookFiles files) {
-        return ((Read.Accepted<Contents>) RulebookReader.read(files)).value();
+    private static ParsedRulebook contents(RulebookFiles files) {
+        return ((Result.Ok<ParsedRulebook>) RulebookReader.read(files)).value();
     }
 }

@@ -16,27 +16,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.framework.Basis;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
 import uk.whodoeswhat.rationale.Step;
 import uk.whodoeswhat.rationale.Trace;
+import uk.whodoeswhat.rulebook.definition.Rule;
+import uk.whodoeswhat.rulebook.definition.ScannedRules;
+import uk.whodoeswhat.rulebook.engine.CompiledRules;
+import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.rulebook.engine.RuleScan;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 
 /** However a rule is laid out on its lines, it is read as Drools reads it, or refused with file and line. */
 class RuleLayoutTest {
     private static final String HEAD = """
             package uk.whodoeswhat.rules
-            import uk.whodoeswhat.finding.Delivery
-            global uk.whodoeswhat.rulebook.FindingCollector findings
+            import uk.whodoeswhat.finding.DeliveryFact
+            global uk.whodoeswhat.rulebook.engine.FindingCollector findings
             """;
 
     private static final String HEADER =
             "@title( \"A title\" ) @basis( \"HOUSE\" ) @source( \"house\" ) @clause( \"H15, H1\" )";
 
     private static final String BODY =
-            "$d : Delivery( has( Provision.ELSEWHERE ), reading.says( \"gap-scope\", \"cohort\" ),"
+            "$d : DeliveryFact( has( Provision.ELSEWHERE ), reading.says( \"gap-scope\", \"cohort\" ),"
                     + " parameters.whole( \"aims.demonstrated\" ) > 1 )";
 
     @TempDir
@@ -69,8 +75,16 @@ class RuleLayoutTest {
         assertThat(rule.questions()).containsExactly("gap-scope");
         assertThat(rule.mentions().condition())
                 .containsExactly(
-                        "$d", "Delivery", "has", "Provision", "ELSEWHERE", "reading", "says", "parameters", "whole");
-        assertThat(rule.mentions().called()).containsExactly("Delivery", "has", "says", "whole");
+                        "$d",
+                        "DeliveryFact",
+                        "has",
+                        "Provision",
+                        "ELSEWHERE",
+                        "reading",
+                        "says",
+                        "parameters",
+                        "whole");
+        assertThat(rule.mentions().called()).containsExactly("DeliveryFact", "has", "says", "whole");
         assertThat(drl(layout).lines().toList().get(rule.line() - 1)).contains("one");
     }
 
@@ -89,12 +103,12 @@ class RuleLayoutTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             rule "one" when then end                             | no @title                 | 4
-            rule "a" HEADER when then end  \\n query "one" Delivery() end    | no @clause    | 5
+            rule "a" HEADER when then end  \\n query "one" DeliveryFact() end    | no @clause    | 5
             \\nrule "one" @title( "x" ) when then end            | no @source                | 5
             rule "one" @title( "x" ) HEADER when then end        | @title not as one text    | 4
             rule "one" HEADER @also( house ) when then end       | @also not as one text     | 4
             rule "" HEADER when then end                         | a rule without a name     | 4
-            rule "one" HEADER \\n when Delivery( \\n then end    | *                         | 6
+            rule "one" HEADER \\n when DeliveryFact( \\n then end    | *                         | 6
             rule "one" HEADER when then                          | *                         | 5
             """)
     void isRefusedWithFileAndLine(String layout, String found, int line) {
@@ -107,9 +121,10 @@ class RuleLayoutTest {
 
     @Test
     void rulesAreKeptBesideWhatWasCompiledOfThem() throws IOException {
-        Scanned anew = value(RuleScan.of(
+        ScannedRules anew = value(RuleScan.of(
                 RulebookFiles.ofFolder(Path.of("rules/who-does-what-2023")).drl()));
-        assertThat(CompiledRules.scanned(Shipped.compiled(Rulebook.SHIPPED))).contains(anew);
+        assertThat(CompiledRules.scanned(BundledRules.compiled(Rulebook.SHIPPED)))
+                .contains(anew);
     }
 
     /** The fields that a rule used are the same, too. */
@@ -149,13 +164,13 @@ class RuleLayoutTest {
         return value(scanned(drl)).rules();
     }
 
-    private static Read<Scanned> scanned(String drl) {
+    private static Result<ScannedRules> scanned(String drl) {
         return RuleScan.of(
                 new RulebookFiles(new TreeMap<>(Map.of("a.drl", drl.getBytes(StandardCharsets.UTF_8)))).drl());
     }
 
-    private static <T> T value(Read<T> read) {
+    private static <T> T value(Result<T> read) {
         assertThat(read.problems()).extracting(Problem::message).isEmpty();
-        return ((Read.Accepted<T>) read).value();
+        return ((Result.Ok<T>) read).value();
     }
 }

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A copy of the bundled rulebook in a folder, to be broken by tests. */
-record RulebookCopy(Path folder) {
+public record RulebookCopy(Path folder) {
     private static final Path RULES = Path.of("rules/who-does-what-2023");
 
-    static RulebookCopy in(Path folder) throws IOException {
+    public static RulebookCopy in(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(RULES)) {
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
                 Path to = folder.resolve(RULES.relativize(path));
@@ -23,7 +23,7 @@ record RulebookCopy(Path folder) {
     }
 
     /** Changes the first place where the text stands, and gives its line. */
-    int change(String file, String text, String instead) throws IOException {
+    public int change(String file, String text, String instead) throws IOException {
         Path path = folder.resolve(file);
         String before = Files.readString(path);
         assertThat(before).contains(text);

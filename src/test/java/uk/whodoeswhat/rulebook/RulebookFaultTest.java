@@ -11,9 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.whodoeswhat.document.Format;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
+import uk.whodoeswhat.rulebook.engine.RuleException;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 
 /** A fault of the rules stops the decision and names the rule; nothing is decided by leaving a rule out. */
 class RulebookFaultTest {
@@ -36,7 +38,7 @@ class RulebookFaultTest {
                 "findings.conclude( $d, Status.UNKNOWN );",
                 "throw new IllegalStateException( \"broken\" );");
         assertThatThrownBy(this::decide)
-                .isInstanceOf(RuleFault.class)
+                .isInstanceOf(RuleException.class)
                 .hasMessageContaining("`delivery.central.unknown`")
                 .hasMessageContaining("broken");
     }
@@ -44,13 +46,13 @@ class RulebookFaultTest {
     @Test
     void aConditionThatThrows() throws IOException {
         rulebook.change("delivery.drl", "only( Provision.NATIONAL )", "criterion().id().substring( 99 ) == \"\"");
-        assertThatThrownBy(this::decide).isInstanceOf(RuleFault.class).hasMessageContaining("FINDING");
+        assertThatThrownBy(this::decide).isInstanceOf(RuleException.class).hasMessageContaining("FINDING");
     }
 
     @Test
     void aCriterionThatNoRuleConcludes() throws IOException {
         rulebook.change("delivery.drl", "has( Provision.NOT_STATED )", "has( Provision.NATIONAL )");
-        assertThatThrownBy(this::decide).isInstanceOf(RuleFault.class).hasMessageContaining("delivery.central");
+        assertThatThrownBy(this::decide).isInstanceOf(RuleException.class).hasMessageContaining("delivery.central");
     }
 
     @Test
@@ -58,7 +60,7 @@ class RulebookFaultTest {
         rulebook.change(
                 "delivery.drl", "has( Provision.REGIONAL ) || has( Provision.ICS ) || has( Provision.PROVIDER )", "");
         assertThatThrownBy(this::decide)
-                .isInstanceOf(RuleFault.class)
+                .isInstanceOf(RuleException.class)
                 .hasMessageContaining("two rules conclude delivery.central")
                 .hasMessageContaining("`delivery.central.not-met`")
                 .hasMessageContaining("`delivery.central.unknown`");
@@ -70,14 +72,14 @@ class RulebookFaultTest {
                 "verdict.drl",
                 "backstop != Availability.AVAILABLE )\nthen\n  verdict.conclude( $c, Tier.LOCAL );",
                 "backstop == Availability.AVAILABLE )\nthen\n  verdict.conclude( $c, Tier.LOCAL );");
-        assertThatThrownBy(this::decide).isInstanceOf(RuleFault.class).hasMessage("no rule concludes a tier");
+        assertThatThrownBy(this::decide).isInstanceOf(RuleException.class).hasMessage("no rule concludes a tier");
     }
 
     @Test
     void aRuleThatConcludesNothing() throws IOException {
         rulebook.change("delivery.drl", "findings.conclude( $d, Status.UNKNOWN );", "");
         assertThatThrownBy(this::decide)
-                .isInstanceOf(RuleFault.class)
+                .isInstanceOf(RuleException.class)
                 .hasMessageContaining("`delivery.central.unknown` fired and concluded nothing");
     }
 
@@ -85,7 +87,7 @@ class RulebookFaultTest {
     void aTierWithoutRequirements() throws IOException {
         Files.delete(folder.resolve("backstop.drl"));
         assertThatThrownBy(this::decide)
-                .isInstanceOf(RuleFault.class)
+                .isInstanceOf(RuleException.class)
                 .hasMessageContaining("no rule states a requirement of BACKSTOP");
     }
 
@@ -95,8 +97,8 @@ class RulebookFaultTest {
         opened.judge(proposal, opened.reading(Map.of()), StageObserver.NONE);
     }
 
-    private static <T> T value(Read<T> read) {
+    private static <T> T value(Result<T> read) {
         assertThat(read.problems()).isEmpty();
-        return ((Read.Accepted<T>) read).value();
+        return ((Result.Ok<T>) read).value();
     }
 }

@@ -11,9 +11,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.whodoeswhat.decision.Decision;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rationale.PublicCases;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 
 /** A rulebook opened from files that are kept elsewhere than in a folder. */
 class RulebookFilesTest {
@@ -36,15 +37,15 @@ class RulebookFilesTest {
     void rulesAreCompiledOnlyWhereTheyAreNotTheShippedOnes(@TempDir Path folder) throws IOException {
         RulebookCopy copy = RulebookCopy.in(folder);
         copy.change("rulebook.yaml", "version: ", "version: 9");
-        assertThat(Shipped.compiled(RulebookFiles.ofFolder(folder)))
+        assertThat(BundledRules.compiled(RulebookFiles.ofFolder(folder)))
                 .contains(RulebookFiles.resource("/rulebooks/who-does-what-2023/" + CompileRulebook.COMPILED));
 
         Files.writeString(folder.resolve("more.drl"), "package uk.whodoeswhat.rules");
-        assertThat(Shipped.compiled(RulebookFiles.ofFolder(folder))).isEmpty();
+        assertThat(BundledRules.compiled(RulebookFiles.ofFolder(folder))).isEmpty();
 
         Files.delete(folder.resolve("more.drl"));
         copy.change("delivery.drl", "Status.MET", "Status.NOT_MET");
-        assertThat(Shipped.compiled(RulebookFiles.ofFolder(folder))).isEmpty();
+        assertThat(BundledRules.compiled(RulebookFiles.ofFolder(folder))).isEmpty();
     }
 
     @Test
@@ -62,7 +63,7 @@ class RulebookFilesTest {
                 .bytes();
     }
 
-    private static Rulebook open(Read<Rulebook> read) {
-        return ((Read.Accepted<Rulebook>) read).value();
+    private static Rulebook open(Result<Rulebook> read) {
+        return ((Result.Ok<Rulebook>) read).value();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /** A rulebook that is not in order does not open, and every message says in which file, line and rule. */
 class RulebookRefusalTest {
@@ -38,7 +38,7 @@ class RulebookRefusalTest {
             delivery.drl  | rule "delivery.central.unknown" | rule "delivery.central.met" | a second rule with this id | 'delivery.central.met'
             delivery.drl  | Status.MET                  | Status.METT                    | METT                        | 'delivery.central.met'
             delivery.drl  | Provision.NOT_STATED        | Provision.NOT_SAID             | NOT_SAID                    | 'delivery.central.unknown'
-            delivery.drl  | has( Provision.PROVIDER ) ) | has( Provision.PROVIDER ) ) $d : Delivery() | Duplicate declaration | 'delivery.central.not-met'
+            delivery.drl  | has( Provision.PROVIDER ) ) | has( Provision.PROVIDER ) ) $d : DeliveryFact() | Duplicate declaration | 'delivery.central.not-met'
             coverage.drl  | "gap.max-share"             | "gap.min-share"                | the parameter `gap.min-share` | 'solutions.met'
             coverage.drl  | "gap-scope", "cohort"       | "gap-scope", "county"          | the answer `county` to gap-scope | 'coverage.none.of-the-cohort'
             coverage.drl  | "gap-scope", "cohort"       | "gap-size", "cohort"           | the question `gap-size`     | 'coverage.none.of-the-cohort'
@@ -74,8 +74,8 @@ class RulebookRefusalTest {
 
     @Test
     void aSyntaxErrorNamesFileLineAndRule() throws IOException {
-        int line =
-                rulebook.change("delivery.drl", "$d : Delivery( only( Provision.NATIONAL ) )", "$d : Delivery( only( ");
+        int line = rulebook.change(
+                "delivery.drl", "$d : DeliveryFact( only( Provision.NATIONAL ) )", "$d : DeliveryFact( only( ");
         assertThat(refused()).anySatisfy(problem -> {
             assertThat(problem.path()).contains("delivery.drl");
             assertThat(problem.line()).isBetween(line - 1, line + 3);
@@ -156,8 +156,8 @@ class RulebookRefusalTest {
     }
 
     private List<Problem> refused() {
-        Read<Rulebook> read = Rulebook.ofFolder(folder);
-        assertThat(read).isInstanceOf(Read.Refused.class);
+        Result<Rulebook> read = Rulebook.ofFolder(folder);
+        assertThat(read).isInstanceOf(Result.Rejected.class);
         return read.problems();
     }
 }

@@ -3,7 +3,7 @@ package uk.whodoeswhat.scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.rulebook.Rulebook;
 
 /** The bundled rulebook and the scenarios of this project, opened once for all tests. */
@@ -13,8 +13,8 @@ final class Bundled {
     static final Scenarios SCENARIOS = scenarios();
 
     private static Rulebook rulebook() {
-        Read<Rulebook> read = Rulebook.bundled("who-does-what-2023");
-        if (read instanceof Read.Accepted<Rulebook> accepted) {
+        Result<Rulebook> read = Rulebook.bundled("who-does-what-2023");
+        if (read instanceof Result.Ok<Rulebook> accepted) {
             return accepted.value();
         }
         throw new IllegalStateException(read.problems().toString());

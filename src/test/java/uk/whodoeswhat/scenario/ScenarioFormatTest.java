@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.tier.Tier;
 
@@ -171,10 +171,10 @@ class ScenarioFormatTest {
     void theProposalOfAScenarioCanBeTakenAlone() throws IOException {
         Path file = folder.resolve("sub/example.yaml");
         Files.writeString(file, SCENARIO.replace("  remove: [equity]\n", ""));
-        Read<Proposal> read = ScenarioReader.proposal(file);
+        Result<Proposal> read = ScenarioReader.proposal(file);
         assertThat(read)
                 .isInstanceOfSatisfying(
-                        Read.Accepted.class,
+                        Result.Ok.class,
                         accepted -> assertThat(((Proposal) accepted.value()).title())
                                 .isEqualTo("Changed"));
 
@@ -202,19 +202,19 @@ class ScenarioFormatTest {
         assertThat(each.scenario().expect().tier()).isEqualTo(Tier.BACKSTOP);
         assertThat(Report.check(Bundled.RULEBOOK, each).differences())
                 .containsExactly(
-                        new Difference("tier", "BACKSTOP", "CENTRAL_PREFERRED"),
-                        new Difference("standing", "PROVISIONAL", "FIRM"),
-                        new Difference("possible tiers", "BACKSTOP, LOCAL", "CENTRAL_PREFERRED"),
-                        new Difference("level", "ICS", "none, for the tier is not LOCAL"),
-                        new Difference("finding aim.outcomes", "ARGUED", "DEMONSTRATED"),
-                        new Difference("finding aim.outcomes, concluded by", "claim.argued", "claim.demonstrated"),
-                        new Difference("requirement CENTRAL_PREFERRED aims", "OPEN", "SATISFIED"),
-                        new Difference(
+                        new Mismatch("tier", "BACKSTOP", "CENTRAL_PREFERRED"),
+                        new Mismatch("standing", "PROVISIONAL", "FIRM"),
+                        new Mismatch("possible tiers", "BACKSTOP, LOCAL", "CENTRAL_PREFERRED"),
+                        new Mismatch("level", "ICS", "none, for the tier is not LOCAL"),
+                        new Mismatch("finding aim.outcomes", "ARGUED", "DEMONSTRATED"),
+                        new Mismatch("finding aim.outcomes, concluded by", "claim.argued", "claim.demonstrated"),
+                        new Mismatch("requirement CENTRAL_PREFERRED aims", "OPEN", "SATISFIED"),
+                        new Mismatch(
                                 "requirement CENTRAL_PREFERRED scale.critical",
                                 "OPEN",
                                 "no such requirement in this reading"),
-                        new Difference("rule usage.local", "fired", "not fired"),
-                        new Difference("rule usage.preferred", "not fired", "fired"));
+                        new Mismatch("rule usage.local", "fired", "not fired"),
+                        new Mismatch("rule usage.preferred", "not fired", "fired"));
     }
 
     @Test

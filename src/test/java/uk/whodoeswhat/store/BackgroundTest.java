@@ -41,7 +41,7 @@ class BackgroundTest {
         when(database.name()).thenReturn("who-does-what.db");
         when(database.damage()).thenThrow(thrown);
 
-        try (Rechecking checking = checking()) {
+        try (BackgroundLogCheck checking = checking()) {
             await().until(() -> checking.integrity().problem().isPresent());
 
             assertThat(checking.integrity().problem().orElseThrow().message())
@@ -56,7 +56,7 @@ class BackgroundTest {
         when(database.file()).thenReturn(Optional.of(Path.of("who-does-what.db")));
         when(database.damage()).thenThrow(new SQLTransientConnectionException("reader - Connection is not available"));
 
-        try (Rechecking checking = checking()) {
+        try (BackgroundLogCheck checking = checking()) {
             verify(database, timeout(10_000)).damage();
 
             assertThat(checking.integrity().problem()).isEmpty();
@@ -64,22 +64,22 @@ class BackgroundTest {
         }
     }
 
-    private Rechecking checking() {
-        return new Rechecking(database, mock(DataDirectory.class), Optional.empty(), false, broken::add, fatal);
+    private BackgroundLogCheck checking() {
+        return new BackgroundLogCheck(database, mock(DataDirectory.class), Optional.empty(), false, broken::add, fatal);
     }
 
     @ParameterizedTest
     @MethodSource("throwables")
     void whatKeepsNamesFromBeingErasedKeepsNoDraftsAndIsTriedAgain(Throwable thrown) {
-        Recorder recorder = mock(Recorder.class);
+        DecisionWriter recorder = mock(DecisionWriter.class);
         Drafts drafts = mock(Drafts.class);
         when(recorder.drafts()).thenReturn(drafts);
         when(recorder.eraseNames(any())).thenThrow(thrown);
         Retention years = new Retention(Period.ofYears(2));
         ClockCheck clock = new ClockCheck(InstantSource.system(), System::nanoTime, Optional::of);
 
-        try (Erasing erasing =
-                new Erasing(recorder, new Retentions(Optional.of(years), Optional.of(years)), clock, fatal)) {
+        try (RetentionJob erasing =
+                new RetentionJob(recorder, new Retentions(Optional.of(years), Optional.of(years)), clock, fatal)) {
             erasing.start();
 
             verify(drafts, timeout(10_000)).deleteUntouched(years);

@@ -1,9 +1,9 @@
 package uk.whodoeswhat.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.whodoeswhat.store.Given.accepted;
-import static uk.whodoeswhat.store.Given.proposal;
-import static uk.whodoeswhat.store.Given.record;
+import static uk.whodoeswhat.store.DecisionsToRecord.accepted;
+import static uk.whodoeswhat.store.DecisionsToRecord.proposal;
+import static uk.whodoeswhat.store.DecisionsToRecord.record;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,12 +12,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.ledger.LogSource;
 import uk.whodoeswhat.ledger.LogVerifier;
 import uk.whodoeswhat.ledger.Trust;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.RecordedDecision;
 
 class BackupTest {
 
@@ -29,8 +29,8 @@ class BackupTest {
         Path copy = folder.resolve("copy.db");
         StoreSettings there = StoreSettings.in(folder.resolve("there"));
         StoreSettings here = StoreSettings.in(folder.resolve("here"));
-        Recorded recorded;
-        try (Recorder recorder = open(there)) {
+        RecordedDecision recorded;
+        try (DecisionWriter recorder = open(there)) {
             recorded = record(recorder, proposal("pds", "A-1", 1));
             assertThat(accepted(Backup.make(there, copy)).orElseThrow().size()).isEqualTo(2);
             record(recorder, proposal("pds", "A-2", 1));
@@ -41,7 +41,7 @@ class BackupTest {
                 accepted(Backup.restore(here, copy, Optional.empty())).orElseThrow();
         assertThat(restored.size()).isEqualTo(2);
         Files.copy(there.data().resolve("log.key"), here.data().resolve("log.key"), StandardCopyOption.COPY_ATTRIBUTES);
-        try (Recorder recorder = open(here)) {
+        try (DecisionWriter recorder = open(here)) {
             assertThat(recorder.store().find(recorded.id()).orElseThrow().decision())
                     .isEqualTo(recorded.decision());
         }
@@ -58,14 +58,14 @@ class BackupTest {
         Path later = folder.resolve("later");
         StoreSettings there = StoreSettings.in(folder.resolve("there"));
         StoreSettings here = StoreSettings.in(folder.resolve("here"));
-        try (Recorder recorder = open(there)) {
+        try (DecisionWriter recorder = open(there)) {
             record(recorder, proposal("pds", "A-1", 1));
             accepted(Backup.make(there, copy));
             record(recorder, proposal("pds", "A-2", 1));
             Files.write(later, recorder.store().log().checkpoint().orElseThrow().bytes());
         }
 
-        Read<?> refused = Backup.restore(here, copy, Optional.of(later));
+        Result<?> refused = Backup.restore(here, copy, Optional.of(later));
 
         assertThat(refused.problems().get(0).found()).contains("older than the checkpoint", later.toString());
         assertThat(here.data()).isDirectoryNotContaining("glob:**/who-does-what*");
@@ -94,7 +94,7 @@ class BackupTest {
     @Test
     void theLogIsExportedForAVerifier() throws IOException {
         Path log = folder.resolve("log");
-        try (Recorder recorder = open(StoreSettings.in(folder.resolve("there")))) {
+        try (DecisionWriter recorder = open(StoreSettings.in(folder.resolve("there")))) {
             assertThat(recorder.store().log().export(log).problems()).isNotEmpty();
             record(recorder, proposal("pds", "A-1", 1));
             accepted(recorder.store().log().export(log));
@@ -106,7 +106,7 @@ class BackupTest {
                 .isTrue();
     }
 
-    private static Recorder open(StoreSettings settings) {
-        return accepted(Recorder.open(settings, Sources.ofSystem(), StoreObserver.NONE));
+    private static DecisionWriter open(StoreSettings settings) {
+        return accepted(DecisionWriter.open(settings, StoreEnvironment.ofSystem(), StoreObserver.NONE));
     }
 }

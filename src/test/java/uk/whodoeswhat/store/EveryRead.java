@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.whodoeswhat.ledger.EntryBundle;
 import uk.whodoeswhat.ledger.Tile;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.RecordedDecision;
 import uk.whodoeswhat.register.Request;
 import uk.whodoeswhat.register.Search;
 
@@ -27,7 +27,7 @@ final class EveryRead {
     private final Map<String, Runnable> log = new TreeMap<>();
     private final Map<String, Runnable> drafts = new TreeMap<>();
 
-    EveryRead(Store read, Drafts written, Recorded recorded, Path folder) {
+    EveryRead(Store read, Drafts written, RecordedDecision recorded, Path folder) {
         UUID request = recorded.envelope().requestId();
         store.put("find", () -> assertThat(read.find(recorded.id())).isPresent());
         store.put(
@@ -64,7 +64,7 @@ final class EveryRead {
         log.put("cosign", () -> logged.cosign(logged.checkpoint().orElseThrow().bytes()));
         log.put("export", () -> {
             try {
-                Given.accepted(logged.export(folder.resolve("exported")));
+                DecisionsToRecord.accepted(logged.export(folder.resolve("exported")));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

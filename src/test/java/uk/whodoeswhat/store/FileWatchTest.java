@@ -2,9 +2,9 @@ package uk.whodoeswhat.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.whodoeswhat.store.Given.accepted;
-import static uk.whodoeswhat.store.Given.proposal;
-import static uk.whodoeswhat.store.Given.record;
+import static uk.whodoeswhat.store.DecisionsToRecord.accepted;
+import static uk.whodoeswhat.store.DecisionsToRecord.proposal;
+import static uk.whodoeswhat.store.DecisionsToRecord.record;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -27,12 +27,13 @@ class FileWatchTest {
     Path folder;
 
     private Path database;
-    private Recorder recorder;
+    private DecisionWriter recorder;
 
     @BeforeEach
     void open() {
         database = folder.resolve("who-does-what.db");
-        recorder = accepted(Recorder.open(StoreSettings.in(folder), Sources.ofSystem(), StoreObserver.NONE));
+        recorder = accepted(
+                DecisionWriter.open(StoreSettings.in(folder), StoreEnvironment.ofSystem(), StoreObserver.NONE));
         record(recorder, proposal("pds", "A-1", 1));
     }
 

@@ -45,8 +45,8 @@ class GroupCommitTest {
     private final StoreObserver observer = mock(StoreObserver.class);
     private final InstantSource clock = mock(InstantSource.class);
     private final List<Integer> exits = new CopyOnWriteArrayList<>();
-    private final Sources sources =
-            new Sources(clock, UUID::randomUUID, new SecureRandom(), new FatalErrors(exits::add));
+    private final StoreEnvironment sources =
+            new StoreEnvironment(clock, UUID::randomUUID, new SecureRandom(), new FatalErrors(exits::add));
     private final ExecutorService callers = Executors.newCachedThreadPool();
     private final List<List<WriteJob<?>>> committed = new ArrayList<>();
     private GroupCommit writer = new GroupCommit(transactions, sources, observer, WriterLimits.USUAL);
@@ -56,7 +56,7 @@ class GroupCommitTest {
         when(clock.instant()).thenReturn(Instant.EPOCH);
         when(transactions.commit(anyList())).thenAnswer(call -> {
             List<WriteJob<?>> jobs = call.getArgument(0);
-            jobs.forEach(job -> job.work(mock(Appending.class)));
+            jobs.forEach(job -> job.work(mock(LogAppender.class)));
             committed.add(jobs);
             return Duration.ZERO;
         });

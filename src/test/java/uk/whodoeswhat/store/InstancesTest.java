@@ -3,10 +3,10 @@ package uk.whodoeswhat.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
-import static uk.whodoeswhat.store.Given.accepted;
-import static uk.whodoeswhat.store.Given.draft;
-import static uk.whodoeswhat.store.Given.made;
-import static uk.whodoeswhat.store.Given.proposal;
+import static uk.whodoeswhat.store.DecisionsToRecord.accepted;
+import static uk.whodoeswhat.store.DecisionsToRecord.draft;
+import static uk.whodoeswhat.store.DecisionsToRecord.made;
+import static uk.whodoeswhat.store.DecisionsToRecord.proposal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +27,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
-import uk.whodoeswhat.register.Draft;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.register.DecisionToRecord;
+import uk.whodoeswhat.register.RecordedDecision;
 
 /** Several instances on one PostgreSQL database, one of which loses its connections while it writes. */
 class InstancesTest {
@@ -39,30 +39,30 @@ class InstancesTest {
     @TempDir
     Path folder;
 
-    private final StoreSettings.Postgres database = Postgres.database();
+    private final StoreSettings.Postgres database = PostgresForTests.database();
 
     @Test
     void keepOneOrderWithoutGapOrForkAlsoWhenOneIsCutOff() throws Exception {
         Path key = folder.resolve("0/log.key");
-        List<Recorder> instances = new ArrayList<>();
+        List<DecisionWriter> instances = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             instances.add(open(i, i == 0 ? Optional.empty() : Optional.of(key)));
         }
-        List<Callable<List<Recorded>>> tasks = new ArrayList<>();
+        List<Callable<List<RecordedDecision>>> tasks = new ArrayList<>();
         for (int writer = 0; writer < WRITERS; writer++) {
             tasks.add(writing(instances, writer));
         }
         Set<Long> indexes = new HashSet<>();
-        for (Recorded recorded : allWhileCutOff(tasks)) {
+        for (RecordedDecision recorded : allWhileCutOff(tasks)) {
             indexes.add(recorded.index());
         }
-        instances.forEach(Recorder::close);
+        instances.forEach(DecisionWriter::close);
 
         int decisions = WRITERS * EACH;
         assertThat(indexes)
                 .containsExactlyInAnyOrderElementsOf(
                         LongStream.rangeClosed(1, decisions).boxed().toList());
-        try (Recorder again = open(3, Optional.of(key))) {
+        try (DecisionWriter again = open(3, Optional.of(key))) {
             assertThat(again.store().log().size()).isEqualTo(decisions + 1);
             assertThat(again.store().count()).isEqualTo(decisions);
         }
@@ -72,8 +72,8 @@ class InstancesTest {
     void noneStartsOnAnOlderCopyOrGoesOnWithWhatAnotherMadeOfIt() throws Exception {
         Path key = folder.resolve("0/log.key");
         Path idle = folder.resolve("1/checkpoint");
-        try (Recorder recording = open(0, Optional.empty())) {
-            try (Recorder other = open(1, Optional.of(key))) {
+        try (DecisionWriter recording = open(0, Optional.empty())) {
+            try (DecisionWriter other = open(1, Optional.of(key))) {
                 for (int i = 0; i < 3; i++) {
                     made(recording.record(draft(proposal("pds", "A-" + i, 1))));
                 }
@@ -88,7 +88,7 @@ class InstancesTest {
                     .isInstanceOf(StoreUnavailable.class);
 
             Files.delete(idle);
-            try (Recorder forking = open(1, Optional.of(key))) {
+            try (DecisionWriter forking = open(1, Optional.of(key))) {
                 for (int i = 0; i < 5; i++) {
                     made(forking.record(draft(proposal("pds", "B-" + i, 1))));
                 }
@@ -116,13 +116,13 @@ class InstancesTest {
     }
 
     /** Each goes from instance to instance, and asks the next where one cannot record: under the same request id. */
-    private static Callable<List<Recorded>> writing(List<Recorder> instances, int writer) {
-        List<Draft> drafts = new ArrayList<>();
+    private static Callable<List<RecordedDecision>> writing(List<DecisionWriter> instances, int writer) {
+        List<DecisionToRecord> drafts = new ArrayList<>();
         for (int i = 0; i < EACH; i++) {
             drafts.add(draft(proposal("pds", "W" + writer + "-" + i, 1)));
         }
         return () -> {
-            List<Recorded> all = new ArrayList<>();
+            List<RecordedDecision> all = new ArrayList<>();
             for (int i = 0; i < EACH; i++) {
                 all.add(record(instances, writer + i, drafts.get(i)));
             }
@@ -130,7 +130,7 @@ class InstancesTest {
         };
     }
 
-    private static Recorded record(List<Recorder> instances, int first, Draft draft) {
+    private static RecordedDecision record(List<DecisionWriter> instances, int first, DecisionToRecord draft) {
         for (int attempt = 0; ; attempt++) {
             try {
                 return made(instances.get((first + attempt) % instances.size()).record(draft));
@@ -142,17 +142,17 @@ class InstancesTest {
         }
     }
 
-    private List<Recorded> allWhileCutOff(List<Callable<List<Recorded>>> tasks) throws Exception {
+    private List<RecordedDecision> allWhileCutOff(List<Callable<List<RecordedDecision>>> tasks) throws Exception {
         var threads = Executors.newFixedThreadPool(tasks.size());
         try {
-            List<Future<List<Recorded>>> futures =
+            List<Future<List<RecordedDecision>>> futures =
                     tasks.stream().map(threads::submit).toList();
             for (int i = 0; i < 5; i++) {
                 Thread.sleep(40);
                 cutOffOneWriter();
             }
-            List<Recorded> all = new ArrayList<>();
-            for (Future<List<Recorded>> future : futures) {
+            List<RecordedDecision> all = new ArrayList<>();
+            for (Future<List<RecordedDecision>> future : futures) {
                 all.addAll(get(future));
             }
             return all;
@@ -161,7 +161,7 @@ class InstancesTest {
         }
     }
 
-    private static List<Recorded> get(Future<List<Recorded>> future) throws InterruptedException {
+    private static List<RecordedDecision> get(Future<List<RecordedDecision>> future) throws InterruptedException {
         try {
             return future.get();
         } catch (ExecutionException e) {
@@ -185,19 +185,19 @@ class InstancesTest {
         }
     }
 
-    private Recorder open(int instance, Optional<Path> key) {
+    private DecisionWriter open(int instance, Optional<Path> key) {
         return accepted(read(instance, key));
     }
 
-    private Read<Recorder> read(int instance, Optional<Path> key) {
-        return Recorder.open(
+    private Result<DecisionWriter> read(int instance, Optional<Path> key) {
+        return DecisionWriter.open(
                 new StoreSettings(
                         folder.resolve(Integer.toString(instance)),
                         Optional.of(database),
                         key,
                         Optional.empty(),
                         List.of()),
-                Sources.ofSystem(),
+                StoreEnvironment.ofSystem(),
                 StoreObserver.NONE);
     }
 }

@@ -2,9 +2,9 @@ package uk.whodoeswhat.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static uk.whodoeswhat.store.Given.accepted;
-import static uk.whodoeswhat.store.Given.proposal;
-import static uk.whodoeswhat.store.Given.record;
+import static uk.whodoeswhat.store.DecisionsToRecord.accepted;
+import static uk.whodoeswhat.store.DecisionsToRecord.proposal;
+import static uk.whodoeswhat.store.DecisionsToRecord.record;
 
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -24,7 +24,7 @@ import uk.whodoeswhat.ledger.Signer;
 class LargeLogTest {
     private static final int ENTRIES = Integer.getInteger("entries", 5_000);
     private static final int AT_ONCE = 1_000;
-    private static final Thoroughness FEW = new Thoroughness(AT_ONCE, 0);
+    private static final CheckLevel FEW = new CheckLevel(AT_ONCE, 0);
 
     @TempDir
     Path folder;
@@ -33,30 +33,31 @@ class LargeLogTest {
     void opensAfterACheckOfWhatIsNew() {
         open(FEW).close();
         append();
-        Duration all = opening(Thoroughness.ALL);
+        Duration all = opening(CheckLevel.ALL);
         Duration edge = opening(FEW);
         System.out.printf("a start with %,d entries: all checked in %s, the edge in %s%n", ENTRIES, all, edge);
 
-        try (Recorder recorder = open(FEW)) {
+        try (DecisionWriter recorder = open(FEW)) {
             assertThat(recorder.store().log().size()).isEqualTo(ENTRIES);
             record(recorder, proposal("pds", "A-1", 1));
             await().atMost(Duration.ofMinutes(1))
                     .until(() -> recorder.integrity().waiting() == 0);
             assertThat(recorder.integrity()).isEqualTo(new Integrity(ENTRIES, 0, Optional.empty()));
         }
-        try (Recorder recorder = open(Thoroughness.ALL)) {
+        try (DecisionWriter recorder = open(CheckLevel.ALL)) {
             assertThat(recorder.integrity()).isEqualTo(new Integrity(ENTRIES + 2, 0, Optional.empty()));
         }
     }
 
-    private Duration opening(Thoroughness thoroughness) {
+    private Duration opening(CheckLevel thoroughness) {
         long began = System.nanoTime();
         open(thoroughness).close();
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    private Recorder open(Thoroughness thoroughness) {
-        return accepted(Recorder.open(StoreSettings.in(folder), Sources.ofSystem(), StoreObserver.NONE, thoroughness));
+    private DecisionWriter open(CheckLevel thoroughness) {
+        return accepted(DecisionWriter.open(
+                StoreSettings.in(folder), StoreEnvironment.ofSystem(), StoreObserver.NONE, thoroughness));
     }
 
     /** Entries of records that nobody kept: only the log is of interest. */
@@ -64,14 +65,14 @@ class LargeLogTest {
         Random random = new Random(7);
         try (DataDirectory directory = accepted(DataDirectory.existing(folder));
                 Database database =
-                        accepted(Database.open(StoreSettings.in(folder), directory.database(), Thoroughness.ALL))) {
+                        accepted(Database.open(StoreSettings.in(folder), directory.database(), CheckLevel.ALL))) {
             LogRows.Head head =
                     new LogRows(JdbcClient.create(database.reader())).head().orElseThrow();
             KeyPair keys = accepted(KeyFile.read(directory.key()));
             Signer signer = Signer.of(head.origin(), keys);
             try (GroupCommit writer = new GroupCommit(
-                    new Transactions(database, signer, Sources.ofSystem(), directory, Optional.empty()),
-                    Sources.ofSystem(),
+                    new Transactions(database, signer, StoreEnvironment.ofSystem(), directory, Optional.empty()),
+                    StoreEnvironment.ofSystem(),
                     StoreObserver.NONE,
                     WriterLimits.USUAL)) {
                 for (int i = 0; i < ENTRIES / AT_ONCE; i++) {
@@ -83,7 +84,7 @@ class LargeLogTest {
         }
     }
 
-    private static long append(Appending appending, Random random) {
+    private static long append(LogAppender appending, Random random) {
         long last = 0;
         for (int i = 0; i < AT_ONCE; i++) {
             byte[] bytes = new byte[32];

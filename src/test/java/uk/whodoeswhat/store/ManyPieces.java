@@ -1,6 +1,6 @@
 package uk.whodoeswhat.store;
 
-import static uk.whodoeswhat.store.Given.accepted;
+import static uk.whodoeswhat.store.DecisionsToRecord.accepted;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,8 +20,8 @@ public final class ManyPieces {
 
     /** As JSON, with these ids of the pieces. */
     public static byte[] json(String reference, Supplier<String> ids) {
-        Map<String, Object> tree =
-                Json.tree(Given.draft(Given.proposal("fdp", reference, 1)).proposal());
+        Map<String, Object> tree = Json.tree(DecisionsToRecord.draft(DecisionsToRecord.proposal("fdp", reference, 1))
+                .proposal());
         List<String> all = Stream.generate(ids).limit(MOST).toList();
         Object first = ((List<?>) tree.get("evidence")).get(0);
         List<Object> evidence = new ArrayList<>();

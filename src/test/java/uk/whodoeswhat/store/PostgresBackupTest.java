@@ -2,9 +2,9 @@ package uk.whodoeswhat.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static uk.whodoeswhat.store.Given.accepted;
-import static uk.whodoeswhat.store.Given.proposal;
-import static uk.whodoeswhat.store.Given.record;
+import static uk.whodoeswhat.store.DecisionsToRecord.accepted;
+import static uk.whodoeswhat.store.DecisionsToRecord.proposal;
+import static uk.whodoeswhat.store.DecisionsToRecord.record;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.whodoeswhat.document.Read;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.register.RecordedDecision;
 
 /** A PostgreSQL database is backed up by the programs that come with it. */
 class PostgresBackupTest {
@@ -29,15 +29,15 @@ class PostgresBackupTest {
         try (PostgresTools server =
                 PostgresTools.start(programs.orElseThrow(), Files.createDirectory(folder.resolve("server")))) {
             server.make("first");
-            Recorded recorded;
-            try (Recorder recorder = accepted(open(server, "first"))) {
+            RecordedDecision recorded;
+            try (DecisionWriter recorder = accepted(open(server, "first"))) {
                 record(recorder, proposal("pds", "A-1", 1));
                 server.dump("first", older);
                 recorded = record(recorder, proposal("pds", "A-2", 1));
                 server.dump("first", newer);
             }
             server.restore(newer, "second");
-            try (Recorder recorder = accepted(open(server, "second"))) {
+            try (DecisionWriter recorder = accepted(open(server, "second"))) {
                 assertThat(recorder.store().find(recorded.id()).orElseThrow().decision())
                         .isEqualTo(recorded.decision());
                 record(recorder, proposal("pds", "A-3", 1));
@@ -49,15 +49,15 @@ class PostgresBackupTest {
     }
 
     /** The data directory stays where it was: it has the key, and the last checkpoint. */
-    private Read<Recorder> open(PostgresTools server, String database) {
-        return Recorder.open(
+    private Result<DecisionWriter> open(PostgresTools server, String database) {
+        return DecisionWriter.open(
                 new StoreSettings(
                         folder.resolve("service"),
                         Optional.of(server.database(database)),
                         Optional.empty(),
                         Optional.empty(),
                         List.of()),
-                Sources.ofSystem(),
+                StoreEnvironment.ofSystem(),
                 StoreObserver.NONE);
     }
 }

@@ -3,9 +3,9 @@ package uk.whodoeswhat.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
-import static uk.whodoeswhat.store.Given.accepted;
-import static uk.whodoeswhat.store.Given.proposal;
-import static uk.whodoeswhat.store.Given.record;
+import static uk.whodoeswhat.store.DecisionsToRecord.accepted;
+import static uk.whodoeswhat.store.DecisionsToRecord.proposal;
+import static uk.whodoeswhat.store.DecisionsToRecord.record;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /** PostgreSQL databases that cannot be used as they are: each is told as what it is, and nothing is left behind in it. */
 class PostgresFaultsTest {
@@ -26,7 +26,7 @@ class PostgresFaultsTest {
     @TempDir
     Path folder;
 
-    private StoreSettings.Postgres database = as(Postgres.database(), "postgres", "postgres");
+    private StoreSettings.Postgres database = as(PostgresForTests.database(), "postgres", "postgres");
 
     @Test
     void oneThatCanOnlyBeReadIsNotWrittenTo() throws SQLException {
@@ -38,7 +38,7 @@ class PostgresFaultsTest {
                 database,
                 "set default_transaction_read_only = off; alter database " + name()
                         + " reset default_transaction_read_only");
-        try (Recorder recorder = accepted(open())) {
+        try (DecisionWriter recorder = accepted(open())) {
             record(recorder, proposal("pds", "A-1", 1));
         }
         execute(database, "alter database " + name() + " " + READ_ONLY);
@@ -51,7 +51,7 @@ class PostgresFaultsTest {
 
     @Test
     void oneThatCanOnlyBeReadFromNowOnIsDown() throws SQLException {
-        try (Recorder recorder = accepted(open())) {
+        try (DecisionWriter recorder = accepted(open())) {
             StoreProbe probe = new StoreProbe(recorder, new FatalErrors());
             assertThat(probe.probe().problem()).isEmpty();
             execute(
@@ -144,8 +144,8 @@ class PostgresFaultsTest {
         assertThat(problem.allowed()).contains(allowed);
     }
 
-    private Read<Recorder> open() {
-        return Recorder.open(settings(), Sources.ofSystem(), StoreObserver.NONE);
+    private Result<DecisionWriter> open() {
+        return DecisionWriter.open(settings(), StoreEnvironment.ofSystem(), StoreObserver.NONE);
     }
 
     private StoreSettings settings() {

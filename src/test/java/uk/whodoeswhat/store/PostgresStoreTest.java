@@ -8,6 +8,6 @@ class PostgresStoreTest extends StoreContract {
     @Override
     StoreSettings settings(Path folder) {
         return new StoreSettings(
-                folder, Optional.of(Postgres.database()), Optional.empty(), Optional.empty(), List.of());
+                folder, Optional.of(PostgresForTests.database()), Optional.empty(), Optional.empty(), List.of());
     }
 }

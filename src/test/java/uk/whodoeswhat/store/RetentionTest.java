@@ -2,7 +2,7 @@ package uk.whodoeswhat.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.whodoeswhat.store.Given.accepted;
+import static uk.whodoeswhat.store.DecisionsToRecord.accepted;
 
 import java.time.Instant;
 import java.time.Period;

@@ -1,9 +1,9 @@
 package uk.whodoeswhat.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.whodoeswhat.store.Given.accepted;
-import static uk.whodoeswhat.store.Given.proposal;
-import static uk.whodoeswhat.store.Given.record;
+import static uk.whodoeswhat.store.DecisionsToRecord.accepted;
+import static uk.whodoeswhat.store.DecisionsToRecord.proposal;
+import static uk.whodoeswhat.store.DecisionsToRecord.record;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.RecordedDecision;
 
 class SqliteStoreTest extends StoreContract {
     private static final int PIECE = 24;
@@ -27,15 +27,15 @@ class SqliteStoreTest extends StoreContract {
 
     @Test
     void whatWasErasedIsInNoFileAnyMore(@TempDir Path data) throws IOException {
-        Recorded recorded;
-        try (Recorder recorder = open(data)) {
+        RecordedDecision recorded;
+        try (DecisionWriter recorder = open(data)) {
             recorded = record(recorder, proposal("pds", "A-1", 1));
             record(recorder, proposal("pds", "A-2", 1));
         }
-        byte[] envelope = Packed.of(recorded.envelope().bytes());
+        byte[] envelope = Compressed.of(recorded.envelope().bytes());
         assertThat(holds(data, envelope)).isTrue();
 
-        try (Recorder recorder = openLater(data)) {
+        try (DecisionWriter recorder = openLater(data)) {
             assertThat(recorder.eraseNames(YEARS)).isEqualTo(2);
             assertThat(holds(data, envelope)).isFalse();
         }
@@ -59,7 +59,7 @@ class SqliteStoreTest extends StoreContract {
 
     @Test
     void whatWasRecordedBeforeNamesCouldBeErasedIsErasedToo(@TempDir Path data) throws SQLException {
-        try (Recorder recorder = open(data)) {
+        try (DecisionWriter recorder = open(data)) {
             record(recorder, proposal("pds", "A-1", 1));
             record(recorder, proposal("pds", "A-1", 2));
         }
@@ -87,17 +87,17 @@ class SqliteStoreTest extends StoreContract {
             assertThat(times.next()).isTrue();
             assertThat(times.getLong(1)).as("microseconds apart").isLessThan(60_000_000);
         }
-        try (Recorder recorder = openLater(data)) {
+        try (DecisionWriter recorder = openLater(data)) {
             assertThat(recorder.eraseNames(YEARS)).isEqualTo(3);
         }
     }
 
-    private static Recorder open(Path data) {
-        return accepted(Recorder.open(StoreSettings.in(data), Sources.ofSystem(), StoreObserver.NONE));
+    private static DecisionWriter open(Path data) {
+        return accepted(DecisionWriter.open(StoreSettings.in(data), StoreEnvironment.ofSystem(), StoreObserver.NONE));
     }
 
-    private static Recorder openLater(Path data) {
-        Sources sources = new Sources(LATER::toInstant, UUID::randomUUID, new SecureRandom());
-        return accepted(Recorder.open(StoreSettings.in(data), sources, StoreObserver.NONE));
+    private static DecisionWriter openLater(Path data) {
+        StoreEnvironment sources = new StoreEnvironment(LATER::toInstant, UUID::randomUUID, new SecureRandom());
+        return accepted(DecisionWriter.open(StoreSettings.in(data), sources, StoreObserver.NONE));
     }
 }

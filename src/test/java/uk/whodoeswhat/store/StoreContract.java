@@ -6,12 +6,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.spy;
-import static uk.whodoeswhat.store.Given.RULEBOOK;
-import static uk.whodoeswhat.store.Given.accepted;
-import static uk.whodoeswhat.store.Given.draft;
-import static uk.whodoeswhat.store.Given.made;
-import static uk.whodoeswhat.store.Given.proposal;
-import static uk.whodoeswhat.store.Given.record;
+import static uk.whodoeswhat.store.DecisionsToRecord.RULEBOOK;
+import static uk.whodoeswhat.store.DecisionsToRecord.accepted;
+import static uk.whodoeswhat.store.DecisionsToRecord.draft;
+import static uk.whodoeswhat.store.DecisionsToRecord.made;
+import static uk.whodoeswhat.store.DecisionsToRecord.proposal;
+import static uk.whodoeswhat.store.DecisionsToRecord.record;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,15 +58,15 @@ import uk.whodoeswhat.ledger.Signer;
 import uk.whodoeswhat.ledger.Tile;
 import uk.whodoeswhat.proposal.OrganisationType;
 import uk.whodoeswhat.register.Cursor;
-import uk.whodoeswhat.register.Draft;
+import uk.whodoeswhat.register.DecisionSummary;
+import uk.whodoeswhat.register.DecisionToRecord;
 import uk.whodoeswhat.register.Envelope;
 import uk.whodoeswhat.register.EnvelopeSalt;
-import uk.whodoeswhat.register.Found;
-import uk.whodoeswhat.register.Logged;
 import uk.whodoeswhat.register.Order;
 import uk.whodoeswhat.register.Page;
 import uk.whodoeswhat.register.ProposalVersion;
-import uk.whodoeswhat.register.Recorded;
+import uk.whodoeswhat.register.RecordedDecision;
+import uk.whodoeswhat.register.RecordedNotice;
 import uk.whodoeswhat.register.Recording;
 import uk.whodoeswhat.register.Replaying;
 import uk.whodoeswhat.register.Request;
@@ -76,7 +76,7 @@ import uk.whodoeswhat.register.Signatory;
 import uk.whodoeswhat.register.Submission;
 import uk.whodoeswhat.register.Withdrawal;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
 
@@ -90,7 +90,7 @@ abstract class StoreContract {
     Path folder;
 
     private StoreSettings settings;
-    private Recorder recorder;
+    private DecisionWriter recorder;
 
     /** Settings of a store that is new. */
     abstract StoreSettings settings(Path folder);
@@ -106,23 +106,23 @@ abstract class StoreContract {
         recorder.close();
     }
 
-    private Recorder openAgain() {
-        return accepted(Recorder.open(settings, Sources.ofSystem(), StoreObserver.NONE));
+    private DecisionWriter openAgain() {
+        return accepted(DecisionWriter.open(settings, StoreEnvironment.ofSystem(), StoreObserver.NONE));
     }
 
     @Test
     void aDecisionIsFoundAsItWasRecordedAlsoByAnotherProgram() {
-        Draft draft = draft(proposal("pds", "A-1", 1));
-        Recorded recorded = made(recorder.record(draft));
+        DecisionToRecord draft = draft(proposal("pds", "A-1", 1));
+        RecordedDecision recorded = made(recorder.record(draft));
 
         recorder.close();
         recorder = openAgain();
-        Recorded found = recorder.store().find(recorded.id()).orElseThrow();
+        RecordedDecision found = recorder.store().find(recorded.id()).orElseThrow();
 
         assertThat(found.decision()).isEqualTo(draft.bytes()).isEqualTo(recorded.decision());
         assertThat(found.proposal()).isEqualTo(draft.proposal());
         assertThat(found.envelope()).isEqualTo(recorded.envelope());
-        assertThat(found.envelope().by()).isEqualTo(new Signatory.Named(Given.SECRETARY));
+        assertThat(found.envelope().by()).isEqualTo(new Signatory.Named(DecisionsToRecord.SECRETARY));
         assertThat(found.salts()).isEqualTo(draft.salts().kept());
         assertThat(found.index()).isEqualTo(recorded.index());
         assertThat(found.entry()).isEqualTo(entries().get((int) found.index()));
@@ -187,12 +187,12 @@ abstract class StoreContract {
     @Test
     void theSameRequestIsAnsweredOnceMoreAndAnotherUnderItsIdIsNot() {
         UUID request = UUID.randomUUID();
-        Recorded first = made(recorder.record(draft(proposal("pds", "A-1", 1), request)));
+        RecordedDecision first = made(recorder.record(draft(proposal("pds", "A-1", 1), request)));
 
-        Recording<Recorded> again = recorder.record(draft(proposal("pds", "A-1", 1), request));
-        Recording<Recorded> other = recorder.record(draft(proposal("pds", "A-2", 1), request));
+        Recording<RecordedDecision> again = recorder.record(draft(proposal("pds", "A-1", 1), request));
+        Recording<RecordedDecision> other = recorder.record(draft(proposal("pds", "A-2", 1), request));
         Withdrawal withdrawal = new Withdrawal("It was a test.", Optional.empty());
-        Recording<Logged> withdrawn =
+        Recording<RecordedNotice> withdrawn =
                 recorder.withdraw(first.id(), withdrawal, new Request(request, withdrawal.digest(first.id()), "x"));
 
         assertThat(again)
@@ -210,18 +210,18 @@ abstract class StoreContract {
 
     @Test
     void aNewVersionSupersedesWhatStillStands() {
-        Recorded one = record(recorder, proposal("pds", "A-1", 1));
-        Recorded oneOtherwise = made(recorder.record(draft(
+        RecordedDecision one = record(recorder, proposal("pds", "A-1", 1));
+        RecordedDecision oneOtherwise = made(recorder.record(draft(
                 proposal("pds", "A-1", 1), UUID.randomUUID(), RULEBOOK, Map.of("aims-evidence", "demonstrated"))));
-        Recorded two = record(recorder, proposal("pds", "A-1", 2));
-        Recorded five = record(recorder, proposal("pds", "A-1", 5));
+        RecordedDecision two = record(recorder, proposal("pds", "A-1", 2));
+        RecordedDecision five = record(recorder, proposal("pds", "A-1", 5));
 
         assertThat(one.ownReading()).isTrue();
         assertThat(oneOtherwise.ownReading()).isFalse();
         assertThat(two.envelope().supersedes()).contains(oneOtherwise.id());
         assertThat(five.envelope().supersedes()).contains(two.id());
-        for (Recorded older : List.of(one, oneOtherwise)) {
-            Recorded now = recorder.store().find(older.id()).orElseThrow();
+        for (RecordedDecision older : List.of(one, oneOtherwise)) {
+            RecordedDecision now = recorder.store().find(older.id()).orElseThrow();
             assertThat(now.supersededBy()).contains(two.id());
             assertThat(now.decision()).isEqualTo(older.decision());
             assertThat(now.notices()).singleElement().satisfies(notice -> {
@@ -243,9 +243,9 @@ abstract class StoreContract {
     void aVersionCannotChangeNorComeAfterALaterOne() {
         record(recorder, proposal("pds", "A-1", 2));
 
-        Recording<Recorded> changed =
+        Recording<RecordedDecision> changed =
                 recorder.record(draft(proposal("pds", Map.of("reference", "A-1", "version", 2, "title", "Another"))));
-        Recording<Recorded> older = recorder.record(draft(proposal("pds", "A-1", 1)));
+        Recording<RecordedDecision> older = recorder.record(draft(proposal("pds", "A-1", 1)));
 
         assertThat(changed)
                 .isInstanceOfSatisfying(
@@ -261,11 +261,11 @@ abstract class StoreContract {
 
     @Test
     void aWithdrawalIsAnEntryOfItsOwn() {
-        Recorded recorded = record(recorder, proposal("pds", "A-1", 1));
-        Withdrawal withdrawal = new Withdrawal("The figures were wrong.", Optional.of(Given.SECRETARY));
+        RecordedDecision recorded = record(recorder, proposal("pds", "A-1", 1));
+        Withdrawal withdrawal = new Withdrawal("The figures were wrong.", Optional.of(DecisionsToRecord.SECRETARY));
         Request request = new Request(UUID.randomUUID(), withdrawal.digest(recorded.id()), "x");
 
-        Logged logged = made(recorder.withdraw(recorded.id(), withdrawal, request));
+        RecordedNotice logged = made(recorder.withdraw(recorded.id(), withdrawal, request));
 
         assertThat(made(recorder.withdraw(recorded.id(), withdrawal, request))).isEqualTo(logged);
         assertThat(recorder.withdraw(recorded.id(), withdrawal, new Request(UUID.randomUUID(), request.digest(), "x")))
@@ -284,7 +284,8 @@ abstract class StoreContract {
         Path manifest = rules.resolve("rulebook.yaml");
         Files.writeString(manifest, Files.readString(manifest).replaceFirst("version: ", "version: 0."));
         Rulebook earlier = accepted(Rulebook.ofFolder(rules));
-        Recorded before = made(recorder.record(draft(proposal("pds", "A-1", 1), UUID.randomUUID(), earlier, Map.of())));
+        RecordedDecision before =
+                made(recorder.record(draft(proposal("pds", "A-1", 1), UUID.randomUUID(), earlier, Map.of())));
         record(recorder, proposal("pds", "A-1", 1));
         record(recorder, proposal("pds", "A-2", 1));
 
@@ -312,9 +313,9 @@ abstract class StoreContract {
 
     @Test
     void searchesByEachFilter() {
-        Recorded pds =
+        RecordedDecision pds =
                 record(recorder, proposal("pds", Map.of("reference", "A-1", "version", 1, "title", "50% of_it")));
-        Recorded ncrs = record(recorder, proposal("ncrs", "B-1", 1));
+        RecordedDecision ncrs = record(recorder, proposal("ncrs", "B-1", 1));
         record(recorder, proposal("send", "C-1", 1));
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
@@ -410,11 +411,11 @@ abstract class StoreContract {
                 record(recorder, proposal(example, example + "-" + i, 1));
             }
         }
-        List<Found> all =
+        List<DecisionSummary> all =
                 recorder.store().search(with(search -> search.order = order)).found();
         assertThat(all).hasSize(12).isSortedAccordingTo(sorted(order));
 
-        List<List<Found>> pages = new ArrayList<>();
+        List<List<DecisionSummary>> pages = new ArrayList<>();
         Page page = recorder.store().search(sorted(order, Optional.empty()));
         assertThat(page.previous()).isEmpty();
         pages.add(page.found());
@@ -430,13 +431,14 @@ abstract class StoreContract {
         assertThat(page.previous()).isEmpty();
     }
 
-    private static Comparator<Found> sorted(Order order) {
-        Comparator<Found> newest = Comparator.comparing(Found::index).reversed();
+    private static Comparator<DecisionSummary> sorted(Order order) {
+        Comparator<DecisionSummary> newest =
+                Comparator.comparing(DecisionSummary::index).reversed();
         return switch (order) {
             case NEWEST -> newest;
             case OLDEST -> newest.reversed();
-            case SERVICE -> Comparator.comparing(Found::service).thenComparing(newest);
-            case TIER -> Comparator.comparing(Found::tier).thenComparing(newest);
+            case SERVICE -> Comparator.comparing(DecisionSummary::service).thenComparing(newest);
+            case TIER -> Comparator.comparing(DecisionSummary::tier).thenComparing(newest);
         };
     }
 
@@ -456,12 +458,12 @@ abstract class StoreContract {
     }
 
     private static List<UUID> ids(Page page) {
-        return page.found().stream().map(Found::id).toList();
+        return page.found().stream().map(DecisionSummary::id).toList();
     }
 
     @Test
     void theLogIsServedAsItIsSigned() {
-        List<Recorded> all = new ArrayList<>();
+        List<RecordedDecision> all = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             all.add(record(recorder, proposal("pds", "A-" + i, 1)));
         }
@@ -469,9 +471,9 @@ abstract class StoreContract {
         SignedNote note = log.checkpoint().orElseThrow();
         Checkpoint checkpoint = accepted(Checkpoint.of(note));
 
-        assertThat(note.verify(log.key())).isEqualTo(SignedNote.Verdict.SIGNED);
+        assertThat(note.verify(log.key())).isEqualTo(SignedNote.SignatureState.SIGNED);
         assertThat(checkpoint.size()).isEqualTo(5).isEqualTo(log.size());
-        for (Recorded each : all) {
+        for (RecordedDecision each : all) {
             var proof = Proofs.inclusion(each.index(), checkpoint.size(), log.tiles());
             assertThat(Proofs.includes(
                             checkpoint.size(),
@@ -490,8 +492,8 @@ abstract class StoreContract {
 
     @Test
     void nothingOfAPersonIsInTheLog() {
-        Recorded recorded = record(recorder, proposal("pds", "A-1", 1));
-        Withdrawal withdrawal = new Withdrawal("An error.", Optional.of(Given.SECRETARY));
+        RecordedDecision recorded = record(recorder, proposal("pds", "A-1", 1));
+        Withdrawal withdrawal = new Withdrawal("An error.", Optional.of(DecisionsToRecord.SECRETARY));
         made(recorder.withdraw(
                 recorded.id(), withdrawal, new Request(UUID.randomUUID(), withdrawal.digest(recorded.id()), "x")));
         StringBuilder log = new StringBuilder();
@@ -502,36 +504,36 @@ abstract class StoreContract {
 
         assertThat(log)
                 .doesNotContainIgnoringCase(
-                        Given.SECRETARY.name(),
-                        Given.SECRETARY.role(),
+                        DecisionsToRecord.SECRETARY.name(),
+                        DecisionsToRecord.SECRETARY.role(),
                         "A-1",
                         recorded.id().toString(),
                         "board paper",
                         "error");
         assertThat(new String(recorded.decision(), StandardCharsets.UTF_8))
-                .doesNotContain(Given.SECRETARY.name(), Given.SECRETARY.role());
+                .doesNotContain(DecisionsToRecord.SECRETARY.name(), DecisionsToRecord.SECRETARY.role());
     }
 
     @Test
     void namesAreErasedAfterTheirTimeAndTheRecordStillVerifies() {
         UUID request = UUID.randomUUID();
-        Draft draft = draft(proposal("pds", "A-1", 1), request);
-        Recorded one = made(recorder.record(draft));
-        Recorded two = record(recorder, proposal("pds", "A-1", 2));
-        Withdrawal withdrawal = new Withdrawal("An error.", Optional.of(Given.SECRETARY));
+        DecisionToRecord draft = draft(proposal("pds", "A-1", 1), request);
+        RecordedDecision one = made(recorder.record(draft));
+        RecordedDecision two = record(recorder, proposal("pds", "A-1", 2));
+        Withdrawal withdrawal = new Withdrawal("An error.", Optional.of(DecisionsToRecord.SECRETARY));
         Request withdrawing = new Request(UUID.randomUUID(), withdrawal.digest(two.id()), "x");
         made(recorder.withdraw(two.id(), withdrawal, withdrawing));
         assertThat(recorder.eraseNames(YEARS)).isZero();
         assertThat(recorder.store().find(one.id()).orElseThrow().envelope().by())
-                .isEqualTo(new Signatory.Named(Given.SECRETARY));
+                .isEqualTo(new Signatory.Named(DecisionsToRecord.SECRETARY));
 
         recorder.close();
         recorder = openLater();
         assertThat(recorder.eraseNames(YEARS)).isEqualTo(4);
         assertThat(recorder.eraseNames(YEARS)).isZero();
 
-        for (Recorded before : List.of(one, two)) {
-            Recorded now = recorder.store().find(before.id()).orElseThrow();
+        for (RecordedDecision before : List.of(one, two)) {
+            RecordedDecision now = recorder.store().find(before.id()).orElseThrow();
             assertThat(now.decision()).isEqualTo(before.decision());
             assertErased(now.envelope(), now.salts(), now.entry(), now.index());
             assertThat(now.envelope().made()).isEqualTo(before.envelope().made());
@@ -557,9 +559,9 @@ abstract class StoreContract {
         assertThat(envelope.by()).isEqualTo(new Signatory.Erased(LATER.toLocalDate()));
         assertThat(new String(envelope.bytes(), StandardCharsets.UTF_8))
                 .contains("\"by\":{\"withheld\":\"erased under the retention setting on 2126-05-06\"}")
-                .doesNotContain(Given.SECRETARY.name(), Given.SECRETARY.role());
+                .doesNotContain(DecisionsToRecord.SECRETARY.name(), DecisionsToRecord.SECRETARY.role());
         assertThat(entry).isEqualTo(entries().get((int) index));
-        assertThat(salts.envelope()).isInstanceOfSatisfying(EnvelopeSalt.Left.class, left -> {
+        assertThat(salts.envelope()).isInstanceOfSatisfying(EnvelopeSalt.PartialOpening.class, left -> {
             assertThat(left.opening().withheld()).containsExactly("by");
             assertThat(left.opening().opened()).isEqualTo(envelope.parts().names());
         });
@@ -574,11 +576,12 @@ abstract class StoreContract {
         Submission unsigned = new Submission(proposal("pds", "B-1", 1), Optional.empty(), Optional.empty());
         Decision decision = Decision.of(RULEBOOK, unsigned.proposal(), RULEBOOK.reading(Map.of()), StageObserver.NONE);
         Request request = new Request(UUID.randomUUID(), unsigned.digest(Map.of()), "x");
-        Recorded nobodys = made(recorder.record(Draft.of(request, unsigned, decision, Salts.from(new SecureRandom()))));
+        RecordedDecision nobodys =
+                made(recorder.record(DecisionToRecord.of(request, unsigned, decision, Salts.from(new SecureRandom()))));
         recorder.close();
         recorder = openLater();
         long sum = 0;
-        try (Recorder other = openLater()) {
+        try (DecisionWriter other = openLater()) {
             List<Callable<List<Long>>> tasks =
                     List.of(() -> List.of(recorder.eraseNames(YEARS)), () -> List.of(other.eraseNames(YEARS)));
             for (long erased : all(tasks)) {
@@ -594,11 +597,12 @@ abstract class StoreContract {
 
     @Test
     void namesAreErasedByThemselvesOnceTheServiceRuns() {
-        Recorded recorded = record(recorder, proposal("pds", "A-1", 1));
+        RecordedDecision recorded = record(recorder, proposal("pds", "A-1", 1));
         recordTheDayBefore();
         recorder = openLater();
-        Erasing.daily(recorder, Retentions.NONE, sourcesAt(LATER.toInstant())).close();
-        Erasing daily = Erasing.daily(
+        RetentionJob.daily(recorder, Retentions.NONE, sourcesAt(LATER.toInstant()))
+                .close();
+        RetentionJob daily = RetentionJob.daily(
                 recorder, new Retentions(Optional.of(YEARS), Optional.empty()), sourcesAt(LATER.toInstant()));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> recorder.store().find(recorded.id()).orElseThrow().erased() == 1);
@@ -607,7 +611,7 @@ abstract class StoreContract {
 
     @Test
     void nothingIsErasedOnTheWordOfAClockThatJumped() {
-        Recorded recorded = record(recorder, proposal("pds", "A-1", 1));
+        RecordedDecision recorded = record(recorder, proposal("pds", "A-1", 1));
         UUID left = recorder.drafts().begin(content("Left", "{}")).id();
         recorder.close();
         recorder = openLater();
@@ -615,8 +619,8 @@ abstract class StoreContract {
         AtomicLong nanos = new AtomicLong();
         AtomicReference<Instant> now = new AtomicReference<>(LATER.toInstant());
         ClockCheck clock = new ClockCheck(now::get, nanos::get, recorder.store().log()::signedAt);
-        Erasing erasing =
-                new Erasing(recorder, new Retentions(Optional.of(YEARS), Optional.of(YEARS)), clock, new FatalErrors());
+        RetentionJob erasing = new RetentionJob(
+                recorder, new Retentions(Optional.of(YEARS), Optional.of(YEARS)), clock, new FatalErrors());
 
         assertThat(erasing.erase()).isFalse();
         assertThat(recorder.store().find(recorded.id()).orElseThrow().erased()).isZero();
@@ -634,7 +638,7 @@ abstract class StoreContract {
         record(recorder, proposal("pds", "A-1", 1));
         long size = recorder.store().log().size();
 
-        StoreProbe.Finding found = new StoreProbe(recorder, new FatalErrors()).probe();
+        StoreProbe.ProbeResult found = new StoreProbe(recorder, new FatalErrors()).probe();
 
         assertThat(found.problem()).isEmpty();
         assertThat(found.writer().alive()).isTrue();
@@ -648,7 +652,7 @@ abstract class StoreContract {
     @Test
     void aProbeAnswersSoonAlsoWhereTheDatabaseDoesNot() throws Exception {
         StoreProbe probe = new StoreProbe(recorder, new FatalErrors());
-        try (Database other = accepted(Database.open(settings, folder.resolve("who-does-what.db"), Thoroughness.ALL));
+        try (Database other = accepted(Database.open(settings, folder.resolve("who-does-what.db"), CheckLevel.ALL));
                 Connection holding = other.single().getConnection();
                 var statement = holding.createStatement()) {
             holding.setAutoCommit(false);
@@ -670,7 +674,7 @@ abstract class StoreContract {
         StoreProbe probe = new StoreProbe(recorder, new FatalErrors());
         recorder.close();
 
-        StoreProbe.Finding found = probe.probe();
+        StoreProbe.ProbeResult found = probe.probe();
 
         assertThat(found.writer().alive()).isFalse();
         assertThat(found.problem().orElseThrow()).contains("the writer has ended", "writing: ", "reading: ");
@@ -695,29 +699,29 @@ abstract class StoreContract {
         UUID left = recorder.drafts().begin(content("Left", "{}")).id();
         recordTheDayBefore();
         recorder = openLater();
-        Erasing daily = Erasing.daily(
+        RetentionJob daily = RetentionJob.daily(
                 recorder, new Retentions(Optional.empty(), Optional.of(YEARS)), sourcesAt(LATER.toInstant()));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> recorder.drafts().find(left).isEmpty());
         daily.close();
     }
 
-    Recorder openLater() {
+    DecisionWriter openLater() {
         return openAt(LATER.toInstant());
     }
 
-    private Recorder openAt(Instant time) {
-        return accepted(Recorder.open(settings, sourcesAt(time), StoreObserver.NONE));
+    private DecisionWriter openAt(Instant time) {
+        return accepted(DecisionWriter.open(settings, sourcesAt(time), StoreObserver.NONE));
     }
 
-    private static Sources sourcesAt(Instant time) {
-        return new Sources(() -> time, UUID::randomUUID, new SecureRandom());
+    private static StoreEnvironment sourcesAt(Instant time) {
+        return new StoreEnvironment(() -> time, UUID::randomUUID, new SecureRandom());
     }
 
     /** So that the clock is believed later. */
     private void recordTheDayBefore() {
         recorder.close();
-        try (Recorder before = openAt(LATER.minusHours(30).toInstant())) {
+        try (DecisionWriter before = openAt(LATER.minusHours(30).toInstant())) {
             record(before, proposal("pds", "BEFORE", 1));
         }
     }
@@ -727,10 +731,10 @@ abstract class StoreContract {
         int writers = 8;
         int each = 12;
         UUID shared = UUID.randomUUID();
-        Draft sharedDraft = draft(proposal("pds", "SHARED", 1), shared);
-        List<Callable<List<Recorded>>> tasks = new ArrayList<>();
+        DecisionToRecord sharedDraft = draft(proposal("pds", "SHARED", 1), shared);
+        List<Callable<List<RecordedDecision>>> tasks = new ArrayList<>();
         for (int writer = 0; writer < writers; writer++) {
-            List<Draft> drafts = new ArrayList<>(List.of(sharedDraft));
+            List<DecisionToRecord> drafts = new ArrayList<>(List.of(sharedDraft));
             for (int i = 0; i < each; i++) {
                 drafts.add(draft(proposal("pds", "W" + writer + "-" + i, 1)));
             }
@@ -739,7 +743,7 @@ abstract class StoreContract {
         }
         Set<UUID> ids = new HashSet<>();
         Set<Long> indexes = new HashSet<>();
-        for (Recorded recorded : all(tasks)) {
+        for (RecordedDecision recorded : all(tasks)) {
             ids.add(recorded.id());
             indexes.add(recorded.index());
         }
@@ -769,9 +773,9 @@ abstract class StoreContract {
 
     @Test
     void manyReadersOfOneDecisionAreAllAnswered() throws Exception {
-        Recorded recorded = record(recorder, proposal("pds", "A-1", 1));
+        RecordedDecision recorded = record(recorder, proposal("pds", "A-1", 1));
         record(recorder, proposal("pds", "A-1", 2));
-        List<Callable<List<Recorded>>> readers = new ArrayList<>();
+        List<Callable<List<RecordedDecision>>> readers = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
             readers.add(() -> LongStream.range(0, 8)
                     .mapToObj(each -> recorder.store().find(recorded.id()).orElseThrow())
@@ -786,17 +790,17 @@ abstract class StoreContract {
     @Test
     void nothingTakesASecondConnectionWhileItHoldsOne() throws Exception {
         UUID request = UUID.randomUUID();
-        Recorded recorded = made(recorder.record(draft(proposal("pds", "A-1", 1), request)));
+        RecordedDecision recorded = made(recorder.record(draft(proposal("pds", "A-1", 1), request)));
         recorder.close();
         try (DataDirectory directory = accepted(DataDirectory.existing(folder));
-                Database real = accepted(Database.open(settings, directory.database(), Thoroughness.ALL))) {
+                Database real = accepted(Database.open(settings, directory.database(), CheckLevel.ALL))) {
             OneConnection reader = new OneConnection(real.reader());
             OneConnection writer = new OneConnection(real.writer());
             Database database = spy(real);
             doReturn(reader).when(database).reader();
             doReturn(writer).when(database).writer();
             LogRows.Head head = new LogRows(JdbcClient.create(reader)).head().orElseThrow();
-            Sources sources = new Sources(LATER::toInstant, UUID::randomUUID, new SecureRandom());
+            StoreEnvironment sources = new StoreEnvironment(LATER::toInstant, UUID::randomUUID, new SecureRandom());
             Signer signer = accepted(new LogKey(settings, directory).signer(Optional.of(head)))
                     .orElseThrow();
             Store store = new Store(directory, database, new Log(database, signer.verifierKey(), List.of()));
@@ -805,17 +809,17 @@ abstract class StoreContract {
                     Notes.read(store.log().checkpoint().orElseThrow().bytes(), signer.verifierKey(), "checkpoint")));
             Transactions transactions = new Transactions(database, signer, sources, directory, last);
             try (GroupCommit commits = new GroupCommit(transactions, sources, StoreObserver.NONE, WriterLimits.USUAL);
-                    Rechecking rechecking =
-                            new Rechecking(database, directory, last, false, commits::stop, sources.fatal());
-                    Recorder watched = new Recorder(store, commits, rechecking, drafts)) {
+                    BackgroundLogCheck rechecking =
+                            new BackgroundLogCheck(database, directory, last, false, commits::stop, sources.fatal());
+                    DecisionWriter watched = new DecisionWriter(store, commits, rechecking, drafts)) {
                 new EveryRead(store, drafts, recorded, folder).run();
                 int before = reader.given();
                 assertThat(store.find(recorded.id())).isPresent();
                 assertThat(reader.given()).as("a decision and its notices").isEqualTo(before + 1);
 
-                Recorded next = record(watched, proposal("pds", "A-1", 2));
+                RecordedDecision next = record(watched, proposal("pds", "A-1", 2));
                 made(watched.record(draft(proposal("pds", "A-1", 1), request)));
-                Withdrawal withdrawal = new Withdrawal("It was a test.", Optional.of(Given.SECRETARY));
+                Withdrawal withdrawal = new Withdrawal("It was a test.", Optional.of(DecisionsToRecord.SECRETARY));
                 made(watched.withdraw(
                         next.id(), withdrawal, new Request(UUID.randomUUID(), withdrawal.digest(next.id()), "x")));
                 assertThat(watched.eraseNames(YEARS)).isEqualTo(1);
@@ -868,7 +872,7 @@ abstract class StoreContract {
 
         tile(changed);
 
-        Draft draft = draft(proposal("pds", "A-2", 1));
+        DecisionToRecord draft = draft(proposal("pds", "A-2", 1));
         assertThatThrownBy(() -> recorder.record(draft)).isInstanceOf(StoreUnavailable.class);
         assertThat(recorder.store().log().checkpoint().orElseThrow().bytes()).isEqualTo(signed);
         assertThat(recorder.store().count()).isEqualTo(1);
@@ -878,7 +882,7 @@ abstract class StoreContract {
 
     private void tile(byte[] hashes) {
         try (Database database =
-                accepted(Database.open(settings, folder.resolve("who-does-what.db"), Thoroughness.ALL))) {
+                accepted(Database.open(settings, folder.resolve("who-does-what.db"), CheckLevel.ALL))) {
             JdbcClient.create(database.writer())
                     .sql("update tile set hashes = ?")
                     .param(hashes)
@@ -888,7 +892,7 @@ abstract class StoreContract {
 
     @Test
     void anEndedRecorderRefuses() {
-        Draft draft = draft(proposal("pds", "A-1", 1));
+        DecisionToRecord draft = draft(proposal("pds", "A-1", 1));
         recorder.close();
 
         assertThatThrownBy(() -> recorder.record(draft)).isInstanceOf(StoreUnavailable.class);
@@ -907,7 +911,9 @@ abstract class StoreContract {
     }
 
     private List<UUID> ids(Search search) {
-        return recorder.store().search(search).found().stream().map(Found::id).toList();
+        return recorder.store().search(search).found().stream()
+                .map(DecisionSummary::id)
+                .toList();
     }
 
     static void copy(Path from, Path to) throws IOException {

@@ -1,10 +1,10 @@
 package uk.whodoeswhat.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.whodoeswhat.store.Given.RULEBOOK;
-import static uk.whodoeswhat.store.Given.accepted;
-import static uk.whodoeswhat.store.Given.draft;
-import static uk.whodoeswhat.store.Given.made;
+import static uk.whodoeswhat.store.DecisionsToRecord.RULEBOOK;
+import static uk.whodoeswhat.store.DecisionsToRecord.accepted;
+import static uk.whodoeswhat.store.DecisionsToRecord.draft;
+import static uk.whodoeswhat.store.DecisionsToRecord.made;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,9 +20,9 @@ import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.proposal.Proposal;
-import uk.whodoeswhat.register.Draft;
-import uk.whodoeswhat.register.Recorded;
-import uk.whodoeswhat.rulebook.StageObserver;
+import uk.whodoeswhat.register.DecisionToRecord;
+import uk.whodoeswhat.register.RecordedDecision;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
 import uk.whodoeswhat.scenario.ScenarioFiles;
 import uk.whodoeswhat.scenario.ScenarioReader;
 
@@ -40,7 +40,7 @@ class StoredSizeTest {
                 .max()
                 .orElseThrow();
 
-        assertThat(largest).isBetween(Packed.MOST / 8, Packed.MOST / 4);
+        assertThat(largest).isBetween(Compressed.MOST / 8, Compressed.MOST / 4);
     }
 
     @Test
@@ -50,18 +50,18 @@ class StoredSizeTest {
                 .max()
                 .orElseThrow();
 
-        assertThat(largest).isBetween(Packed.MOST / 4, Packed.MOST / 2);
+        assertThat(largest).isBetween(Compressed.MOST / 4, Compressed.MOST / 2);
     }
 
     @Test
     void allTheEvidenceThereMayBeThatEveryClaimCitesIsStored() {
-        Draft draft = draft(ManyPieces.of("A-1", numbered()));
+        DecisionToRecord draft = draft(ManyPieces.of("A-1", numbered()));
 
-        assertThat(Packed.of(draft.bytes())).hasSizeBetween(Packed.MOST / 8, Packed.MOST / 2);
-        try (Recorder recorder =
-                accepted(Recorder.open(StoreSettings.in(folder), Sources.ofSystem(), StoreObserver.NONE))) {
-            Recorded recorded = made(recorder.record(draft));
-            Recorded found = recorder.store().find(recorded.id()).orElseThrow();
+        assertThat(Compressed.of(draft.bytes())).hasSizeBetween(Compressed.MOST / 8, Compressed.MOST / 2);
+        try (DecisionWriter recorder = accepted(
+                DecisionWriter.open(StoreSettings.in(folder), StoreEnvironment.ofSystem(), StoreObserver.NONE))) {
+            RecordedDecision recorded = made(recorder.record(draft));
+            RecordedDecision found = recorder.store().find(recorded.id()).orElseThrow();
             assertThat(found.decision()).isEqualTo(draft.bytes());
             assertThat(found.entry()).isEqualTo(recorded.entry());
         }
@@ -74,7 +74,7 @@ class StoredSizeTest {
 
     @Test
     void whatIsLargerIsRefused() {
-        Draft draft = draft(ManyPieces.of("A-1", ids(80)));
+        DecisionToRecord draft = draft(ManyPieces.of("A-1", ids(80)));
 
         Problem problem = RecordDecision.of(draft).problems().get(0);
 
@@ -89,7 +89,7 @@ class StoredSizeTest {
     }
 
     private static int stored(Proposal proposal, Reading reading) {
-        return Packed.of(Decision.of(RULEBOOK, proposal, reading, StageObserver.NONE)
+        return Compressed.of(Decision.of(RULEBOOK, proposal, reading, StageObserver.NONE)
                         .bytes())
                 .length;
     }

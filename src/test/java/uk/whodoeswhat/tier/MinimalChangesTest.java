@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import uk.whodoeswhat.baseline.Given;
+import uk.whodoeswhat.baseline.RandomCases;
 import uk.whodoeswhat.baseline.Rulebooks;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Findings;
@@ -42,7 +42,8 @@ class MinimalChangesTest {
     void bruteForceFindsTheSameOverAFewCriteria() {
         for (long seed = 0; seed < 400; seed++) {
             Random random = new Random(seed);
-            Answers rules = RULEBOOK.tiers(Given.reading(RULEBOOK, seed)).rules();
+            RuleOracle rules =
+                    RULEBOOK.tiers(RandomCases.reading(RULEBOOK, seed)).rules();
             PossibleTiers tiers = new PossibleTiers(RandomRequirements.of(random, READ), rules);
             Findings findings = RandomFindings.of(random, rules, random.nextInt(5));
             assertThat(asSets(tiers.minimalChanges(findings)))
@@ -55,12 +56,12 @@ class MinimalChangesTest {
     void inTheRulebookEachWorksAndNoProperPartDoes() {
         for (long seed = 0; seed < 60; seed++) {
             Random random = new Random(seed);
-            PossibleTiers tiers = RULEBOOK.tiers(Given.reading(RULEBOOK, seed));
+            PossibleTiers tiers = RULEBOOK.tiers(RandomCases.reading(RULEBOOK, seed));
             Findings findings = RandomFindings.of(random, tiers.rules(), random.nextInt(5));
-            Map<Tier, List<Change>> changes = tiers.minimalChanges(findings);
+            Map<Tier, List<StatusChange>> changes = tiers.minimalChanges(findings);
             assertThat(changes.keySet()).doesNotContain(tiers.tier(findings)).hasSize(3);
-            for (Map.Entry<Tier, List<Change>> each : changes.entrySet()) {
-                for (Change change : each.getValue()) {
+            for (Map.Entry<Tier, List<StatusChange>> each : changes.entrySet()) {
+                for (StatusChange change : each.getValue()) {
                     String where = "seed %d, %s by %s from %s".formatted(seed, each.getKey(), change, findings);
                     assertThat(tier(tiers, findings, change.statuses()))
                             .as(where)
@@ -78,7 +79,7 @@ class MinimalChangesTest {
     void inTheRulebookNoSmallOneIsMissing() {
         for (long seed = 0; seed < 25; seed++) {
             Random random = new Random(seed);
-            PossibleTiers tiers = RULEBOOK.tiers(Given.reading(RULEBOOK, seed));
+            PossibleTiers tiers = RULEBOOK.tiers(RandomCases.reading(RULEBOOK, seed));
             Findings findings = RandomFindings.of(random, tiers.rules(), random.nextInt(3));
             List<Criterion> parts = List.of(Criterion.values()).stream()
                     .filter(criterion -> !criterion.isWhole())
@@ -132,7 +133,7 @@ class MinimalChangesTest {
         List<Map<Criterion, Status>> all = new ArrayList<>(List.of(new EnumMap<>(Criterion.class)));
         for (Criterion criterion : criteria) {
             for (Map<Criterion, Status> so : List.copyOf(all)) {
-                for (Status status : Change.definite(criterion)) {
+                for (Status status : StatusChange.definite(criterion)) {
                     if (so.size() < most && findings.status(criterion) != status) {
                         Map<Criterion, Status> more = new EnumMap<>(so);
                         more.put(criterion, status);
@@ -167,7 +168,7 @@ class MinimalChangesTest {
         return tiers.rules().tier(Candidates.of(tiers.requirements(), changed));
     }
 
-    private static Map<Tier, Set<Map<Criterion, Status>>> asSets(Map<Tier, List<Change>> changes) {
+    private static Map<Tier, Set<Map<Criterion, Status>>> asSets(Map<Tier, List<StatusChange>> changes) {
         Map<Tier, Set<Map<Criterion, Status>>> sets = new EnumMap<>(Tier.class);
         changes.forEach((tier, all) -> {
             Set<Map<Criterion, Status>> set = new LinkedHashSet<>();

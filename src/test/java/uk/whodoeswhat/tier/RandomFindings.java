@@ -17,7 +17,7 @@ final class RandomFindings {
 
     private RandomFindings() {}
 
-    static Findings of(Random random, Answers rules, int open) {
+    static Findings of(Random random, RuleOracle rules, int open) {
         Map<Criterion, Status> statuses = new EnumMap<>(Criterion.class);
         for (Criterion criterion : Criterion.values()) {
             boolean isOpen = random.nextInt(4) < open;
@@ -33,7 +33,7 @@ final class RandomFindings {
         return whole(statuses, rules);
     }
 
-    static Findings whole(Map<Criterion, Status> parts, Answers rules) {
+    static Findings whole(Map<Criterion, Status> parts, RuleOracle rules) {
         Map<Criterion, Status> statuses = new EnumMap<>(parts);
         Criterion.WHOLES.forEach(
                 (whole, of) -> statuses.put(whole, rules.aim(whole, statuses.get(of.get(0)), statuses.get(of.get(1)))));

@@ -19,10 +19,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import uk.whodoeswhat.proposal.ProposalSchema;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.rulebook.Stage;
+import uk.whodoeswhat.rulebook.definition.Stage;
 
 /** What can be looked up, and how the service describes and measures itself. */
-@Service
+@ServiceTest
 class ApiTest {
     private final Http http;
     private final Rulebook rulebook;

@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@Service
+@ServiceTest
 class BatchTest {
     private static final String PATH = "/api/v1/batches?detail=tier";
     private static final String NDJSON = "application/x-ndjson";

@@ -49,13 +49,13 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import uk.whodoeswhat.register.Cursor;
-import uk.whodoeswhat.register.Found;
+import uk.whodoeswhat.register.DecisionSummary;
 import uk.whodoeswhat.register.Page;
 import uk.whodoeswhat.register.Search;
 import uk.whodoeswhat.store.Store;
 
 /** An answer that fails after part of it was sent is broken off, and the log says so. */
-@Service
+@ServiceTest
 @Import(BrokenTransferTest.Streams.class)
 @ExtendWith(OutputCaptureExtension.class)
 class BrokenTransferTest {
@@ -71,7 +71,7 @@ class BrokenTransferTest {
     private Store store;
 
     @MockitoSpyBean
-    private Evaluator evaluator;
+    private DecisionService evaluator;
 
     private Http http;
 
@@ -131,7 +131,7 @@ class BrokenTransferTest {
     private void failAtTheSecondPage(Throwable failure) {
         doAnswer(call -> {
                     Page page = (Page) call.callRealMethod();
-                    Found found = page.found().get(0);
+                    DecisionSummary found = page.found().get(0);
                     return new Page(
                             Collections.nCopies(ROWS, found),
                             Optional.of(Cursor.before(found.index())),

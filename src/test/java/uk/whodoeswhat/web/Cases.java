@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Node;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 
 /** Proposals to send: the examples that ship with the program. */
 public final class Cases {
@@ -24,17 +24,17 @@ public final class Cases {
 
     /** The same document as JSON on one line. */
     public static String ofYaml(String yaml) {
-        Read<Node> read = DocumentReader.read(yaml.getBytes(StandardCharsets.UTF_8), Format.YAML);
+        Result<Node> read = DocumentReader.read(yaml.getBytes(StandardCharsets.UTF_8), Format.YAML);
         StringBuilder json = new StringBuilder();
-        write(((Read.Accepted<Node>) read).value(), json);
+        write(((Result.Ok<Node>) read).value(), json);
         return json.toString();
     }
 
     /** The same as JSON, with this put into every text that people write freely: those of more than one word. */
     public static String withEveryText(String id, String hostile) {
-        Read<Node> read = DocumentReader.read(example(id).bytes(), Format.YAML);
+        Result<Node> read = DocumentReader.read(example(id).bytes(), Format.YAML);
         StringBuilder json = new StringBuilder();
-        write(replaced(((Read.Accepted<Node>) read).value(), hostile), json);
+        write(replaced(((Result.Ok<Node>) read).value(), hostile), json);
         return json.toString();
     }
 

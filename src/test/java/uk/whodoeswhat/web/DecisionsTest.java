@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import uk.whodoeswhat.document.Read;
+import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.ledger.Entry;
 import uk.whodoeswhat.ledger.EntryBundle;
@@ -32,7 +32,7 @@ import uk.whodoeswhat.ledger.VerifierKey;
 import uk.whodoeswhat.store.ManyPieces;
 
 /** Decisions recorded and looked up over HTTP. */
-@Service
+@ServiceTest
 class DecisionsTest {
     private static final String DECISIONS = "/api/v1/decisions";
 
@@ -271,7 +271,7 @@ class DecisionsTest {
         var read = accepted(TlogProof.read(proof.body().getBytes(StandardCharsets.UTF_8)));
         var checkpoint = accepted(Checkpoint.of(read.checkpoint()));
         assertThat(header(proof, "Content-Type")).isEqualTo("text/plain;charset=UTF-8");
-        assertThat(read.checkpoint().verify(key)).isEqualTo(SignedNote.Verdict.SIGNED);
+        assertThat(read.checkpoint().verify(key)).isEqualTo(SignedNote.SignatureState.SIGNED);
         assertThat(read.index()).isEqualTo(body.at("/log/index").longValue());
         var leaf = Hash.ofHex(body.at("/log/leaf").stringValue()).orElseThrow();
         assertThat(Proofs.includes(checkpoint.size(), checkpoint.root(), read.index(), leaf, read.hashes()))
@@ -342,8 +342,8 @@ class DecisionsTest {
                 + "\"proposal\":" + proposal + "}";
     }
 
-    private static <T> T accepted(Read<T> read) {
-        return ((Read.Accepted<T>) read).value();
+    private static <T> T accepted(Result<T> read) {
+        return ((Result.Ok<T>) read).value();
     }
 
     private static void assertProblem(HttpResponse<String> response, int status, String type, String detail) {

@@ -31,7 +31,7 @@ import uk.whodoeswhat.ledger.LogSource;
 import uk.whodoeswhat.ledger.LogVerifier;
 import uk.whodoeswhat.ledger.Trust;
 import uk.whodoeswhat.ledger.Verification;
-import uk.whodoeswhat.store.Sources;
+import uk.whodoeswhat.store.StoreEnvironment;
 
 /** A service that is set to keep names of people and drafts for a time, and that runs a hundred years after a decision. */
 class ErasedNamesTest {
@@ -169,12 +169,13 @@ class ErasedNamesTest {
     }
 
     private ConfigurableApplicationContext start(OffsetDateTime time, String... settings) {
-        Sources later = new Sources(time::toInstant, UUID::randomUUID, new SecureRandom());
+        StoreEnvironment later = new StoreEnvironment(time::toInstant, UUID::randomUUID, new SecureRandom());
         return new SpringApplicationBuilder(WhoDoesWhat.class)
                 .initializers(context -> {
                     if (settings.length > 0 || !time.equals(LATER)) {
                         ((GenericApplicationContext) context)
-                                .registerBean("later", Sources.class, () -> later, bean -> bean.setPrimary(true));
+                                .registerBean(
+                                        "later", StoreEnvironment.class, () -> later, bean -> bean.setPrimary(true));
                     }
                 })
                 .run(Stream.concat(

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every error is a problem document that names its request; browsers get a page. */
-@Service
+@ServiceTest
 class ErrorsTest {
     private static final String EVALUATIONS = "/api/v1/evaluations";
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@Service
+@ServiceTest
 class EvaluationTest {
     private static final String PATH = "/api/v1/evaluations";
 

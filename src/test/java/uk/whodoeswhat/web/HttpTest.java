@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** HTTP as RFC 9110 has it, on every route and before any effect. */
-@Service
+@ServiceTest
 class HttpTest {
     private static final String DECISIONS = "/api/v1/decisions";
 

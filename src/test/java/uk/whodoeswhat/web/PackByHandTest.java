@@ -27,7 +27,7 @@ import uk.whodoeswhat.ledger.Parts;
 import uk.whodoeswhat.ledger.Salt;
 
 /** The steps that the README of a pack gives to check it by hand, each as it stands there. */
-@Service
+@ServiceTest
 class PackByHandTest {
     private static final String TOOLS = "for tool in jq xxd openssl sha256sum base64; do command -v $tool; done";
 

@@ -28,7 +28,7 @@ import uk.whodoeswhat.ledger.Trust;
 import uk.whodoeswhat.ledger.Verification;
 
 /** A recorded decision as a paper, as a pack and as provenance. */
-@Service
+@ServiceTest
 class RepresentationTest {
     private static final String DECISIONS = "/api/v1/decisions";
 

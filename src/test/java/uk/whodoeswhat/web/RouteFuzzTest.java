@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  * by a fault of the program, and an error is a problem document or a page. More requests with {@code -Dfuzz.requests}, others
  * with {@code -Dfuzz.seed}.
  */
-@Service
+@ServiceTest
 class RouteFuzzTest {
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 3000);
     private static final long SEED = Long.getLong("fuzz.seed", 12);

@@ -17,7 +17,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.whodoeswhat.WhoDoesWhat;
-import uk.whodoeswhat.store.Recorder;
+import uk.whodoeswhat.store.DecisionWriter;
 
 /** A service whose store goes away while it runs, and one whose store does not open. */
 class StoreAwayTest {
@@ -33,7 +33,7 @@ class StoreAwayTest {
             var recorded = http.post("/api/v1/decisions", "application/yaml", Cases.yaml("pds"));
             assertThat(recorded.statusCode()).isEqualTo(201);
             var draft = header(http.post("/propose", "application/x-www-form-urlencoded", ""), "Location");
-            context.getBean(Recorder.class).close();
+            context.getBean(DecisionWriter.class).close();
 
             var unsaved = http.post(
                     URI.create(draft).getPath() + "/service",

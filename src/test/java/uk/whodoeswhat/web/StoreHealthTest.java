@@ -52,8 +52,8 @@ class StoreHealthTest {
                 .containsEntry("freeMebibytes", 5L);
     }
 
-    private static StoreProbe.Finding found(Optional<String> problem) {
-        return new StoreProbe.Finding(
+    private static StoreProbe.ProbeResult found(Optional<String> problem) {
+        return new StoreProbe.ProbeResult(
                 problem, new WriterState(true, Optional.of(WRITTEN), 3), Optional.of(READ), OptionalLong.of(5L << 20));
     }
 }

@@ -1,4 +1,4 @@
 package uk.whodoeswhat.web.page;
 
 /** One thing to correct, and the field where. */
-record FormError(String href, String message) {}
+public record FormError(String href, String message) {}

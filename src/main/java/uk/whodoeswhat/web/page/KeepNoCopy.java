@@ -5,8 +5,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Says so of the pages of each controller that is {@link Unkept}. */
-@ControllerAdvice(annotations = Unkept.class)
+/** Says so of the pages of each controller that is {@link NoStore}. */
+@ControllerAdvice(annotations = NoStore.class)
 class KeepNoCopy {
     @ModelAttribute
     void keepNoCopy(HttpServletResponse response) {

@@ -11,37 +11,37 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.whodoeswhat.framework.Citation;
-import uk.whodoeswhat.rulebook.Firing;
-import uk.whodoeswhat.rulebook.Rule;
-import uk.whodoeswhat.rulebook.RuleFault;
 import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.definition.Rule;
+import uk.whodoeswhat.rulebook.engine.Firing;
+import uk.whodoeswhat.rulebook.engine.RuleException;
 import uk.whodoeswhat.scenario.Case;
-import uk.whodoeswhat.scenario.Checked;
-import uk.whodoeswhat.scenario.Coverage;
-import uk.whodoeswhat.scenario.Difference;
+import uk.whodoeswhat.scenario.Mismatch;
 import uk.whodoeswhat.scenario.Report;
 import uk.whodoeswhat.scenario.Scenario;
+import uk.whodoeswhat.scenario.ScenarioCoverage;
 import uk.whodoeswhat.scenario.ScenarioFiles;
 import uk.whodoeswhat.scenario.ScenarioReader;
+import uk.whodoeswhat.scenario.ScenarioResult;
 import uk.whodoeswhat.tier.Tier;
 
 /** The scenarios that ship with the program, run against the rulebook in force: once, when a page first asks. */
 @Component
-class Scenes {
+public class Scenes {
     private static final Logger LOG = LoggerFactory.getLogger(Scenes.class);
 
     private final Rulebook rulebook;
     private Optional<List<Scene>> scenes = Optional.empty();
-    private Optional<Coverage> coverage = Optional.empty();
+    private Optional<ScenarioCoverage> coverage = Optional.empty();
 
     /** A scenario that was run: its tier, what differs from what it expects, and the rules that fired, in their order. */
-    record Scene(Scenario scenario, Tier tier, List<Difference> differences, List<String> rules) {
+    public record Scene(Scenario scenario, Tier tier, List<Mismatch> differences, List<String> rules) {
 
-        String id() {
+        public String id() {
             return scenario.id();
         }
 
-        String title() {
+        public String title() {
             return scenario.title();
         }
     }
@@ -51,7 +51,7 @@ class Scenes {
     }
 
     /** In the order of their files; none where the rules fail on one of them. */
-    synchronized List<Scene> all() {
+    public synchronized List<Scene> all() {
         if (scenes.isEmpty()) {
             scenes = Optional.of(run());
         }
@@ -59,26 +59,26 @@ class Scenes {
     }
 
     /** What they reach of the rulebook; nothing where the rules fail on one of them. */
-    synchronized Coverage coverage() {
+    public synchronized ScenarioCoverage coverage() {
         if (coverage.isEmpty()) {
             coverage = Optional.of(reach());
         }
         return coverage.get();
     }
 
-    Optional<Scene> find(String id) {
+    public Optional<Scene> find(String id) {
         return all().stream().filter(scene -> scene.id().equals(id)).findFirst();
     }
 
     /** Those that were written for a clause. */
-    List<Scene> about(Citation clause) {
+    public List<Scene> about(Citation clause) {
         return all().stream()
                 .filter(scene -> scene.scenario().clauses().contains(clause))
                 .toList();
     }
 
     /** Those in which one of these rules fired. */
-    List<Scene> firing(List<Rule> rules) {
+    public List<Scene> firing(List<Rule> rules) {
         List<String> ids = rules.stream().map(Rule::id).toList();
         return all().stream()
                 .filter(scene -> scene.rules().stream().anyMatch(ids::contains))
@@ -86,7 +86,7 @@ class Scenes {
     }
 
     /** In how many scenarios each rule fired, by its id. */
-    Map<String, Long> counts() {
+    public Map<String, Long> counts() {
         return all().stream()
                 .flatMap(scene -> scene.rules().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -97,18 +97,18 @@ class Scenes {
             return cases().stream()
                     .map(each -> scene(Report.check(rulebook, each)))
                     .toList();
-        } catch (RuleFault fault) {
+        } catch (RuleException fault) {
             LOG.warn("the scenarios are not shown, for the rules fail on one: {}", fault.getMessage());
             return List.of();
         }
     }
 
-    private Coverage reach() {
+    private ScenarioCoverage reach() {
         try {
             return Report.of(rulebook, cases()).coverage();
-        } catch (RuleFault fault) {
+        } catch (RuleException fault) {
             LOG.warn("what the scenarios reach is not shown, for the rules fail on one: {}", fault.getMessage());
-            return new Coverage(Map.of(), List.of(), List.of());
+            return new ScenarioCoverage(Map.of(), List.of(), List.of());
         }
     }
 
@@ -120,7 +120,7 @@ class Scenes {
         }
     }
 
-    private static Scene scene(Checked checked) {
+    private static Scene scene(ScenarioResult checked) {
         return new Scene(
                 checked.run().scenario(),
                 checked.judgement().tier(),

@@ -8,7 +8,7 @@ import org.springframework.web.multipart.MultipartFile;
 import uk.whodoeswhat.document.Format;
 
 /** A proposal that was pasted or uploaded, byte for byte, or what is wrong with how it was sent. */
-final class Submitted {
+public final class Submitted {
     private final byte[] bytes;
     private final Format format;
     private final Optional<FormError> error;
@@ -24,7 +24,7 @@ final class Submitted {
      *
      * @throws IOException if an upload cannot be read
      */
-    static Submitted of(String pasted, MultipartFile @Nullable [] files) throws IOException {
+    public static Submitted of(String pasted, MultipartFile @Nullable [] files) throws IOException {
         for (MultipartFile file : files == null ? new MultipartFile[0] : files) {
             if (!file.isEmpty()) {
                 return pasted.isBlank()
@@ -39,7 +39,7 @@ final class Submitted {
     }
 
     /** A text, in the format that it looks like. */
-    static Submitted of(String text) {
+    public static Submitted of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new Submitted(bytes, Format.sniff(bytes), Optional.empty());
     }
@@ -49,19 +49,19 @@ final class Submitted {
         return new Submitted(bytes, Format.YAML, Optional.of(new FormError(href, message)));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    String text() {
+    public String text() {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    Format format() {
+    public Format format() {
         return format;
     }
 
-    Optional<FormError> error() {
+    public Optional<FormError> error() {
         return error;
     }
 }

@@ -15,7 +15,7 @@ import uk.whodoeswhat.web.Cases;
 import uk.whodoeswhat.web.Http;
 
 /** Writes drafts as a browser does, without one. */
-record Drafting(Http http) {
+public record Drafting(Http http) {
 
     private static final Map<Integer, List<String>> ONCE = new ConcurrentHashMap<>();
 
@@ -29,21 +29,21 @@ record Drafting(Http http) {
     }
 
     /** The address of a new draft. */
-    String begin() {
+    public String begin() {
         return next(send("/propose"));
     }
 
     /** The address of a draft of a public case. */
-    String of(String example) {
+    public String of(String example) {
         return next(http.form("/propose/import", "proposal", Cases.yaml(example)));
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return http.get(path, "Accept", "text/html");
     }
 
     /** Sends a form; fields are name and value by turns. */
-    HttpResponse<String> send(String path, String... fields) {
+    public HttpResponse<String> send(String path, String... fields) {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
             body.append(body.isEmpty() ? "" : "&")
@@ -54,12 +54,12 @@ record Drafting(Http http) {
         return http.post(path, "application/x-www-form-urlencoded", body.toString(), "Accept", "text/html");
     }
 
-    HttpResponse<String> upload(String draft, String csv) {
+    public HttpResponse<String> upload(String draft, String csv) {
         return http.form(draft + "/coverage/upload", "file\"; filename=\"coverage.csv", csv);
     }
 
     /** Where an answer leads to. */
-    static String next(HttpResponse<String> answer) {
+    public static String next(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return URI.create(header(answer, "Location")).getPath();
     }

@@ -23,10 +23,10 @@ import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.web.Cases;
 import uk.whodoeswhat.web.EveryText;
 import uk.whodoeswhat.web.Http;
-import uk.whodoeswhat.web.Service;
+import uk.whodoeswhat.web.ServiceTest;
 
 /** What somebody writes into a proposal, or says of himself, is text wherever it is shown. */
-@Service
+@ServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextTest {
     private static final ValidHtml VALID = new ValidHtml();
@@ -159,7 +159,7 @@ class HostileTextTest {
     @ValueSource(strings = {"=1+1 or more", "+1 and more", "-1 and more", "@SUM(A1) and more", "\t=1 and more"})
     void aTitleIsNeverAFormula(String title) {
         var as = "FORMULA-" + UUID.randomUUID();
-        var proposal = Given.proposal("pds", as, 1)
+        var proposal = RecordedForPages.proposal("pds", as, 1)
                 .replaceFirst(
                         "\"title\":\"[^\"]+\"",
                         Matcher.quoteReplacement("\"title\":" + JSON.writeValueAsString(title)));

@@ -23,13 +23,13 @@ import uk.whodoeswhat.cli.Run;
 import uk.whodoeswhat.rationale.PublicCases;
 import uk.whodoeswhat.web.Browser;
 import uk.whodoeswhat.web.Http;
-import uk.whodoeswhat.web.Service;
+import uk.whodoeswhat.web.ServiceTest;
 
 /**
  * What people come for, from the start page to the end: a board member's paper, an auditor's pack, a decision read on a phone
  * without JavaScript. An owner of policy traces a clause in `RulebookTest`.
  */
-@Service
+@ServiceTest
 @ExtendWith(Browser.class)
 class JourneysBrowserTest {
     private static final int MOST_BYTES = 150 * 1024;
@@ -38,13 +38,13 @@ class JourneysBrowserTest {
     Path folder;
 
     private final Http http;
-    private final Given given;
+    private final RecordedForPages given;
     private final String home;
 
     @Autowired
     JourneysBrowserTest(@LocalServerPort int port) {
         this.http = new Http(port);
-        this.given = new Given(http);
+        this.given = new RecordedForPages(http);
         this.home = "http://127.0.0.1:" + port;
     }
 

@@ -11,27 +11,27 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.whodoeswhat.web.Browser;
 import uk.whodoeswhat.web.Http;
-import uk.whodoeswhat.web.Service;
+import uk.whodoeswhat.web.ServiceTest;
 
 /**
  * Tasks done with the keyboard alone, from page to page. Recording and withdrawing are in `PaperBrowserTest`, checking and
  * reading in `CheckBrowserTest`, tracing a clause in `RulebookTest`.
  */
-@Service
+@ServiceTest
 @ExtendWith(Browser.class)
 class KeyboardBrowserTest {
     private static final int MOST_STEPS = 120;
 
     private static final String REMOVE = "main a:has-text('Remove')";
 
-    private final Given given;
+    private final RecordedForPages given;
     private final Http http;
     private final String home;
 
     @Autowired
     KeyboardBrowserTest(@LocalServerPort int port) {
         this.http = new Http(port);
-        this.given = new Given(http);
+        this.given = new RecordedForPages(http);
         this.home = "http://127.0.0.1:" + port;
     }
 

@@ -19,15 +19,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.web.Browser;
 import uk.whodoeswhat.web.Http;
-import uk.whodoeswhat.web.Service;
+import uk.whodoeswhat.web.ServiceTest;
+import uk.whodoeswhat.web.page.help.TransparencyController;
+import uk.whodoeswhat.web.page.rulebook.CertificateController;
 
 /** What holds of every page. A new page adds its address to the list. */
-@Service
+@ServiceTest
 @ExtendWith(Browser.class)
-class PagesBrowserTest {
+public class PagesBrowserTest {
     private static final int TABLET = 768;
 
-    static final List<Integer> WIDTHS = List.of(360, TABLET, 1280);
+    public static final List<Integer> WIDTHS = List.of(360, TABLET, 1280);
 
     /** Text must reflow to it (WCAG 1.4.10): 1280 pixels at 400 %. */
     private static final int NARROWEST = 320;
@@ -234,7 +236,9 @@ class PagesBrowserTest {
         if (path.equals(CertificateController.PATH)) {
             http.get("/api/v1/rulebooks/" + rulebook.digest() + "/certificate"); // waits until it is made
         }
-        var two = path.contains("{earlier}") || path.contains("{later}") ? new Given(http).two() : List.of("", "");
+        var two = path.contains("{earlier}") || path.contains("{later}")
+                ? new RecordedForPages(http).two()
+                : List.of("", "");
         var drafts = path.startsWith("/propose/") ? new Drafting(http).two() : List.of("", "");
         return path.replace("{earlier}", two.get(0))
                 .replace("{later}", two.get(1))

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.whodoeswhat.store.FatalErrors;
-import uk.whodoeswhat.store.Sources;
 import uk.whodoeswhat.store.Store;
+import uk.whodoeswhat.store.StoreEnvironment;
+import uk.whodoeswhat.web.page.audit.ReplayJob;
+import uk.whodoeswhat.web.page.audit.ReplayJobs;
 
 /** A replay ends, whatever happens to it, and says how. */
 class ReplayJobTest {
@@ -28,8 +30,8 @@ class ReplayJobTest {
 
     private final Store store = mock(Store.class);
     private final List<Integer> exits = new CopyOnWriteArrayList<>();
-    private final Sources sources =
-            new Sources(InstantSource.system(), UUID::randomUUID, new SecureRandom(), new FatalErrors(exits::add));
+    private final StoreEnvironment sources = new StoreEnvironment(
+            InstantSource.system(), UUID::randomUUID, new SecureRandom(), new FatalErrors(exits::add));
 
     private static List<Throwable> throwables() {
         return List.of(
@@ -71,7 +73,7 @@ class ReplayJobTest {
 
     @Test
     void oneThatCannotBeStartedIsNone() {
-        ReplayJobs jobs = new ReplayJobs(store, new Sources(sources.clock(), () -> ID, sources.random()));
+        ReplayJobs jobs = new ReplayJobs(store, new StoreEnvironment(sources.clock(), () -> ID, sources.random()));
         jobs.stop();
 
         assertThatThrownBy(jobs::start).isInstanceOf(RejectedExecutionException.class);

@@ -11,7 +11,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Asks Nu, the checker that the W3C uses, what is wrong with a page. */
-final class ValidHtml {
+public final class ValidHtml {
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
     private final List<String> complaints = new ArrayList<>();
@@ -33,7 +33,7 @@ final class ValidHtml {
         }
     };
 
-    ValidHtml() {
+    public ValidHtml() {
         try {
             validator.setUpMainSchema(SCHEMA, handler);
         } catch (Exception e) {
@@ -42,7 +42,7 @@ final class ValidHtml {
     }
 
     /** Errors and warnings, each with its line; none where all is well. */
-    synchronized List<String> complaints(String page) {
+    public synchronized List<String> complaints(String page) {
         complaints.clear();
         try {
             validator.setUpValidatorAndParsers(handler, true, false);

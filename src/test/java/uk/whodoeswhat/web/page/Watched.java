@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.springframework.core.io.ClassPathResource;
 
 /** A page of the browser whose complaints are noted: errors on the console, and requests that leave the service. */
-final class Watched implements AutoCloseable {
+public final class Watched implements AutoCloseable {
     /** As {@link AxeBuilder} has it, which would hand it to the browser again for each width of a page. */
     static final String AXE = text(new ClassPathResource("axe.min.js", AxeBuilder.class.getClassLoader()));
 
@@ -40,7 +40,7 @@ final class Watched implements AutoCloseable {
     }
 
     /** From now on; `home` is the address of the service without a slash at its end. */
-    static Watched of(Page page, String home) {
+    public static Watched of(Page page, String home) {
         Watched watched = new Watched(page, home);
         page.onConsoleMessage(watched.onConsole);
         page.onPageError(watched.onError);
@@ -71,7 +71,7 @@ final class Watched implements AutoCloseable {
     }
 
     /** Opens a page, and waits until the menu's script has put its entries where they stay: it moves them once more a frame later. */
-    void open(String path) {
+    public void open(String path) {
         page.navigate(home + path);
         if ((boolean) page.evaluate("document.body.classList.contains('js-enabled')")) {
             page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame("
@@ -80,18 +80,18 @@ final class Watched implements AutoCloseable {
     }
 
     /** What was complained of so far. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
-    void assertFits() {
+    public void assertFits() {
         assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("pixels that stand out sideways of %s at %s", page.url(), page.viewportSize().width)
                 .isEqualTo(0);
     }
 
     /** By every rule of axe, WCAG 2.2 AA among them. */
-    void assertAccessible() {
+    public void assertAccessible() {
         if ((boolean) page.evaluate("typeof axe === 'undefined'")) {
             page.evaluate(AXE);
         }

@@ -1,0 +1,200 @@
+package uk.whodoeswhat.certificate;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.CriterionFact;
+import uk.whodoeswhat.finding.EvidenceProfile;
+import uk.whodoeswhat.finding.Grade;
+import uk.whodoeswhat.finding.LocalSolutions;
+import uk.whodoeswhat.finding.Scope;
+import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.finding.Usership;
+import uk.whodoeswhat.framework.Reading;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.engine.Stages;
+
+/**
+ * What the rules of each stage answer to every state of its fact, asked once for each combination of answers to the questions
+ * that its rules name, or that those name whose conclusions its states are made from.
+ */
+final class StageAnswers {
+    private static final Set<FactType> MAKES_EVIDENCE =
+            Set.of(FactType.MEMBERSHIP, FactType.USERS, FactType.SOLUTIONS, FactType.PROFILE);
+
+    private final Rulebook rulebook;
+    private final States states;
+    private final Map<FactType, Set<String>> questions;
+    private final Map<FactType, Map<Map<String, String>, List<AnsweredState>>> answered = new EnumMap<>(FactType.class);
+    private final Map<Map<String, String>, Grades> grades = new HashMap<>();
+    private final Map<FactType, Map<Map<String, String>, Witnesses>> ways = new EnumMap<>(FactType.class);
+
+    StageAnswers(Rulebook rulebook, States states, RuleReads reads) {
+        this.rulebook = rulebook;
+        this.states = states;
+        this.questions = reads.questions();
+    }
+
+    /** The questions on which the answers to this fact hang. */
+    Set<String> questions(FactType fact) {
+        Set<String> all = new LinkedHashSet<>(own(fact));
+        switch (fact) {
+            case SOLUTIONS -> all.addAll(own(FactType.MEMBERSHIP));
+            case PROFILE ->
+                Stream.of(FactType.MEMBERSHIP, FactType.USERS, FactType.SOLUTIONS)
+                        .forEach(each -> all.addAll(own(each)));
+            case GAP -> Stream.of(FactType.MEMBERSHIP, FactType.SOLUTIONS).forEach(each -> all.addAll(own(each)));
+            case ALTERNATIVES -> all.addAll(own(FactType.ALTERNATIVE));
+            case CLAIM, REACH, CRITICALITY -> MAKES_EVIDENCE.forEach(each -> all.addAll(own(each)));
+            case AIM ->
+                Stream.concat(MAKES_EVIDENCE.stream(), Stream.of(FactType.CLAIM))
+                        .forEach(each -> all.addAll(own(each)));
+            case MEMBERSHIP,
+                    USERS,
+                    ALTERNATIVE,
+                    DELIVERY,
+                    READING,
+                    CANDIDATES,
+                    LOCALITY,
+                    RULING,
+                    MARKET,
+                    STANDARDS,
+                    SPREAD,
+                    OVERLAP,
+                    ENABLED,
+                    CONCERNS,
+                    REVIEW -> {}
+        }
+        return all;
+    }
+
+    private Set<String> own(FactType fact) {
+        return questions.getOrDefault(fact, Set.of());
+    }
+
+    List<AnsweredState> of(FactType fact, Reading reading) {
+        Map<Map<String, String>, List<AnsweredState>> byAnswers =
+                answered.computeIfAbsent(fact, each -> new HashMap<>());
+        Map<String, String> key = Combinations.answers(reading, questions(fact));
+        List<AnsweredState> known = byAnswers.get(key);
+        if (known == null) {
+            known = ask(fact, reading);
+            byAnswers.put(key, known);
+        }
+        return known;
+    }
+
+    private List<AnsweredState> ask(FactType fact, Reading reading) {
+        Stages stages = rulebook.stages(reading);
+        List<State> asked = states(fact, reading);
+        return asked.parallelStream()
+                .map(state -> new AnsweredState(state, stages.run(fact.stage(), state.fact())))
+                .toList();
+    }
+
+    private List<State> states(FactType fact, Reading reading) {
+        return switch (fact) {
+            case MEMBERSHIP -> states.classes().memberships();
+            case USERS -> ClassStates.users();
+            case ALTERNATIVE -> ClassStates.alternatives();
+            case SOLUTIONS -> states.coverage().solutions();
+            case PROFILE ->
+                EvidenceStates.profiles(
+                        coverage(reading).getOrDefault(Scope.COHORT, Map.of()),
+                        changes(FactType.USERS, Usership.class, reading));
+            case CLAIM -> ClaimStates.claims(grades(reading));
+            case DELIVERY -> states.criteria().deliveries();
+            case REACH -> states.criteria().reaches(grades(reading));
+            case CRITICALITY -> states.criteria().criticalities(grades(reading));
+            case ALTERNATIVES -> ClassStates.alternatives(of(FactType.ALTERNATIVE, reading));
+            case GAP -> CoverageStates.gaps(coverage(reading));
+            case AIM -> ClaimStates.aims(ways(List.of(FactType.CLAIM), reading));
+            case READING -> List.of(State.of(reading, ProposalEdit.NONE));
+            case CANDIDATES ->
+                States.candidates().stream()
+                        .map(each -> new State(each, java.util.Optional.empty()))
+                        .toList();
+            case LOCALITY -> states.localities();
+            case RULING, MARKET, STANDARDS, SPREAD, OVERLAP, ENABLED, CONCERNS, REVIEW -> List.of();
+        };
+    }
+
+    /** By scope, how a proposal comes to each answer to whether no solution is in place. */
+    /** How a proposal comes to each class, the plainest way. */
+    private <C extends Enum<C>> Map<C, ProposalEdit> changes(FactType fact, Class<C> type, Reading reading) {
+        Map<C, ProposalEdit> changes = new EnumMap<>(type);
+        for (AnsweredState each : of(fact, reading)) {
+            each.conclusion(type)
+                    .ifPresent(as -> each.state().change().ifPresent(change -> changes.putIfAbsent(as, change)));
+        }
+        return changes;
+    }
+
+    private Map<Scope, Map<Status, ProposalEdit>> coverage(Reading reading) {
+        Map<Scope, Map<Status, ProposalEdit>> coverage = new EnumMap<>(Scope.class);
+        for (AnsweredState each : of(FactType.SOLUTIONS, reading)) {
+            LocalSolutions fact = (LocalSolutions) each.state().fact();
+            each.conclusion(Status.class)
+                    .ifPresent(status -> each.state()
+                            .change()
+                            .ifPresent(
+                                    change -> coverage.computeIfAbsent(fact.scope(), key -> new EnumMap<>(Status.class))
+                                            .putIfAbsent(status, change)));
+        }
+        return coverage;
+    }
+
+    Grades grades(Reading reading) {
+        return grades.computeIfAbsent(
+                Combinations.answers(reading, questions(FactType.PROFILE)), key -> new Grades(items(reading)));
+    }
+
+    /** Evidence of every profile and grade: where grades agree, the plainer profile first. */
+    private List<EvidenceWeight> items(Reading reading) {
+        Stages stages = rulebook.stages(reading);
+        List<EvidenceWeight> items = new ArrayList<>();
+        for (AnsweredState each : of(FactType.PROFILE, reading)) {
+            if (each.run().fault().isEmpty() && each.state().change().isPresent()) {
+                EvidenceProfile profile = (EvidenceProfile) each.state().fact();
+                IntFunction<Grade> counts = stages.grades(profile);
+                IntStream.rangeClosed(0, Grades.HIGHEST)
+                        .forEach(grade -> items.add(new EvidenceWeight(profile, grade, counts.apply(grade))));
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    /** How a proposal comes to each status that the rules conclude of these facts. */
+    Witnesses ways(List<FactType> facts, Reading reading) {
+        Witnesses ways = new Witnesses(states::blank);
+        facts.forEach(fact -> ways.addAll(ways(fact, reading)));
+        return ways;
+    }
+
+    private Witnesses ways(FactType fact, Reading reading) {
+        Map<Map<String, String>, Witnesses> byAnswers = ways.computeIfAbsent(fact, each -> new HashMap<>());
+        Map<String, String> key = Combinations.answers(reading, questions(fact));
+        Witnesses known = byAnswers.get(key);
+        if (known == null) {
+            known = new Witnesses(states::blank);
+            for (AnsweredState each : of(fact, reading)) {
+                Criterion criterion = ((CriterionFact) each.state().fact()).criterion();
+                Optional<Status> status = each.conclusion(Status.class);
+                if (status.isPresent()) {
+                    known.add(criterion, status.get(), each.state());
+                }
+            }
+            byAnswers.put(key, known);
+        }
+        return known;
+    }
+}

@@ -1,8 +1,0 @@
-package uk.whodoeswhat.cli;
-
-import java.util.List;
-
-/** Starts the service; what cannot start is told by an exception. */
-public interface Service {
-    void start(List<String> arguments);
-}

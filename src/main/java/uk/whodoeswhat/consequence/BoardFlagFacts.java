@@ -1,0 +1,135 @@
+package uk.whodoeswhat.consequence;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.CriterionFact;
+import uk.whodoeswhat.finding.Criticality;
+import uk.whodoeswhat.finding.FactExtraction;
+import uk.whodoeswhat.finding.Findings;
+import uk.whodoeswhat.finding.Grade;
+import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.finding.SubClaim;
+import uk.whodoeswhat.proposal.AimClaim;
+import uk.whodoeswhat.proposal.Assurance;
+import uk.whodoeswhat.proposal.Equity;
+import uk.whodoeswhat.proposal.EquityEffect;
+import uk.whodoeswhat.proposal.Evidence;
+import uk.whodoeswhat.proposal.GradedBy;
+import uk.whodoeswhat.proposal.Mandate;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.tier.Tier;
+
+/** Groups what a reader must not miss. */
+final class BoardFlagFacts {
+    private final Proposal proposal;
+    private final Findings findings;
+    private final Tier tier;
+    private final EvidenceAges ages;
+    private final Set<String> gradedByProposer;
+
+    BoardFlagFacts(Proposal proposal, Findings findings, Tier tier, EvidenceAges ages) {
+        this.proposal = proposal;
+        this.findings = findings;
+        this.tier = tier;
+        this.ages = ages;
+        this.gradedByProposer = new HashSet<>();
+        for (Evidence item : proposal.evidence()) {
+            if (item.gradedBy() == GradedBy.PROPOSER) {
+                gradedByProposer.add(item.id());
+            }
+        }
+    }
+
+    BoardFlags of(
+            List<SubClaim> claims,
+            List<Criticality> criticalities,
+            Map<String, Grade> grades,
+            LocalDate effectiveFrom,
+            Map<String, LocalDate> checked) {
+        return new BoardFlags(
+                tier,
+                proposal.date(),
+                proposal.date().isBefore(effectiveFrom),
+                proposal.equity().map(Equity::effect).orElse(EquityEffect.NOT_ASSESSED),
+                ages,
+                found(),
+                opposed(claims, criticalities),
+                gradedBy(true, grades),
+                gradedBy(false, grades),
+                by(claims, SubClaim::direction),
+                by(claims, claim -> Math.max(claim.support(), claim.opposition())),
+                by(
+                        criticalities.stream()
+                                .filter(each -> each.evidence().isEmpty())
+                                .toList(),
+                        Criticality::claimed),
+                selfIssued(),
+                proposal.cohort().definedByGap(),
+                findings.status(Criterion.SCALE_CRITICAL),
+                findings.status(Criterion.SCALE_NATIONAL),
+                proposal.mandate().map(Mandate::instrument),
+                proposal.legal().powers().isPresent(),
+                proposal.service().suppliers().map(all -> all.size() == 1).orElse(false),
+                progress(proposal.assurance()),
+                checked);
+    }
+
+    private Map<Criterion, Status> found() {
+        Map<Criterion, Status> found = new EnumMap<>(findings.asMap());
+        found.keySet().removeIf(Criterion::isWhole);
+        return found;
+    }
+
+    private static Map<Criterion, Integer> opposed(List<SubClaim> claims, List<Criticality> criticalities) {
+        Map<Criterion, Integer> opposed = new EnumMap<>(by(claims, SubClaim::opposition));
+        opposed.putAll(by(criticalities, Criticality::opposition));
+        opposed.values().removeIf(grade -> grade == 0);
+        return opposed;
+    }
+
+    private static <F extends CriterionFact, V> Map<Criterion, V> by(List<F> facts, Function<F, V> value) {
+        Map<Criterion, V> by = new EnumMap<>(Criterion.class);
+        facts.forEach(fact -> by.put(fact.criterion(), value.apply(fact)));
+        return by;
+    }
+
+    /** By sub-claim, the highest effective grade of its support that the proposer, or somebody else, graded. */
+    private Map<Criterion, Integer> gradedBy(boolean proposer, Map<String, Grade> grades) {
+        Map<Criterion, Integer> highest = new EnumMap<>(Criterion.class);
+        FactExtraction.stated(proposal.aims()).forEach((criterion, claim) -> {
+            for (String id : claim.map(AimClaim::supportedBy).orElse(List.of())) {
+                Grade grade = grades.get(id);
+                if (grade != null && gradedByProposer.contains(id) == proposer) {
+                    highest.merge(criterion, grade.support(), Math::max);
+                }
+            }
+        });
+        return highest;
+    }
+
+    private List<String> selfIssued() {
+        return proposal.evidence().stream()
+                .filter(item -> item.issuedBy()
+                        .filter(proposal.submittedBy().organisation()::equals)
+                        .isPresent())
+                .map(Evidence::id)
+                .toList();
+    }
+
+    private static Map<String, Assured> progress(Assurance assurance) {
+        Map<String, Assured> all = new LinkedHashMap<>();
+        all.put("DTAC", Assured.of(assurance.dtac()));
+        all.put("clinical safety", Assured.of(assurance.clinicalSafety()));
+        all.put("data protection impact assessment", Assured.of(assurance.dpia()));
+        all.put("DSPT", Assured.of(assurance.dspt()));
+        all.put("accessibility", Assured.of(assurance.accessibility()));
+        return all;
+    }
+}

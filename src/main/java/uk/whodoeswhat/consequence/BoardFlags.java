@@ -1,0 +1,134 @@
+package uk.whodoeswhat.consequence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import uk.whodoeswhat.finding.ClaimState;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Fact;
+import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.proposal.Direction;
+import uk.whodoeswhat.proposal.EquityEffect;
+import uk.whodoeswhat.proposal.Instrument;
+import uk.whodoeswhat.tier.Tier;
+
+/**
+ * What changes no tier and must not be missed. Lists are sorted; each is empty where there is nothing of the kind. `mandate`
+ * is empty where the proposal does not state one.
+ *
+ * @param found what is found of each criterion that is no whole
+ * @param opposed by sub-claim and criticality with evidence against it, the highest effective grade of that
+ * @param selfGraded by sub-claim, the highest effective grade of its support that the proposer graded
+ * @param gradedByOthers by sub-claim, the highest effective grade of its support that somebody else graded
+ * @param directions by sub-claim, what is claimed of it
+ * @param weights by sub-claim, the highest effective grade of its evidence, for or against
+ * @param withoutEvidence by criticality for which no evidence is given, what is claimed of it
+ * @param selfIssued ids of instruments issued by the submitting organisation
+ * @param assurance by its name, how far each has come
+ * @param sourcesChecked by source id, the day its clauses were last compared with it
+ */
+public record BoardFlags(
+        Tier tier,
+        LocalDate asOf,
+        boolean beforeEffectiveDate,
+        EquityEffect equity,
+        EvidenceAges ages,
+        Map<Criterion, Status> found,
+        Map<Criterion, Integer> opposed,
+        Map<Criterion, Integer> selfGraded,
+        Map<Criterion, Integer> gradedByOthers,
+        Map<Criterion, Direction> directions,
+        Map<Criterion, Integer> weights,
+        Map<Criterion, ClaimState> withoutEvidence,
+        List<String> selfIssued,
+        boolean cohortDefinedByGap,
+        Status scaleCritical,
+        Status scaleNational,
+        Optional<Instrument> mandate,
+        boolean legalPowerStated,
+        boolean oneSupplier,
+        Map<String, Assured> assurance,
+        Map<String, LocalDate> sourcesChecked)
+        implements Fact {
+
+    public boolean isCentral() {
+        return tier != Tier.LOCAL;
+    }
+
+    /** Whether the mandate is one of these. */
+    public boolean mandatedBy(Instrument... instruments) {
+        return mandate.filter(List.of(instruments)::contains).isPresent();
+    }
+
+    /** The criteria of which this is found. */
+    public List<Criterion> found(Status status) {
+        return keys(found, status::equals);
+    }
+
+    /** The criteria of which one of these is found, although evidence of at least this grade speaks against them. */
+    public List<Criterion> opposedFrom(int grade, Status... statuses) {
+        return amongFound(keys(opposed, each -> each >= grade), statuses);
+    }
+
+    /** The criteria of which this is found, and which rest on evidence of at least this grade that only the proposer graded. */
+    public List<Criterion> selfGradedFrom(int grade, Status status) {
+        List<Criterion> all = keys(selfGraded, each -> each >= grade);
+        all.removeAll(keys(gradedByOthers, each -> each >= grade));
+        return amongFound(all, status);
+    }
+
+    /** The sub-claims of this direction whose evidence has at least this effective grade. */
+    public List<Criterion> directionsFrom(int grade, Direction direction) {
+        List<Criterion> all = keys(directions, direction::equals);
+        all.retainAll(keys(weights, each -> each >= grade));
+        return all;
+    }
+
+    /** The criticalities so claimed without any evidence. */
+    public List<Criterion> withoutEvidenceFor(ClaimState claimed) {
+        return keys(withoutEvidence, claimed::equals);
+    }
+
+    /** The assurances of which something else is stated; in the order of the proposal. */
+    public List<String> assuranceOtherThan(Assured... progress) {
+        return assurance.entrySet().stream()
+                .filter(each -> !List.of(progress).contains(each.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The ids of the sources not checked for longer than so many months at the decision's date. */
+    public List<String> sourcesCheckedLongerAgoThan(int months) {
+        return sourcesChecked.entrySet().stream()
+                .filter(source -> source.getValue().plusMonths(months).isBefore(asOf))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private List<Criterion> amongFound(List<Criterion> criteria, Status... statuses) {
+        if (criteria.isEmpty()) {
+            return criteria;
+        }
+        List<Status> wanted = List.of(statuses);
+        return criteria.stream()
+                .filter(criterion -> wanted.contains(found.get(criterion)))
+                .toList();
+    }
+
+    /** In the order of the criteria; a loop, since it is asked several times for every decision. */
+    private static <V> List<Criterion> keys(Map<Criterion, V> map, Predicate<V> wanted) {
+        List<Criterion> keys = new ArrayList<>();
+        for (Map.Entry<Criterion, V> each : map.entrySet()) {
+            if (wanted.test(each.getValue())) {
+                keys.add(each.getKey());
+            }
+        }
+        Collections.sort(keys);
+        return keys;
+    }
+}

@@ -1,0 +1,107 @@
+package uk.whodoeswhat.consequence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.Criticality;
+import uk.whodoeswhat.finding.Fact;
+import uk.whodoeswhat.finding.Findings;
+import uk.whodoeswhat.finding.Grade;
+import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.finding.SubClaim;
+import uk.whodoeswhat.proposal.Cohort;
+import uk.whodoeswhat.proposal.Milestone;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.proposal.Standard;
+import uk.whodoeswhat.proposal.StandardStatus;
+import uk.whodoeswhat.tier.Standing;
+import uk.whodoeswhat.tier.Tier;
+
+/** Groups a proposal and its verdict into the facts of the last stages. */
+public final class ConsequenceFacts {
+    private final Proposal proposal;
+    private final Findings findings;
+    private final Tier tier;
+    private final EvidenceAges ages;
+    private final Locality locality;
+
+    public ConsequenceFacts(Proposal proposal, Findings findings, Tier tier) {
+        this.proposal = proposal;
+        this.findings = findings;
+        this.tier = tier;
+        this.ages = new EvidenceAges(proposal.date(), proposal.evidence());
+        this.locality = Localities.of(proposal);
+    }
+
+    public Locality locality() {
+        return locality;
+    }
+
+    /**
+     * What rules suggest help on.
+     *
+     * @param services the names of central services that already offer one of the capabilities proposed
+     */
+    public List<Fact> help(Standing standing, List<Criterion> toBring, List<String> services) {
+        Stream<Fact> enablers =
+                proposal.service().enablers().stream().distinct().sorted().map(EnablerMembership::new);
+        return Stream.concat(
+                        Stream.of(
+                                new TierResult(tier, standing, toBring),
+                                market(),
+                                standards(),
+                                new Adoption(tier, locality, proposal.exemplar().isPresent()),
+                                new CentralOffer(services)),
+                        enablers)
+                .toList();
+    }
+
+    /**
+     * What a reader must not miss.
+     *
+     * @param grades by evidence id, what it counts for
+     * @param effectiveFrom the day the rulebook takes effect
+     * @param checked by source id, the day its clauses were last compared with it
+     */
+    public BoardFlags concerns(
+            List<SubClaim> claims,
+            List<Criticality> criticalities,
+            Map<String, Grade> grades,
+            LocalDate effectiveFrom,
+            Map<String, LocalDate> checked) {
+        return new BoardFlagFacts(proposal, findings, tier, ages)
+                .of(claims, criticalities, grades, effectiveFrom, checked);
+    }
+
+    public ReviewDates review() {
+        Optional<LocalDate> next = proposal.service().roadmap().orElse(List.of()).stream()
+                .map(Milestone::date)
+                .filter(date -> date.isAfter(proposal.date()))
+                .min(LocalDate::compareTo);
+        return new ReviewDates(proposal.date(), next, ages);
+    }
+
+    private Market market() {
+        int suppliers = proposal.service().suppliers().map(List::size).orElse(0);
+        Cohort cohort = proposal.cohort();
+        return new Market(
+                tier, suppliers, cohort.size().orElse(0), cohort.organisations().size());
+    }
+
+    private Standards standards() {
+        Optional<List<StandardStatus>> stated = proposal.standards()
+                .map(all ->
+                        all.stream().map(Standard::status).distinct().sorted().toList());
+        List<Criterion> critical = Stream.of(
+                        Criterion.STANDARDISATION_CARE,
+                        Criterion.STANDARDISATION_SAFETY,
+                        Criterion.STANDARDISATION_EXPERIENCE,
+                        Criterion.STANDARDISATION_COST)
+                .filter(criterion -> findings.status(criterion) == Status.MET)
+                .toList();
+        return new Standards(tier, findings.status(Criterion.SCALE_NATIONAL), stated, critical);
+    }
+}

@@ -1,9 +1,0 @@
-package uk.whodoeswhat.finding;
-
-/** What evidence compares the service with. */
-public enum Compared {
-    WITH_LOCAL,
-    WITH_NOTHING,
-    WITH_OTHER,
-    NOT_AT_ALL
-}

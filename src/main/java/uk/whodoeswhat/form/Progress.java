@@ -1,9 +1,0 @@
-package uk.whodoeswhat.form;
-
-/** How far a section has come. */
-public enum Progress {
-    NOT_STARTED,
-    IN_PROGRESS,
-    HAS_A_PROBLEM,
-    DONE
-}

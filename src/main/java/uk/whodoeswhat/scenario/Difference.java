@@ -1,4 +1,0 @@
-package uk.whodoeswhat.scenario;
-
-/** One thing that came out otherwise than expected: what it is, such as `finding aim.outcomes`, and both values. */
-public record Difference(String what, String expected, String found) {}

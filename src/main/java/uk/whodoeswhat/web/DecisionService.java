@@ -1,0 +1,88 @@
+package uk.whodoeswhat.web;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.document.DocumentReader;
+import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.framework.Reading;
+import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.proposal.ProposalReader;
+import uk.whodoeswhat.rulebook.Rulebook;
+import uk.whodoeswhat.rulebook.engine.RuleException;
+import uk.whodoeswhat.rulebook.engine.StageObserver;
+
+/** Reads a proposal, has it judged, and counts both. */
+@Component
+public class DecisionService {
+    private final Rulebook rulebook;
+    private final Meters meters;
+
+    DecisionService(Rulebook rulebook, Meters meters) {
+        this.rulebook = rulebook;
+        this.meters = meters;
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** A decision, or all that is wrong with the proposal, which then never reaches the rules. */
+    public Result<Decision> evaluate(byte[] bytes, Format format, Reading reading) {
+        Result<Proposal> proposal = ProposalReader.read(bytes, format);
+        if (proposal instanceof Result.Rejected) {
+            meters.badInput();
+        }
+        return proposal.map(accepted -> decide(accepted, reading));
+    }
+
+    /**
+     * The decision.
+     *
+     * @throws RefusedRequest if the proposal is refused
+     */
+    Decision decide(byte[] bytes, Format format, Reading reading) {
+        Result<Decision> read = evaluate(bytes, format, reading);
+        if (read instanceof Result.Ok<Decision> accepted) {
+            return accepted.value();
+        }
+        throw refusal(bytes, format, read.problems());
+    }
+
+    /** The decision on an example in the default reading, for show: not counted. */
+    Decision preview(Examples.Example example) {
+        Result<Proposal> read = ProposalReader.read(example.bytes(), Format.YAML);
+        if (read instanceof Result.Ok<Proposal> accepted) {
+            return Decision.of(rulebook, accepted.value(), rulebook.reading(Map.of()), StageObserver.NONE);
+        }
+        throw refusal(example.bytes(), Format.YAML, read.problems());
+    }
+
+    /** Counts what was refused, and gives the refusal to throw. */
+    RefusedRequest refused(byte[] bytes, Format format, List<Problem> problems) {
+        meters.badInput();
+        return refusal(bytes, format, problems);
+    }
+
+    private static RefusedRequest refusal(byte[] bytes, Format format, List<Problem> problems) {
+        boolean readable = DocumentReader.parse(bytes, format).root().isPresent();
+        String detail = problems.size() == 1 ? "1 problem; it is" : problems.size() + " problems; each is";
+        return new RefusedRequest(
+                readable ? ProblemKind.INVALID : ProblemKind.UNREADABLE, detail + " in `errors`", problems);
+    }
+
+    /** The decision on a proposal that was read, counted. */
+    public Decision decide(Proposal proposal, Reading reading) {
+        try {
+            Decision decision = Decision.of(rulebook, proposal, reading, meters.stages());
+            meters.decided(decision.judgement());
+            return decision;
+        } catch (RuleException fault) {
+            meters.ruleFault();
+            throw fault;
+        }
+    }
+}

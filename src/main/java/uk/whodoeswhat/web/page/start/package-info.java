@@ -1,0 +1,5 @@
+/** The start page. */
+@NullMarked
+package uk.whodoeswhat.web.page.start;
+
+import org.jspecify.annotations.NullMarked;

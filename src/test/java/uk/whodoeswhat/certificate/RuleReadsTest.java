@@ -1,0 +1,58 @@
+package uk.whodoeswhat.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.rulebook.Rulebook;
+
+/** That a rule which could read anything but its own fact is found by its text. */
+class RuleReadsTest {
+    private static final Rulebook RULEBOOK = ((Result.Ok<Rulebook>) Rulebook.bundled("who-does-what-2023")).value();
+
+    @Test
+    void theBundledRulesReadTheirFactsAndNothingElse() {
+        RuleReads reads = RuleReads.of(RULEBOOK);
+        assertThat(reads.problems()).isEmpty();
+        assertThat(RULEBOOK.rules()).allMatch(rule -> reads.of(rule).isPresent());
+        assertThat(reads.questions().get(FactType.CANDIDATES)).containsExactly("precedence");
+        assertThat(reads.questions().get(FactType.GAP)).containsExactly("gap-scope");
+        assertThat(reads.questions().get(FactType.CLAIM)).isEmpty();
+        assertThat(reads.of(FactType.DELIVERY)).hasSize(3);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : DeliveryFact( only( Provision.NATIONAL ) )   DeliveryFact()           | does not read one fact
+            $d : DeliveryFact( only( Provision.NATIONAL ) )  | not DeliveryFact( has( Provision.NATIONAL ) )                         | does not read one fact
+            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : DeliveryFact( only( Provision.NATIONAL ) )  eval( 1 < 2 )         | does not read one fact
+            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : DeliveryFact( only( Provision.NATIONAL ) )  from findings.list()  | from elsewhere
+            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : Object()                                                     | the fact of no stage
+            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : CriterionFact()                                              | the fact of no stage
+            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : DeliveryFact( System.nanoTime() > 0 )                            | reads `System`
+            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : DeliveryFact( findings.list().isEmpty() )                        | reads `findings`
+            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : DeliveryFact( reading.answers().size() > 1 )                     | asks more of the reading
+            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : DeliveryFact( reading.says( parameters.a(), "b" ) )              | asks more of the reading
+            findings.conclude( $d, Status.UNKNOWN );    | findings.conclude( $d, new java.util.Random().nextBoolean() ? Status.MET : Status.UNKNOWN ); | reads `new`
+            findings.conclude( $d, Status.UNKNOWN );    | verdict.conclude( $d, Status.UNKNOWN );                           | reads `verdict`
+            findings.conclude( $d, Status.UNKNOWN );    | drools.insert( $d );                                              | reads `drools`
+            findings.conclude( $d, Status.UNKNOWN );    | findings.conclude( $d, $d.evidence().isEmpty() ? Status.MET : Status.UNKNOWN ); | tells apart
+            when                                        | salience 10 when                                                  | has an attribute
+            import uk.whodoeswhat.finding.Status        | import uk.whodoeswhat.finding.*                                   | imports
+            import uk.whodoeswhat.finding.Status        | import java.util.Date                                             | imports `java.util.Date`
+            import uk.whodoeswhat.finding.Status        | import uk.whodoeswhat.finding.Status  function int one() { return 1; } | something other than rules
+            """)
+    void aRuleThatReadsMoreIsFound(String text, String instead, String found) {
+        String drl = new String(RULEBOOK.files().contents().get("delivery.drl"), StandardCharsets.UTF_8);
+        assertThat(drl).contains(text);
+        RuleReads reads = RuleReads.of(Map.of("delivery.drl", drl.replace(text, instead)), RULEBOOK.rules());
+        List<String> problems =
+                reads.problems().stream().map(RuleReads.RuleProblem::says).toList();
+        assertThat(problems).anyMatch(problem -> problem.contains(found));
+    }
+}

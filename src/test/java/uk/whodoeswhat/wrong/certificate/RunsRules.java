@@ -1,0 +1,5 @@
+package uk.whodoeswhat.wrong.certificate;
+
+import org.kie.api.KieBase;
+
+record RunsRules(KieBase rules) {}

@@ -1,0 +1,3 @@
+package uk.whodoeswhat.wrong.ledger;
+
+record UsedTwice(String name) {}

@@ -1,0 +1,3 @@
+package uk.whodoeswhat.wrong.store;
+
+record UsedTwice(String name) {}
