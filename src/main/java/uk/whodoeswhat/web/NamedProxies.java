@@ -53,8 +53,11 @@ class NamedProxies implements WebServerFactoryCustomizer<TomcatServletWebServerF
         factory.addEngineValves(valve);
     }
 
-    /** Without a mask, the container would take it for a regular expression. */
+    /** Without a mask, the container would take it for a regular expression, and without all its parts for another address. */
     private static String range(String address) {
+        if (!address.contains(":") && address.chars().filter(c -> c == '.').count() != 3) {
+            throw new IllegalArgumentException(address);
+        }
         String mask = address.contains(":") ? "/128" : "/32";
         return address.contains("/") ? address : address + mask;
     }

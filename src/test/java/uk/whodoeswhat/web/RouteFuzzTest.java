@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -207,12 +208,22 @@ class RouteFuzzTest {
 
     @Test
     void whateverIsSentIsAnsweredWithoutAFault() throws Exception {
+        answersWithoutAFault(SEED, REQUESTS);
+    }
+
+    @Test
+    @Tag("full")
+    void muchMoreIsToo() throws Exception {
+        answersWithoutAFault(SEED + 1, 10 * REQUESTS);
+    }
+
+    private void answersWithoutAFault(long seed, int count) throws Exception {
         assertThat(paths)
                 .contains("/api/v1/decisions", "/log/checkpoint", "/", "/actuator/health")
                 .hasSizeGreaterThan(60);
-        Random random = new Random(SEED);
+        Random random = new Random(seed);
         List<Asked> requests =
-                Stream.generate(() -> request(random)).limit(REQUESTS).toList();
+                Stream.generate(() -> request(random)).limit(count).toList();
         List<String> faults = new ArrayList<>();
         ExecutorService clients = Executors.newFixedThreadPool(8);
         try {
@@ -230,9 +241,7 @@ class RouteFuzzTest {
         } finally {
             clients.shutdownNow();
         }
-        assertThat(faults)
-                .as("seed %d: %d of %d", SEED, faults.size(), REQUESTS)
-                .isEmpty();
+        assertThat(faults).as("seed %d: %d of %d", seed, faults.size(), count).isEmpty();
     }
 
     private Asked request(Random random) {
