@@ -3,9 +3,8 @@ package uk.whodoeswhat.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Breaks a text into lines between words, and within a word only where it is longer than a line. */
+/** Breaks a text into lines between words, and never within one: a key or an address stays whole, on a longer line of its own. */
 public final class Wrapping {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -24,23 +23,9 @@ public final class Wrapping {
     /** The lines of a text: the first begins with `first`, all others with `next`. */
     public static List<String> wrap(String first, String next, String text, int width) {
         Wrapping wrapping = new Wrapping(first, next, width);
-        SPACE.splitAsStream(text.strip())
-                .flatMap(word -> pieces(word, width - next.length()))
-                .forEach(wrapping::word);
+        SPACE.splitAsStream(text.strip()).forEach(wrapping::word);
         wrapping.lines.add(wrapping.line.toString());
         return wrapping.lines;
-    }
-
-    private static Stream<String> pieces(String word, int longest) {
-        if (length(word) <= longest) {
-            return Stream.of(word);
-        }
-        List<String> pieces = new ArrayList<>();
-        int[] points = word.codePoints().toArray();
-        for (int at = 0; at < points.length; at += longest) {
-            pieces.add(new String(points, at, Math.min(longest, points.length - at)));
-        }
-        return pieces.stream();
     }
 
     private void word(String word) {

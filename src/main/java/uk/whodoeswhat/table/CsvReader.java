@@ -9,11 +9,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import uk.whodoeswhat.document.Complaint;
+import uk.whodoeswhat.document.LegalText;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Result;
 
@@ -70,13 +71,13 @@ public final class CsvReader {
             for (Iterable<String> row : parser) {
                 CsvLine line = line((int) number, row);
                 for (int i = 0; i < line.cells().size(); i++) {
-                    OptionalInt control = control(line.cells().get(i));
-                    if (control.isPresent()) {
+                    Optional<Complaint> illegal = illegal(line.cells().get(i));
+                    if (illegal.isPresent()) {
                         return refused(
                                 line.number(),
                                 i + 1,
-                                String.format(Locale.ROOT, "the control character U+%04X", control.getAsInt()),
-                                "text that can be seen; take it out");
+                                illegal.get().found(),
+                                illegal.get().allowed());
                     }
                 }
                 if (!line.cells().isEmpty()) {
@@ -117,10 +118,8 @@ public final class CsvReader {
         return new CsvLine(number, cells);
     }
 
-    private static OptionalInt control(String cell) {
-        return cell.chars()
-                .filter(each -> Character.isISOControl(each) && each != '\t' && each != '\n' && each != '\r')
-                .findFirst();
+    private static Optional<Complaint> illegal(String cell) {
+        return cell.isEmpty() ? Optional.empty() : LegalText.problem(cell);
     }
 
     private static Result<List<CsvLine>> refused(int line, int column, String found, String allowed) {

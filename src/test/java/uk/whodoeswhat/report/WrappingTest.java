@@ -18,8 +18,8 @@ class WrappingTest {
     }
 
     @Test
-    void breaksAWordThatIsLongerThanALine() {
-        assertThat(Wrapping.wrap("- ", "  ", "a 1234567890", 6)).containsExactly("- a", "  1234", "  5678", "  90");
+    void keepsAKeyThatIsLongerThanALineWholeOnOneOfItsOwn() {
+        assertThat(Wrapping.wrap("- ", "  ", "a 1234567890 b c", 6)).containsExactly("- a", "  1234567890", "  b c");
     }
 
     @Test

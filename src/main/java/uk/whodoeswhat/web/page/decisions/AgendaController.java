@@ -99,13 +99,14 @@ class AgendaController {
     ResponseEntity<byte[]> pdf(
             @RequestParam("id") List<String> ids, @RequestParam(name = "title", defaultValue = TITLE) String title) {
         List<String> chosen = List.copyOf(new LinkedHashSet<>(ids));
-        if (chosen.size() > MOST || title.length() > LONGEST) {
-            throw PageProblems.parameter(
-                    "id and title",
-                    chosen.size() + " decisions",
-                    MOST + " decisions, and a title of " + LONGEST + " letters");
+        if (chosen.size() > MOST) {
+            throw PageProblems.parameter("id", chosen.size() + " decisions", "at most " + MOST + " decisions");
         }
         PageProblems.illegal("title", title);
+        int letters = title.codePointCount(0, title.length());
+        if (letters > LONGEST) {
+            throw PageProblems.parameter("title", letters + " letters", "at most " + LONGEST + " letters");
+        }
         List<BoardPaper> all = new ArrayList<>();
         Map<String, byte[]> attachments = new LinkedHashMap<>();
         for (String id : chosen) {
