@@ -83,7 +83,7 @@ final class VerifyLogCommand implements Callable<Integer> {
 
     private static Trust.Earlier earlier(Path file) {
         try {
-            Result<SignedNote> note = SignedNote.read(Files.readAllBytes(file));
+            Result<SignedNote> note = SignedNote.readGiven(Files.readAllBytes(file));
             if (note instanceof Result.Ok<SignedNote> accepted) {
                 return new Trust.Earlier("`" + file + "`", accepted.value());
             }

@@ -45,6 +45,18 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         FORGED
     }
 
+    /** The note that somebody gives as a file or pasted, with the line ends of their machine: the format has line feeds. */
+    public static Result<SignedNote> readGiven(byte[] bytes) {
+        return read(withLineFeeds(bytes));
+    }
+
+    /** The same bytes with a line feed for each carriage return and line feed. */
+    public static byte[] withLineFeeds(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1)
+                .replace("\r\n", "\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     /** The note that has exactly these bytes. */
     public static Result<SignedNote> read(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.DurableFile;
+import uk.whodoeswhat.ledger.SignedNote;
 
 /** The data directory; the package comment says what is in it. Closing it gives up its lock. */
 final class DataDirectory implements AutoCloseable {
@@ -151,7 +152,7 @@ final class DataDirectory implements AutoCloseable {
             if (!Files.exists(checkpoint())) {
                 return new Result.Ok<>(List.of());
             }
-            byte[] note = Files.readAllBytes(checkpoint());
+            byte[] note = SignedNote.withLineFeeds(Files.readAllBytes(checkpoint())); // somebody may have put it there
             return note.length > 0
                     ? new Result.Ok<>(List.of(new LogCheck.Older(where, note)))
                     : Refusals.at(

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.whodoeswhat.ledger.ExampleLogs;
 
 class VerifyLogCommandTest {
@@ -64,9 +66,11 @@ class VerifyLogCommandTest {
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
-    @Test
-    void aLogThatGrewOutOfAKeptCheckpointHolds() throws IOException {
-        Path kept = Files.copy(folder.resolve("log/checkpoint"), folder.resolve("kept"));
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void aLogThatGrewOutOfAKeptCheckpointHolds(String lineEnd) throws IOException {
+        String checkpoint = Files.readString(folder.resolve("log/checkpoint"));
+        Path kept = Files.writeString(folder.resolve("kept"), checkpoint.replace("\n", lineEnd));
         ExampleLogs.write(folder.resolve("log"), 600);
         Run run = Run.of("verify-log", log, "--since", kept.toString());
         assertThat(run.status()).isZero();

@@ -105,10 +105,9 @@ public class AuditController {
                     uploaded ? "Paste a checkpoint or choose a file, not both" : "Paste a checkpoint, or choose a file";
             return audit(HttpStatus.UNPROCESSABLE_CONTENT, List.of(new FormError("#checkpoint", message)), pasted, "");
         }
-        byte[] bytes = file != null && uploaded
-                ? file.getBytes()
-                : (pasted.replace("\r\n", "\n").strip() + "\n").getBytes(StandardCharsets.UTF_8);
-        Result<SignedNote> read = SignedNote.read(bytes);
+        byte[] bytes =
+                file != null && uploaded ? file.getBytes() : (pasted.strip() + "\n").getBytes(StandardCharsets.UTF_8);
+        Result<SignedNote> read = SignedNote.readGiven(bytes);
         if (read instanceof Result.Ok<SignedNote> accepted) {
             return verified(new Trust(Optional.empty(), List.of(), List.of(VerifiedView.given(accepted.value()))));
         }
