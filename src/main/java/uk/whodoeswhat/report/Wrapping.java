@@ -3,6 +3,8 @@ package uk.whodoeswhat.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Breaks a text into lines between words, and never within one: a key or an address stays whole, on a longer line of its own. */
 public final class Wrapping {
@@ -26,6 +28,20 @@ public final class Wrapping {
         SPACE.splitAsStream(text.strip()).forEach(wrapping::word);
         wrapping.lines.add(wrapping.line.toString());
         return wrapping.lines;
+    }
+
+    /** The lines of a text none of which is wider, whatever its words: a box has no more room. */
+    public static List<String> fit(String text, int width) {
+        Wrapping wrapping = new Wrapping("", "", width);
+        SPACE.splitAsStream(text.strip()).flatMap(word -> pieces(word, width)).forEach(wrapping::word);
+        wrapping.lines.add(wrapping.line.toString());
+        return wrapping.lines;
+    }
+
+    private static Stream<String> pieces(String word, int longest) {
+        int[] points = word.codePoints().toArray();
+        return IntStream.iterate(0, at -> at == 0 || at < points.length, at -> at + longest)
+                .mapToObj(at -> new String(points, at, Math.min(longest, points.length - at)));
     }
 
     private void word(String word) {

@@ -31,4 +31,10 @@ class WrappingTest {
     void countsCharactersNotTheirHalves() {
         assertThat(Wrapping.wrap("", "", "😀😀 😀😀", 5)).containsExactly("😀😀 😀😀");
     }
+
+    @Test
+    void fitsABoxWhateverItsWords() {
+        assertThat(Wrapping.fit("a 1234567890 😀😀😀", 4)).containsExactly("a", "1234", "5678", "90", "😀😀😀");
+        assertThat(Wrapping.fit("", 4)).containsExactly("");
+    }
 }

@@ -96,11 +96,11 @@ final class Drawing {
 
     /** As many as fit, the rest is in the list; then the mark. */
     private static List<String> lines(Reasoning.Box box, Column column) {
-        List<String> lines = new ArrayList<>(Wrapping.wrap("", "", box.text(), column.letters()));
+        List<String> lines = new ArrayList<>(Wrapping.fit(box.text(), column.letters()));
         if (lines.size() > MOST_LINES) {
             String end = lines.get(MOST_LINES - 1);
             lines.subList(MOST_LINES - 1, lines.size()).clear();
-            lines.addAll(Wrapping.wrap("", "", end, column.letters() - 1).subList(0, 1));
+            lines.addAll(Wrapping.fit(end, column.letters() - 1).subList(0, 1));
             lines.add(lines.remove(MOST_LINES - 1) + "…");
         }
         lines.addAll(mark(box, column));
@@ -108,7 +108,7 @@ final class Drawing {
     }
 
     private static List<String> mark(Reasoning.Box box, Column column) {
-        return box.mark().isEmpty() ? List.of() : Wrapping.wrap("", "", box.mark(), column.letters());
+        return box.mark().isEmpty() ? List.of() : Wrapping.fit(box.mark(), column.letters());
     }
 
     private Edge edge(Reasoning.ReasoningLink link) {
