@@ -14,8 +14,10 @@ public final class LegalText {
     /** How many changes of direction may be open at once; a JSON Schema cannot say that any number is balanced. */
     static final int DEEPEST = 2;
 
-    static final char POP = '\u202C';
-    static final char POP_ISOLATE = '\u2069';
+    /** Ends what an embedding or an override began. */
+    public static final char POP = '\u202C';
+    /** Ends what an isolate began. */
+    public static final char POP_ISOLATE = '\u2069';
 
     private static final char NEXT_LINE = '\u0085';
     private static final String CHARACTERS =
@@ -86,7 +88,8 @@ public final class LegalText {
         return code(c) + ", " + what(c);
     }
 
-    private static String code(int c) {
+    /** A code point as it is written, such as `U+1F600`. */
+    public static String code(int c) {
         return String.format(Locale.ROOT, "U+%04X", c);
     }
 
@@ -100,7 +103,7 @@ public final class LegalText {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isEmbedding(c) || isIsolate(c)) {
+            if (isOpening(c)) {
                 if (depth == DEEPEST) {
                     return i;
                 }
@@ -118,7 +121,7 @@ public final class LegalText {
     }
 
     /** What XML, PDF or a database cannot hold. */
-    static boolean isIllegal(int c) {
+    public static boolean isIllegal(int c) {
         return isControl(c) || isSurrogate(c) || isNoncharacter(c);
     }
 
@@ -166,11 +169,17 @@ public final class LegalText {
                 };
     }
 
+    /** Whether it begins a change of direction within a line. */
+    public static boolean isOpening(int c) {
+        return isEmbedding(c) || isIsolate(c);
+    }
+
     static boolean isEmbedding(int c) {
         return c == 0x202A || c == 0x202B || c == 0x202D || c == 0x202E;
     }
 
-    static boolean isIsolate(int c) {
+    /** Whether it begins an isolate. */
+    public static boolean isIsolate(int c) {
         return c >= 0x2066 && c <= 0x2068;
     }
 

@@ -46,7 +46,7 @@ final class TextPattern {
     }
 
     private static boolean changes(int c) {
-        return LegalText.isEmbedding(c) || LegalText.isIsolate(c) || c == LegalText.POP || c == LegalText.POP_ISOLATE;
+        return LegalText.isOpening(c) || c == LegalText.POP || c == LegalText.POP_ISOLATE;
     }
 
     /** One of these code points, as the shorter of what is in the class and what is not. */

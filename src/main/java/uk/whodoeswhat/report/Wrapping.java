@@ -24,24 +24,28 @@ public final class Wrapping {
 
     /** The lines of a text: the first begins with `first`, all others with `next`. */
     public static List<String> wrap(String first, String next, String text, int width) {
-        Wrapping wrapping = new Wrapping(first, next, width);
-        SPACE.splitAsStream(text.strip()).forEach(wrapping::word);
-        wrapping.lines.add(wrapping.line.toString());
-        return wrapping.lines;
+        return new Wrapping(first, next, width).lines(words(text));
     }
 
     /** The lines of a text none of which is wider, whatever its words: a box has no more room. */
     public static List<String> fit(String text, int width) {
-        Wrapping wrapping = new Wrapping("", "", width);
-        SPACE.splitAsStream(text.strip()).flatMap(word -> pieces(word, width)).forEach(wrapping::word);
-        wrapping.lines.add(wrapping.line.toString());
-        return wrapping.lines;
+        return new Wrapping("", "", width).lines(words(text).flatMap(word -> pieces(word, width)));
+    }
+
+    private static Stream<String> words(String text) {
+        return SPACE.splitAsStream(text.strip());
     }
 
     private static Stream<String> pieces(String word, int longest) {
         int[] points = word.codePoints().toArray();
         return IntStream.iterate(0, at -> at == 0 || at < points.length, at -> at + longest)
                 .mapToObj(at -> new String(points, at, Math.min(longest, points.length - at)));
+    }
+
+    private List<String> lines(Stream<String> words) {
+        words.forEach(this::word);
+        lines.add(line.toString());
+        return lines;
     }
 
     private void word(String word) {

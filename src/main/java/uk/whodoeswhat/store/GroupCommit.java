@@ -135,7 +135,7 @@ final class GroupCommit implements AutoCloseable {
             transactions.commit(List.of());
             looked = "";
         } catch (RuntimeException e) { // whoever asks next is told
-            String why = reason(e);
+            String why = DatabaseFailure.reason(e);
             if (!why.equals(looked)) {
                 LOG.warn("the log could not be looked at: {}", why);
             }
@@ -187,14 +187,14 @@ final class GroupCommit implements AutoCloseable {
             return;
         }
         boolean ours = e instanceof DataAccessException || e instanceof TransactionException;
-        batch.forEach(job -> job.fail(ours ? new StoreUnavailable(reason(e), e) : e));
+        batch.forEach(job -> job.fail(ours ? new StoreUnavailable(DatabaseFailure.reason(e), e) : e));
         LOG.debug("because of", e);
         int requests = requests(batch);
         if (requests == 0) { // nobody sent them, and health tells of it
-            LOG.warn("the store could not be written to: {}", reason(e));
+            LOG.warn("the store could not be written to: {}", DatabaseFailure.reason(e));
             return;
         }
-        LOG.error("{} requests could not be recorded: {}", requests, reason(e));
+        LOG.error("{} requests could not be recorded: {}", requests, DatabaseFailure.reason(e));
         afterwards(() -> observer.failed(requests));
     }
 
@@ -214,14 +214,6 @@ final class GroupCommit implements AutoCloseable {
                 || e instanceof DataAccessResourceFailureException
                 || e instanceof TransientDataAccessException
                 || e instanceof StoreUnavailable;
-    }
-
-    private static String reason(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage()).strip().replaceAll("\\s+", " ");
     }
 
     /** Ends after the transaction under way; what still waits is refused. */

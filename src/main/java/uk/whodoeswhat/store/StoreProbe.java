@@ -23,19 +23,19 @@ public final class StoreProbe {
     private final DecisionWriter recorder;
     private final Database database;
     private final DataDirectory directory;
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock;
     private final BoundedCheck writing;
     private final BoundedCheck reading;
     private volatile Optional<Instant> lastRead = Optional.empty();
     private volatile OptionalLong space = OptionalLong.empty();
 
-    /** @param fatal told of what a question threw */
-    public StoreProbe(DecisionWriter recorder, FatalErrors fatal) {
+    public StoreProbe(DecisionWriter recorder, StoreEnvironment environment) {
         this.recorder = recorder;
         this.database = recorder.store().database();
         this.directory = recorder.store().directory();
-        this.writing = new BoundedCheck("store-write-probe", this::write, fatal);
-        this.reading = new BoundedCheck("store-read-probe", this::read, fatal);
+        this.clock = environment.clock();
+        this.writing = new BoundedCheck("store-write-probe", this::write, environment.fatal());
+        this.reading = new BoundedCheck("store-read-probe", this::read, environment.fatal());
     }
 
     /**

@@ -75,8 +75,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    StoreProbe storeProbe(DecisionWriter recorder, FatalErrors fatal) {
-        return new StoreProbe(recorder, fatal);
+    StoreProbe storeProbe(DecisionWriter recorder, StoreEnvironment sources) {
+        return new StoreProbe(recorder, sources);
     }
 
     private static StoreSettings settings(Environment environment) {

@@ -56,7 +56,7 @@ class FileWatchTest {
 
         Files.move(away, file);
         record(recorder, proposal("pds", "A-2", 1));
-        assertThat(new StoreProbe(recorder, new FatalErrors()).probe().problem())
+        assertThat(new StoreProbe(recorder, StoreEnvironment.ofSystem()).probe().problem())
                 .isEmpty();
     }
 
@@ -99,7 +99,10 @@ class FileWatchTest {
         assertThatThrownBy(() -> recorder.drafts().begin(new Drafts.Content("Lost", "{}")))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining(told);
-        assertThat(new StoreProbe(recorder, new FatalErrors()).probe().problem().orElseThrow())
+        assertThat(new StoreProbe(recorder, StoreEnvironment.ofSystem())
+                        .probe()
+                        .problem()
+                        .orElseThrow())
                 .contains(told);
     }
 }

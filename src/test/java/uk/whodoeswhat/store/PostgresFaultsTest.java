@@ -52,7 +52,7 @@ class PostgresFaultsTest {
     @Test
     void oneThatCanOnlyBeReadFromNowOnIsDown() throws SQLException {
         try (DecisionWriter recorder = accepted(open())) {
-            StoreProbe probe = new StoreProbe(recorder, new FatalErrors());
+            StoreProbe probe = new StoreProbe(recorder, StoreEnvironment.ofSystem());
             assertThat(probe.probe().problem()).isEmpty();
             execute(
                     database,

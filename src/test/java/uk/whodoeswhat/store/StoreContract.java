@@ -638,7 +638,7 @@ abstract class StoreContract {
         record(recorder, proposal("pds", "A-1", 1));
         long size = recorder.store().log().size();
 
-        StoreProbe.ProbeResult found = new StoreProbe(recorder, new FatalErrors()).probe();
+        StoreProbe.ProbeResult found = new StoreProbe(recorder, StoreEnvironment.ofSystem()).probe();
 
         assertThat(found.problem()).isEmpty();
         assertThat(found.writer().alive()).isTrue();
@@ -651,7 +651,7 @@ abstract class StoreContract {
     /** Another program holds the log's row, as one that hangs would. */
     @Test
     void aProbeAnswersSoonAlsoWhereTheDatabaseDoesNot() throws Exception {
-        StoreProbe probe = new StoreProbe(recorder, new FatalErrors());
+        StoreProbe probe = new StoreProbe(recorder, StoreEnvironment.ofSystem());
         try (Database other = accepted(Database.open(settings, folder.resolve("who-does-what.db"), CheckLevel.ALL));
                 Connection holding = other.single().getConnection();
                 var statement = holding.createStatement()) {
@@ -671,7 +671,7 @@ abstract class StoreContract {
 
     @Test
     void aProbeSaysThatNothingIsRecordedAnyMore() {
-        StoreProbe probe = new StoreProbe(recorder, new FatalErrors());
+        StoreProbe probe = new StoreProbe(recorder, StoreEnvironment.ofSystem());
         recorder.close();
 
         StoreProbe.ProbeResult found = probe.probe();
