@@ -53,9 +53,12 @@ final class TimedBody implements InputBuffer {
     private int read(ApplicationBufferHandler handler) throws IOException {
         try {
             return in.doRead(handler);
-        } catch (EOFException | SocketTimeoutException | BadRequestException e) {
+        } catch (SocketTimeoutException | BadRequestException e) {
             request.setAttribute(BROKEN, true);
             throw e;
+        } catch (EOFException e) { // as a bad request, not as a client that went away: it may still read the answer
+            request.setAttribute(BROKEN, true);
+            throw new BadRequestException(e);
         }
     }
 

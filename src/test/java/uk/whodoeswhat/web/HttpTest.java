@@ -5,8 +5,11 @@ import static uk.whodoeswhat.web.Http.header;
 import static uk.whodoeswhat.web.Http.json;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,28 @@ class HttpTest {
             for (String type : new String[] {"multipart/form-data;boundary=b", "multipart/form-data"}) {
                 assertThat(http.post(path, type, body).statusCode()).as(path).isEqualTo(400);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/check, application/x-www-form-urlencoded",
+        "/decisions/compare, application/x-www-form-urlencoded;charset=none",
+        "/propose/x/check, application/x-www-form-urlencoded",
+        "/api/v1/evaluations, application/json",
+        "/log/cosignatures, text/plain"
+    })
+    void whoEndsABodyTooEarlyIsStillAnswered(String path, String type) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), http.port())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: "
+                                    + type + "\r\nContent-Length: 34\r\n\r\ntext=1")
+                            .getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400");
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -208,6 +209,12 @@ class RouteFuzzTest {
     @Test
     void whateverIsSentIsAnsweredWithoutAFault() throws Exception {
         answersWithoutAFault(SEED, REQUESTS);
+    }
+
+    @Test
+    @Tag("full")
+    void muchMoreIsToo() throws Exception {
+        answersWithoutAFault(SEED + 1, 10 * REQUESTS);
     }
 
     private void answersWithoutAFault(long seed, int count) throws Exception {
