@@ -14,11 +14,11 @@ import uk.whodoeswhat.finding.Provision;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Parameter;
 import uk.whodoeswhat.framework.Reading;
-import uk.whodoeswhat.proposal.Direction;
-import uk.whodoeswhat.proposal.Enabler;
-import uk.whodoeswhat.proposal.EquityEffect;
+import uk.whodoeswhat.proposal.AimClaim;
+import uk.whodoeswhat.proposal.Equity;
 import uk.whodoeswhat.proposal.Icbs;
-import uk.whodoeswhat.proposal.Instrument;
+import uk.whodoeswhat.proposal.Mandate;
+import uk.whodoeswhat.proposal.Service;
 import uk.whodoeswhat.rulebook.Rulebook;
 
 /**
@@ -50,13 +50,13 @@ final class Circumstances {
             all.add(of(draft -> draft.cohortSize(Math.max(1, count)), "size"));
             all.add(of(draft -> draft.cohortListed(count), "listed"));
         }
-        for (Enabler enabler : Enabler.values()) {
+        for (Service.Enabler enabler : Service.Enabler.values()) {
             all.add(of(draft -> draft.enabler(enabler), "enabler"));
         }
-        for (EquityEffect effect : EquityEffect.values()) {
+        for (Equity.Effect effect : Equity.Effect.values()) {
             all.add(of(draft -> draft.equity(effect), "equity"));
         }
-        for (Instrument instrument : Instrument.values()) {
+        for (Mandate.Instrument instrument : Mandate.Instrument.values()) {
             all.add(of(draft -> draft.mandate(instrument), "mandate"));
         }
         all.add(of(draft -> draft.capabilities(rulebook.centralCapabilities()), "services"));
@@ -107,7 +107,7 @@ final class Circumstances {
                         draft -> draft.claims()
                                 .claim(
                                         Criterion.AIM_OUTCOMES,
-                                        Direction.BETTER,
+                                        AimClaim.Direction.BETTER,
                                         CostComparison.NOT_STATED,
                                         items,
                                         List.of()),
@@ -116,7 +116,7 @@ final class Circumstances {
                         draft -> draft.claims()
                                 .claim(
                                         Criterion.AIM_OUTCOMES,
-                                        Direction.NOT_ASSESSED,
+                                        AimClaim.Direction.NOT_ASSESSED,
                                         CostComparison.NOT_STATED,
                                         items,
                                         List.of()),

@@ -7,7 +7,7 @@ import uk.whodoeswhat.finding.CostComparison;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.finding.SubClaim;
-import uk.whodoeswhat.proposal.Direction;
+import uk.whodoeswhat.proposal.AimClaim;
 
 /** What can be said of the sub-claims, with grades from 0 to 5 in full, and of the wholes that two of them make. */
 final class ClaimStates {
@@ -23,13 +23,13 @@ final class ClaimStates {
         List<State> states = new ArrayList<>();
         for (Criterion criterion : Criterion.values()) {
             if (criterion.isSubClaim()) {
-                for (Direction direction : List.of(
-                        Direction.NOT_ASSESSED,
-                        Direction.BETTER,
-                        Direction.SAME,
-                        Direction.WORSE,
-                        Direction.NOT_APPLICABLE)) {
-                    if (direction != Direction.NOT_APPLICABLE || isPart(criterion)) {
+                for (AimClaim.Direction direction : List.of(
+                        AimClaim.Direction.NOT_ASSESSED,
+                        AimClaim.Direction.BETTER,
+                        AimClaim.Direction.SAME,
+                        AimClaim.Direction.WORSE,
+                        AimClaim.Direction.NOT_APPLICABLE)) {
+                    if (direction != AimClaim.Direction.NOT_APPLICABLE || isPart(criterion)) {
                         claims(criterion, direction, grades, states);
                     }
                 }
@@ -38,7 +38,7 @@ final class ClaimStates {
         return states;
     }
 
-    private static void claims(Criterion criterion, Direction direction, Grades grades, List<State> states) {
+    private static void claims(Criterion criterion, AimClaim.Direction direction, Grades grades, List<State> states) {
         List<CostComparison> costs = criterion == Criterion.AIM_VALUE_COST_PER_CAPITA
                 ? List.of(
                         CostComparison.NOT_STATED,
@@ -61,7 +61,7 @@ final class ClaimStates {
     }
 
     private static State claim(SubClaim claim, Grades grades) {
-        if (claim.direction() == Direction.NOT_ASSESSED
+        if (claim.direction() == AimClaim.Direction.NOT_ASSESSED
                 && claim.costs() == CostComparison.NOT_STATED
                 && claim.supportIfGap() == 0
                 && claim.opposition() == 0) {

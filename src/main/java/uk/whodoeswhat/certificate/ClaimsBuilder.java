@@ -8,21 +8,17 @@ import java.util.Optional;
 import uk.whodoeswhat.finding.ClaimState;
 import uk.whodoeswhat.finding.CostComparison;
 import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.proposal.AimClaim;
 import uk.whodoeswhat.proposal.Aims;
-import uk.whodoeswhat.proposal.BenefitClaim;
-import uk.whodoeswhat.proposal.CostClaim;
-import uk.whodoeswhat.proposal.CostFigures;
-import uk.whodoeswhat.proposal.Direction;
-import uk.whodoeswhat.proposal.ScaleCriticality;
-import uk.whodoeswhat.proposal.ScaleReason;
+import uk.whodoeswhat.proposal.Scale;
 import uk.whodoeswhat.proposal.Standardisation;
-import uk.whodoeswhat.proposal.Variation;
 import uk.whodoeswhat.proposal.Visibility;
 
 /** What a proposal in the making claims: of the aims, and of what is critical. */
 final class ClaimsBuilder {
     /** A direction, and evidence for and against. */
-    private record Claim(Direction direction, CostComparison costs, List<String> supports, List<String> opposes) {}
+    private record Claim(
+            AimClaim.Direction direction, CostComparison costs, List<String> supports, List<String> opposes) {}
 
     private record Critical(ClaimState claimed, List<String> supports, List<String> opposes) {}
 
@@ -36,7 +32,7 @@ final class ClaimsBuilder {
 
     void claim(
             Criterion criterion,
-            Direction direction,
+            AimClaim.Direction direction,
             CostComparison costs,
             List<EvidenceWeight> supports,
             List<EvidenceWeight> opposes) {
@@ -51,7 +47,7 @@ final class ClaimsBuilder {
                 criterion, new Critical(claimed, evidence.cite(supports, "for"), evidence.cite(opposes, "against")));
     }
 
-    Optional<ScaleCriticality> scale() {
+    Optional<Scale.Critical> scale() {
         return Optional.ofNullable(criticalities.get(Criterion.SCALE_CRITICAL)).map(ClaimsBuilder::scaleCritical);
     }
 
@@ -79,9 +75,9 @@ final class ClaimsBuilder {
                         .map(ClaimsBuilder::cost));
     }
 
-    private Optional<BenefitClaim> benefit(Criterion criterion) {
+    private Optional<AimClaim.Benefit> benefit(Criterion criterion) {
         return Optional.ofNullable(claims.get(criterion))
-                .map(claim -> new BenefitClaim(
+                .map(claim -> new AimClaim.Benefit(
                         claim.direction(),
                         Optional.empty(),
                         reason(claim),
@@ -90,8 +86,8 @@ final class ClaimsBuilder {
                         List.of()));
     }
 
-    private static CostClaim cost(Claim claim) {
-        return new CostClaim(
+    private static AimClaim.Cost cost(Claim claim) {
+        return new AimClaim.Cost(
                 claim.direction(),
                 Optional.empty(),
                 reason(claim),
@@ -106,12 +102,14 @@ final class ClaimsBuilder {
                 List.of());
     }
 
-    private static CostFigures figures(BigDecimal national, BigDecimal local) {
-        return new CostFigures("GBP", 2023, 1, national, local);
+    private static AimClaim.Figures figures(BigDecimal national, BigDecimal local) {
+        return new AimClaim.Figures("GBP", 2023, 1, national, local);
     }
 
     private static Optional<String> reason(Claim claim) {
-        return claim.direction() == Direction.NOT_APPLICABLE ? Optional.of(ProposalBuilder.MADE_UP) : Optional.empty();
+        return claim.direction() == AimClaim.Direction.NOT_APPLICABLE
+                ? Optional.of(ProposalBuilder.MADE_UP)
+                : Optional.empty();
     }
 
     private static Optional<String> text(Critical critical) {
@@ -122,10 +120,10 @@ final class ClaimsBuilder {
         return critical.claimed() != ClaimState.DENIED;
     }
 
-    private static ScaleCriticality scaleCritical(Critical critical) {
-        return new ScaleCriticality(
+    private static Scale.Critical scaleCritical(Critical critical) {
+        return new Scale.Critical(
                 claimed(critical),
-                text(critical).map(any -> ScaleReason.OTHER),
+                text(critical).map(any -> Scale.Reason.OTHER),
                 Optional.empty(),
                 critical.supports(),
                 critical.opposes(),
@@ -143,9 +141,9 @@ final class ClaimsBuilder {
                 List.of());
     }
 
-    private Optional<Variation> variation(Criterion criterion) {
+    private Optional<Standardisation.Variation> variation(Criterion criterion) {
         return Optional.ofNullable(criticalities.get(criterion))
-                .map(critical -> new Variation(
+                .map(critical -> new Standardisation.Variation(
                         claimed(critical), text(critical), critical.supports(), critical.opposes(), List.of()));
     }
 }

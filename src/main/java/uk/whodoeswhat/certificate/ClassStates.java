@@ -14,12 +14,11 @@ import uk.whodoeswhat.finding.Membership;
 import uk.whodoeswhat.finding.Scope;
 import uk.whodoeswhat.finding.Users;
 import uk.whodoeswhat.finding.YesOrNo;
+import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.proposal.Equivalent;
 import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
-import uk.whodoeswhat.proposal.OrganisationType;
 import uk.whodoeswhat.proposal.Standard;
-import uk.whodoeswhat.proposal.StandardStatus;
 
 /** What can be stated of things before rules say what they count as: every choice in full. */
 final class ClassStates {
@@ -35,7 +34,7 @@ final class ClassStates {
     List<State> memberships() {
         List<State> states = new ArrayList<>();
         for (Scope scope : Scope.values()) {
-            for (OrganisationType type : OrganisationType.values()) {
+            for (Cohort.OrganisationType type : Cohort.OrganisationType.values()) {
                 for (boolean cohortListed : new boolean[] {false, true}) {
                     for (boolean isIcb : new boolean[] {false, true}) {
                         for (boolean listed : new boolean[] {false, true}) {
@@ -106,7 +105,7 @@ final class ClassStates {
         List<State> states = new ArrayList<>();
         for (YesOrNo deployable : List.of(YesOrNo.NOT_STATED, YesOrNo.NO, YesOrNo.YES)) {
             states.add(alternative(new Alternative(false, List.of(), deployable)));
-            subsets(StandardStatus.values())
+            subsets(Standard.PublicationStatus.values())
                     .forEach(standards -> states.add(alternative(new Alternative(true, standards, deployable))));
         }
         return states;
@@ -122,7 +121,7 @@ final class ClassStates {
     /** Each list left out, or with every choice of entries; an alternative stands for what it was found to count as. */
     static List<State> alternatives(List<AnsweredState> kinds) {
         List<State> states = new ArrayList<>();
-        for (Optional<List<StandardStatus>> standards : optional(StandardStatus.values())) {
+        for (Optional<List<Standard.PublicationStatus>> standards : optional(Standard.PublicationStatus.values())) {
             for (Optional<List<Equivalence>> named : optional(Equivalence.values())) {
                 states.add(new State(
                         new Alternatives(
@@ -137,7 +136,9 @@ final class ClassStates {
     }
 
     private static Optional<ProposalEdit> change(
-            Optional<List<StandardStatus>> standards, Optional<List<Equivalence>> named, List<AnsweredState> kinds) {
+            Optional<List<Standard.PublicationStatus>> standards,
+            Optional<List<Equivalence>> named,
+            List<AnsweredState> kinds) {
         ProposalEdit stated = draft -> {
             standards.ifPresent(all ->
                     draft.standards(all.stream().map(ClassStates::standard).toList()));
@@ -152,7 +153,7 @@ final class ClassStates {
 
     /** An alternative that counts as this, and conforms to no other standards than these. */
     private static Optional<ProposalEdit> one(
-            Equivalence equivalence, List<StandardStatus> standards, List<AnsweredState> kinds) {
+            Equivalence equivalence, List<Standard.PublicationStatus> standards, List<AnsweredState> kinds) {
         return kinds.stream()
                 .filter(each -> each.conclusion(Equivalence.class)
                         .filter(equivalence::equals)
@@ -163,7 +164,7 @@ final class ClassStates {
                 .map(each -> draft -> draft.equivalent(equivalent(each)));
     }
 
-    private static Standard standard(StandardStatus status) {
+    private static Standard standard(Standard.PublicationStatus status) {
         return new Standard("standard-" + status, "A standard", status, false);
     }
 

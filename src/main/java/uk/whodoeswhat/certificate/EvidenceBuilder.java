@@ -9,11 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.whodoeswhat.finding.ComparatorKind;
-import uk.whodoeswhat.proposal.Against;
-import uk.whodoeswhat.proposal.Comparator;
 import uk.whodoeswhat.proposal.Evidence;
-import uk.whodoeswhat.proposal.EvidenceKind;
-import uk.whodoeswhat.proposal.EvidenceSource;
 
 /** The evidence of a proposal in the making: each item once, cited by what it speaks for or against. */
 final class EvidenceBuilder {
@@ -47,13 +43,13 @@ final class EvidenceBuilder {
                 new Evidence(
                         id,
                         ProposalBuilder.MADE_UP,
-                        selfIssued ? EvidenceKind.INSTRUMENT : EvidenceKind.ACCOUNT,
+                        selfIssued ? Evidence.Kind.INSTRUMENT : Evidence.Kind.ACCOUNT,
                         false,
                         selfIssued ? Optional.of(ProposalBuilder.ORGANISATION) : Optional.empty(),
                         0,
-                        uk.whodoeswhat.proposal.GradedBy.PROPOSER,
+                        uk.whodoeswhat.proposal.Evidence.GradedBy.PROPOSER,
                         Optional.empty(),
-                        new Comparator(uk.whodoeswhat.proposal.Design.NONE, Optional.empty()),
+                        new Evidence.Comparator(uk.whodoeswhat.proposal.Evidence.Design.NONE, Optional.empty()),
                         false,
                         dated,
                         Optional.empty()));
@@ -80,25 +76,26 @@ final class EvidenceBuilder {
         return new Evidence(
                 id,
                 ProposalBuilder.MADE_UP,
-                item.profile().obliges() ? EvidenceKind.INSTRUMENT : EvidenceKind.EVALUATION,
+                item.profile().obliges() ? Evidence.Kind.INSTRUMENT : Evidence.Kind.EVALUATION,
                 item.profile().obliges(),
                 Optional.empty(),
                 item.grade(),
                 item.profile().gradedBy(),
                 Optional.of(ProposalBuilder.MADE_UP),
-                new Comparator(item.profile().design(), against(item.profile().compared())),
+                new Evidence.Comparator(
+                        item.profile().design(), against(item.profile().compared())),
                 item.profile().independent(),
                 date,
                 item.profile().sourced()
-                        ? Optional.of(new EvidenceSource(ProposalBuilder.MADE_UP, Optional.empty()))
+                        ? Optional.of(new Evidence.SourceLink(ProposalBuilder.MADE_UP, Optional.empty()))
                         : Optional.empty());
     }
 
-    private static Optional<Against> against(ComparatorKind compared) {
+    private static Optional<Evidence.Against> against(ComparatorKind compared) {
         return switch (compared) {
-            case WITH_LOCAL -> Optional.of(Against.LOCAL);
-            case WITH_NOTHING -> Optional.of(Against.NOTHING);
-            case WITH_OTHER -> Optional.of(Against.OTHER);
+            case WITH_LOCAL -> Optional.of(Evidence.Against.LOCAL);
+            case WITH_NOTHING -> Optional.of(Evidence.Against.NOTHING);
+            case WITH_OTHER -> Optional.of(Evidence.Against.OTHER);
             case NOT_AT_ALL -> Optional.empty();
         };
     }

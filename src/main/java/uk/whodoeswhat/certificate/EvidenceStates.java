@@ -9,8 +9,7 @@ import uk.whodoeswhat.finding.ComparatorKind;
 import uk.whodoeswhat.finding.EvidenceProfile;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.finding.Usership;
-import uk.whodoeswhat.proposal.Design;
-import uk.whodoeswhat.proposal.GradedBy;
+import uk.whodoeswhat.proposal.Evidence;
 
 /** What can be said of one item of evidence, its grade left aside. */
 final class EvidenceStates {
@@ -21,7 +20,8 @@ final class EvidenceStates {
         for (Status noSolution : CoverageStates.FOUND) {
             for (boolean oneUser : new boolean[] {false, true}) {
                 for (boolean obliges : new boolean[] {false, true}) {
-                    for (GradedBy gradedBy : List.of(GradedBy.BOARD, GradedBy.INDEPENDENT, GradedBy.PROPOSER)) {
+                    for (Evidence.GradedBy gradedBy : List.of(
+                            Evidence.GradedBy.BOARD, Evidence.GradedBy.INDEPENDENT, Evidence.GradedBy.PROPOSER)) {
                         for (boolean independent : new boolean[] {true, false}) {
                             for (boolean sourced : new boolean[] {true, false}) {
                                 comparisons((compared, design) -> new EvidenceProfile(
@@ -50,7 +50,7 @@ final class EvidenceStates {
     }
 
     private interface ProfileOf {
-        EvidenceProfile of(ComparatorKind compared, Design design);
+        EvidenceProfile of(ComparatorKind compared, Evidence.Design design);
     }
 
     private static Stream<EvidenceProfile> comparisons(ProfileOf profile) {
@@ -59,8 +59,12 @@ final class EvidenceStates {
                         ComparatorKind.WITH_OTHER,
                         ComparatorKind.WITH_NOTHING,
                         ComparatorKind.NOT_AT_ALL)
-                .flatMap(compared -> Stream.of(Design.CONTROLLED, Design.BEFORE_AFTER, Design.MODELLED, Design.NONE)
-                        .filter(design -> (design == Design.NONE) == (compared == ComparatorKind.NOT_AT_ALL))
+                .flatMap(compared -> Stream.of(
+                                Evidence.Design.CONTROLLED,
+                                Evidence.Design.BEFORE_AFTER,
+                                Evidence.Design.MODELLED,
+                                Evidence.Design.NONE)
+                        .filter(design -> (design == Evidence.Design.NONE) == (compared == ComparatorKind.NOT_AT_ALL))
                         .map(design -> profile.of(compared, design)));
     }
 

@@ -70,7 +70,7 @@ final class Grades {
     Optional<List<EvidenceWeight>> selfGraded(int grade) {
         return plain(
                 grade,
-                item -> item.profile().gradedBy() == uk.whodoeswhat.proposal.GradedBy.PROPOSER
+                item -> item.profile().gradedBy() == uk.whodoeswhat.proposal.Evidence.GradedBy.PROPOSER
                         && item.counts().support() == grade);
     }
 

@@ -12,33 +12,17 @@ import uk.whodoeswhat.finding.Scope;
 import uk.whodoeswhat.proposal.Assurance;
 import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.proposal.Coverage;
-import uk.whodoeswhat.proposal.CoverageCounts;
-import uk.whodoeswhat.proposal.CoverageState;
-import uk.whodoeswhat.proposal.Delivery;
-import uk.whodoeswhat.proposal.Enabler;
 import uk.whodoeswhat.proposal.Equity;
-import uk.whodoeswhat.proposal.EquityEffect;
 import uk.whodoeswhat.proposal.Equivalent;
 import uk.whodoeswhat.proposal.Exemplar;
-import uk.whodoeswhat.proposal.Instrument;
 import uk.whodoeswhat.proposal.Legal;
-import uk.whodoeswhat.proposal.Level;
-import uk.whodoeswhat.proposal.Lifecycle;
 import uk.whodoeswhat.proposal.Mandate;
-import uk.whodoeswhat.proposal.Milestone;
 import uk.whodoeswhat.proposal.Money;
-import uk.whodoeswhat.proposal.OrganisationCoverage;
-import uk.whodoeswhat.proposal.OrganisationType;
-import uk.whodoeswhat.proposal.Progress;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.Reach;
-import uk.whodoeswhat.proposal.RunBy;
 import uk.whodoeswhat.proposal.Scale;
 import uk.whodoeswhat.proposal.Service;
-import uk.whodoeswhat.proposal.Site;
 import uk.whodoeswhat.proposal.Standard;
-import uk.whodoeswhat.proposal.Submitter;
-import uk.whodoeswhat.proposal.Volumes;
 
 /** A proposal in the making, which leaves out all that need not be said; each part of it is one method. */
 final class ProposalBuilder {
@@ -49,9 +33,9 @@ final class ProposalBuilder {
     private final LocalDate date;
     private final EvidenceBuilder evidence;
     private final ClaimsBuilder claims;
-    private final Map<Scope, CoverageCounts> coverage = new EnumMap<>(Scope.class);
-    private Optional<List<OrganisationCoverage>> organisations = Optional.empty();
-    private Delivery delivery = new Delivery(Optional.empty(), Optional.empty(), Optional.empty());
+    private final Map<Scope, Coverage.Counts> coverage = new EnumMap<>(Scope.class);
+    private Optional<List<Coverage.OfOrganisation>> organisations = Optional.empty();
+    private Service.Delivery delivery = new Service.Delivery(Optional.empty(), Optional.empty(), Optional.empty());
     private Optional<Reach> use = Optional.empty();
     private Optional<Reach> commitment = Optional.empty();
     private Optional<Reach> need = Optional.empty();
@@ -59,16 +43,16 @@ final class ProposalBuilder {
     private Optional<List<Equivalent>> equivalents = Optional.empty();
     private Optional<Integer> cohortSize = Optional.empty();
     private List<String> cohortListed = List.of();
-    private OrganisationType cohortType = OrganisationType.ANY;
+    private Cohort.OrganisationType cohortType = Cohort.OrganisationType.ANY;
     private boolean definedByGap;
     private Optional<List<String>> suppliers = Optional.empty();
-    private Optional<List<Milestone>> roadmap = Optional.empty();
+    private Optional<List<Service.Milestone>> roadmap = Optional.empty();
     private List<String> capabilities = List.of();
-    private List<Enabler> enablers = List.of();
+    private List<Service.Enabler> enablers = List.of();
     private Optional<Equity> equity = Optional.empty();
     private Optional<Mandate> mandate = Optional.empty();
     private Optional<String> powers = Optional.empty();
-    private Optional<Progress> assurance = Optional.empty();
+    private Optional<Assurance.Progress> assurance = Optional.empty();
     private Optional<Exemplar> exemplar = Optional.empty();
 
     ProposalBuilder(String nationalBody, LocalDate date) {
@@ -91,7 +75,7 @@ final class ProposalBuilder {
     }
 
     void delivery(Provision buy, Provision build, Provision run) {
-        delivery = new Delivery(level(buy), level(build), level(run));
+        delivery = new Service.Delivery(level(buy), level(build), level(run));
     }
 
     void use(int count, int of) {
@@ -135,14 +119,14 @@ final class ProposalBuilder {
     }
 
     void coverageOf(String organisation) {
-        organisations = Optional.of(
-                List.of(new OrganisationCoverage(organisation, CoverageState.NONE, Optional.empty(), MADE_UP, date)));
+        organisations = Optional.of(List.of(
+                new Coverage.OfOrganisation(organisation, Coverage.Extent.NONE, Optional.empty(), MADE_UP, date)));
     }
 
     void coverage(Scope scope, long inPlace, long partial, long none, long unknown) {
         coverage.put(
                 scope,
-                new CoverageCounts(
+                new Coverage.Counts(
                         (int) inPlace, (int) partial, (int) none, Optional.of((int) unknown), date, MADE_UP));
         if (scope == Scope.COHORT) {
             cohortSize = Optional.of((int) (inPlace + partial + none + unknown));
@@ -161,7 +145,7 @@ final class ProposalBuilder {
         cohortListed(numbered("MADEUP", count));
     }
 
-    void cohortType(OrganisationType type) {
+    void cohortType(Cohort.OrganisationType type) {
         cohortType = type;
     }
 
@@ -174,23 +158,23 @@ final class ProposalBuilder {
     }
 
     void roadmap(LocalDate next) {
-        roadmap = Optional.of(List.of(new Milestone(MADE_UP, next)));
+        roadmap = Optional.of(List.of(new Service.Milestone(MADE_UP, next)));
     }
 
     void capabilities(List<String> all) {
         capabilities = List.copyOf(all);
     }
 
-    void enabler(Enabler enabler) {
+    void enabler(Service.Enabler enabler) {
         enablers =
                 Stream.concat(enablers.stream(), Stream.of(enabler)).distinct().toList();
     }
 
-    void equity(EquityEffect effect) {
+    void equity(Equity.Effect effect) {
         equity = Optional.of(new Equity(effect, Optional.empty(), List.of(), List.of(), List.of()));
     }
 
-    void mandate(Instrument instrument) {
+    void mandate(Mandate.Instrument instrument) {
         mandate = Optional.of(new Mandate(instrument, Optional.empty(), List.of(), List.of(), List.of()));
     }
 
@@ -199,7 +183,7 @@ final class ProposalBuilder {
     }
 
     void assured() {
-        assurance = Optional.of(Progress.DONE);
+        assurance = Optional.of(Assurance.Progress.DONE);
     }
 
     void exemplar() {
@@ -211,7 +195,7 @@ final class ProposalBuilder {
                 Optional.empty(),
                 Optional.empty(),
                 sites.stream()
-                        .map(ods -> new Site(ods, RunBy.OTHER, Optional.empty()))
+                        .map(ods -> new Exemplar.Site(ods, Exemplar.RunBy.OTHER, Optional.empty()))
                         .toList(),
                 Optional.empty(),
                 Optional.empty(),
@@ -228,7 +212,7 @@ final class ProposalBuilder {
                 1,
                 MADE_UP,
                 date,
-                new Submitter(ORGANISATION, Optional.empty(), "Policy owner"),
+                new Proposal.Submitter(ORGANISATION, Optional.empty(), "Policy owner"),
                 nationalBody,
                 true,
                 new Service(
@@ -238,7 +222,7 @@ final class ProposalBuilder {
                         MADE_UP,
                         capabilities,
                         enablers,
-                        Lifecycle.LIVE,
+                        Service.Lifecycle.LIVE,
                         suppliers,
                         roadmap,
                         delivery),
@@ -249,7 +233,7 @@ final class ProposalBuilder {
                         use,
                         commitment,
                         need,
-                        new Volumes(Optional.empty(), Optional.empty(), Optional.empty()),
+                        new Scale.Volumes(Optional.empty(), Optional.empty(), Optional.empty()),
                         claims.scale()),
                 claims.visibility(),
                 claims.standardisation(),
@@ -281,12 +265,12 @@ final class ProposalBuilder {
         return new Reach(icbs, organisations, count, of, date, MADE_UP, supports, List.of(), List.of());
     }
 
-    private static Optional<Level> level(Provision provision) {
+    private static Optional<Service.Level> level(Provision provision) {
         return switch (provision) {
-            case NATIONAL -> Optional.of(Level.NATIONAL);
-            case REGIONAL -> Optional.of(Level.REGIONAL);
-            case ICS -> Optional.of(Level.ICS);
-            case PROVIDER -> Optional.of(Level.PROVIDER);
+            case NATIONAL -> Optional.of(Service.Level.NATIONAL);
+            case REGIONAL -> Optional.of(Service.Level.REGIONAL);
+            case ICS -> Optional.of(Service.Level.ICS);
+            case PROVIDER -> Optional.of(Service.Level.PROVIDER);
             case NOT_STATED -> Optional.empty();
         };
     }

@@ -1,7 +1,7 @@
 package uk.whodoeswhat.consequence;
 
 import java.util.Optional;
-import uk.whodoeswhat.proposal.Progress;
+import uk.whodoeswhat.proposal.Assurance;
 
 /** How far a piece of assurance has come, as stated. */
 public enum Assured {
@@ -11,7 +11,7 @@ public enum Assured {
     NOT_APPLICABLE,
     NOT_STATED;
 
-    static Assured of(Optional<Progress> stated) {
+    static Assured of(Optional<Assurance.Progress> stated) {
         return stated.map(progress -> switch (progress) {
                     case NOT_STARTED -> NOT_STARTED;
                     case IN_PROGRESS -> IN_PROGRESS;

@@ -19,9 +19,7 @@ import uk.whodoeswhat.finding.SubClaim;
 import uk.whodoeswhat.proposal.AimClaim;
 import uk.whodoeswhat.proposal.Assurance;
 import uk.whodoeswhat.proposal.Equity;
-import uk.whodoeswhat.proposal.EquityEffect;
 import uk.whodoeswhat.proposal.Evidence;
-import uk.whodoeswhat.proposal.GradedBy;
 import uk.whodoeswhat.proposal.Mandate;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.tier.Tier;
@@ -41,7 +39,7 @@ final class BoardFlagFacts {
         this.ages = ages;
         this.gradedByProposer = new HashSet<>();
         for (Evidence item : proposal.evidence()) {
-            if (item.gradedBy() == GradedBy.PROPOSER) {
+            if (item.gradedBy() == Evidence.GradedBy.PROPOSER) {
                 gradedByProposer.add(item.id());
             }
         }
@@ -57,7 +55,7 @@ final class BoardFlagFacts {
                 tier,
                 proposal.date(),
                 proposal.date().isBefore(effectiveFrom),
-                proposal.equity().map(Equity::effect).orElse(EquityEffect.NOT_ASSESSED),
+                proposal.equity().map(Equity::effect).orElse(Equity.Effect.NOT_ASSESSED),
                 ages,
                 found(),
                 opposed(claims, criticalities),

@@ -11,9 +11,9 @@ import uk.whodoeswhat.finding.ClaimState;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Fact;
 import uk.whodoeswhat.finding.Status;
-import uk.whodoeswhat.proposal.Direction;
-import uk.whodoeswhat.proposal.EquityEffect;
-import uk.whodoeswhat.proposal.Instrument;
+import uk.whodoeswhat.proposal.AimClaim;
+import uk.whodoeswhat.proposal.Equity;
+import uk.whodoeswhat.proposal.Mandate;
 import uk.whodoeswhat.tier.Tier;
 
 /**
@@ -35,20 +35,20 @@ public record BoardFlags(
         Tier tier,
         LocalDate asOf,
         boolean beforeEffectiveDate,
-        EquityEffect equity,
+        Equity.Effect equity,
         EvidenceAges ages,
         Map<Criterion, Status> found,
         Map<Criterion, Integer> opposed,
         Map<Criterion, Integer> selfGraded,
         Map<Criterion, Integer> gradedByOthers,
-        Map<Criterion, Direction> directions,
+        Map<Criterion, AimClaim.Direction> directions,
         Map<Criterion, Integer> weights,
         Map<Criterion, ClaimState> withoutEvidence,
         List<String> selfIssued,
         boolean cohortDefinedByGap,
         Status scaleCritical,
         Status scaleNational,
-        Optional<Instrument> mandate,
+        Optional<Mandate.Instrument> mandate,
         boolean legalPowerStated,
         boolean oneSupplier,
         Map<String, Assured> assurance,
@@ -60,7 +60,7 @@ public record BoardFlags(
     }
 
     /** Whether the mandate is one of these. */
-    public boolean mandatedBy(Instrument... instruments) {
+    public boolean mandatedBy(Mandate.Instrument... instruments) {
         return mandate.filter(List.of(instruments)::contains).isPresent();
     }
 
@@ -82,7 +82,7 @@ public record BoardFlags(
     }
 
     /** The sub-claims of this direction whose evidence has at least this effective grade. */
-    public List<Criterion> directionsFrom(int grade, Direction direction) {
+    public List<Criterion> directionsFrom(int grade, AimClaim.Direction direction) {
         List<Criterion> all = keys(directions, direction::equals);
         all.retainAll(keys(weights, each -> each >= grade));
         return all;

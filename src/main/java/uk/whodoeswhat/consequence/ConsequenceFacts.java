@@ -13,10 +13,9 @@ import uk.whodoeswhat.finding.Grade;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.finding.SubClaim;
 import uk.whodoeswhat.proposal.Cohort;
-import uk.whodoeswhat.proposal.Milestone;
 import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.proposal.Service;
 import uk.whodoeswhat.proposal.Standard;
-import uk.whodoeswhat.proposal.StandardStatus;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
 
@@ -78,7 +77,7 @@ public final class ConsequenceFacts {
 
     public ReviewDates review() {
         Optional<LocalDate> next = proposal.service().roadmap().orElse(List.of()).stream()
-                .map(Milestone::date)
+                .map(Service.Milestone::date)
                 .filter(date -> date.isAfter(proposal.date()))
                 .min(LocalDate::compareTo);
         return new ReviewDates(proposal.date(), next, ages);
@@ -92,7 +91,7 @@ public final class ConsequenceFacts {
     }
 
     private Standards standards() {
-        Optional<List<StandardStatus>> stated = proposal.standards()
+        Optional<List<Standard.PublicationStatus>> stated = proposal.standards()
                 .map(all ->
                         all.stream().map(Standard::status).distinct().sorted().toList());
         List<Criterion> critical = Stream.of(

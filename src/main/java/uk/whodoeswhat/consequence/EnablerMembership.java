@@ -1,7 +1,7 @@
 package uk.whodoeswhat.consequence;
 
 import uk.whodoeswhat.finding.Fact;
-import uk.whodoeswhat.proposal.Enabler;
+import uk.whodoeswhat.proposal.Service;
 
 /** A core enabler that the service belongs to. */
-public record EnablerMembership(Enabler enabler) implements Fact {}
+public record EnablerMembership(Service.Enabler enabler) implements Fact {}

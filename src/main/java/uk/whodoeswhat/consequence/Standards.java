@@ -5,7 +5,7 @@ import java.util.Optional;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Fact;
 import uk.whodoeswhat.finding.Status;
-import uk.whodoeswhat.proposal.StandardStatus;
+import uk.whodoeswhat.proposal.Standard;
 import uk.whodoeswhat.tier.Tier;
 
 /**
@@ -13,10 +13,10 @@ import uk.whodoeswhat.tier.Tier;
  * way is found to be critical.
  */
 public record Standards(
-        Tier tier, Status scaleNational, Optional<List<StandardStatus>> stated, List<Criterion> critical)
+        Tier tier, Status scaleNational, Optional<List<Standard.PublicationStatus>> stated, List<Criterion> critical)
         implements Fact {
     /** Whether standards are stated, and none of them has this status. */
-    public boolean statedNone(StandardStatus status) {
+    public boolean statedNone(Standard.PublicationStatus status) {
         return stated.filter(all -> !all.contains(status)).isPresent();
     }
 

@@ -13,7 +13,7 @@ final class ChoiceType implements ValueType {
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     ChoiceType(Class<?> type) {
-        this.name = type.getSimpleName();
+        this.name = ValueTypes.name(type);
         Arrays.stream(type.getEnumConstants()).forEach(value -> values.put(((Enum<?>) value).name(), value));
     }
 

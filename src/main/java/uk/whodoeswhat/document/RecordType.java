@@ -26,7 +26,7 @@ final class RecordType implements ValueType {
     private final Constructor<?> constructor;
 
     private RecordType(Class<?> type) {
-        this.name = type.getSimpleName();
+        this.name = ValueTypes.name(type);
         RecordComponent[] declared = type.getRecordComponents();
         for (RecordComponent each : declared) {
             Component component = Component.of(each);

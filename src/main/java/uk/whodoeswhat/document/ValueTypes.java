@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class ValueTypes {
     private ValueTypes() {}
 
+    /** What a schema calls a class: with the name of its owner before it where it is nested, such as `EvidenceKind`. */
+    static String name(Class<?> type) {
+        return type.getName().substring(type.getPackageName().length() + 1).replace("$", "");
+    }
+
     static ValueType of(Type type, RecordComponent component) {
         if (type instanceof ParameterizedType generic) {
             return generic(generic, component);

@@ -1,7 +1,7 @@
 package uk.whodoeswhat.finding;
 
 import java.util.List;
-import uk.whodoeswhat.proposal.StandardStatus;
+import uk.whodoeswhat.proposal.Standard;
 
 /**
  * Whether standards are stated and where they stand, and whether alternatives are named and what they count as (each list sorted,
@@ -9,7 +9,7 @@ import uk.whodoeswhat.proposal.StandardStatus;
  */
 public record Alternatives(
         boolean standardsStated,
-        List<StandardStatus> standards,
+        List<Standard.PublicationStatus> standards,
         boolean alternativesStated,
         List<Equivalence> alternatives)
         implements CriterionFact {
@@ -19,7 +19,7 @@ public record Alternatives(
     }
 
     /** Whether standards are stated, and none of them has this status. */
-    public boolean standardsNone(StandardStatus status) {
+    public boolean standardsNone(Standard.PublicationStatus status) {
         return standardsStated && !standards.contains(status);
     }
 

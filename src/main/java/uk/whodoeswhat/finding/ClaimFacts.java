@@ -12,10 +12,8 @@ import java.util.function.ToIntFunction;
 import uk.whodoeswhat.proposal.AimClaim;
 import uk.whodoeswhat.proposal.Aims;
 import uk.whodoeswhat.proposal.Citing;
-import uk.whodoeswhat.proposal.CostClaim;
-import uk.whodoeswhat.proposal.Direction;
 import uk.whodoeswhat.proposal.Proposal;
-import uk.whodoeswhat.proposal.Variation;
+import uk.whodoeswhat.proposal.Standardisation;
 
 /** Groups what a proposal claims with the grades of the evidence for and against it. */
 final class ClaimFacts {
@@ -84,7 +82,8 @@ final class ClaimFacts {
 
     private SubClaim subClaim(Criterion criterion, Optional<? extends AimClaim> stated) {
         if (stated.isEmpty()) {
-            return new SubClaim(criterion, Direction.NOT_ASSESSED, CostComparison.NOT_STATED, 0, 0, 0, List.of());
+            return new SubClaim(
+                    criterion, AimClaim.Direction.NOT_ASSESSED, CostComparison.NOT_STATED, 0, 0, 0, List.of());
         }
         AimClaim claim = stated.get();
         return new SubClaim(
@@ -98,14 +97,14 @@ final class ClaimFacts {
     }
 
     private static CostComparison costs(AimClaim claim) {
-        return claim instanceof CostClaim cost
+        return claim instanceof AimClaim.Cost cost
                 ? cost.figures()
                         .map(figures -> CostComparison.of(figures.nationalCost().compareTo(figures.localCost())))
                         .orElse(CostComparison.NOT_STATED)
                 : CostComparison.NOT_STATED;
     }
 
-    private Criticality variation(Criterion criterion, Optional<Variation> stated) {
+    private Criticality variation(Criterion criterion, Optional<Standardisation.Variation> stated) {
         return criticality(
                 criterion,
                 stated,

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.whodoeswhat.proposal.Cohort;
-import uk.whodoeswhat.proposal.CoverageCounts;
-import uk.whodoeswhat.proposal.CoverageState;
+import uk.whodoeswhat.proposal.Coverage;
 import uk.whodoeswhat.proposal.Icbs;
-import uk.whodoeswhat.proposal.OrganisationCoverage;
 import uk.whodoeswhat.proposal.Proposal;
 
 /**
@@ -32,11 +30,11 @@ final class CoverageFacts {
                 .toList();
     }
 
-    private List<OrganisationCoverage> listed() {
+    private List<Coverage.OfOrganisation> listed() {
         return proposal.coverage().organisations().orElse(List.of());
     }
 
-    private Optional<CoverageCounts> counts(Scope scope) {
+    private Optional<Coverage.Counts> counts(Scope scope) {
         return switch (scope) {
             case COHORT -> proposal.coverage().cohort();
             case ALL_ICBS -> proposal.coverage().icbs();
@@ -50,7 +48,7 @@ final class CoverageFacts {
                 .orElseGet(() -> LocalSolutions.notStated(scope));
     }
 
-    private LocalSolutions counted(Scope scope, CoverageCounts counts) {
+    private LocalSolutions counted(Scope scope, Coverage.Counts counts) {
         long known = (long) counts.inPlace() + counts.partial() + counts.none();
         long unknown = counts.unknown()
                 .map(Integer::longValue)
@@ -58,16 +56,16 @@ final class CoverageFacts {
         return new LocalSolutions(scope, counts.inPlace(), counts.partial(), counts.none(), unknown);
     }
 
-    private LocalSolutions listed(Scope scope, List<OrganisationCoverage> all, Classification classes) {
-        List<OrganisationCoverage> listed = all.stream()
+    private LocalSolutions listed(Scope scope, List<Coverage.OfOrganisation> all, Classification classes) {
+        List<Coverage.OfOrganisation> listed = all.stream()
                 .filter(each -> classes.of(membership(scope, each)) == Belonging.COUNTED)
                 .toList();
         if (listed.isEmpty()) {
             return LocalSolutions.notStated(scope);
         }
-        long inPlace = count(listed, CoverageState.IN_PLACE);
-        long partial = count(listed, CoverageState.PARTIAL);
-        long none = count(listed, CoverageState.NONE);
+        long inPlace = count(listed, Coverage.Extent.IN_PLACE);
+        long partial = count(listed, Coverage.Extent.PARTIAL);
+        long none = count(listed, Coverage.Extent.NONE);
         long total = Math.max(listed.size(), total(scope, proposal.date()).orElse((long) listed.size()));
         return new LocalSolutions(scope, inPlace, partial, none, total - inPlace - partial - none);
     }
@@ -84,7 +82,7 @@ final class CoverageFacts {
         };
     }
 
-    private Membership membership(Scope scope, OrganisationCoverage organisation) {
+    private Membership membership(Scope scope, Coverage.OfOrganisation organisation) {
         Cohort cohort = proposal.cohort();
         return new Membership(
                 scope,
@@ -96,7 +94,7 @@ final class CoverageFacts {
                 cohort.organisations().contains(organisation.ods()));
     }
 
-    private static long count(List<OrganisationCoverage> listed, CoverageState state) {
+    private static long count(List<Coverage.OfOrganisation> listed, Coverage.Extent state) {
         return listed.stream().filter(each -> each.state() == state).count();
     }
 }

@@ -1,8 +1,7 @@
 package uk.whodoeswhat.finding;
 
 import java.util.List;
-import uk.whodoeswhat.proposal.Design;
-import uk.whodoeswhat.proposal.GradedBy;
+import uk.whodoeswhat.proposal.Evidence;
 
 /**
  * Items of evidence that are alike in all that limits what they can show: whether they name a source, what they compare and
@@ -12,9 +11,9 @@ import uk.whodoeswhat.proposal.GradedBy;
 public record EvidenceProfile(
         boolean sourced,
         ComparatorKind compared,
-        Design design,
+        Evidence.Design design,
         boolean independent,
-        GradedBy gradedBy,
+        Evidence.GradedBy gradedBy,
         boolean obliges,
         boolean oneUser,
         Status noSolutionInCohort,

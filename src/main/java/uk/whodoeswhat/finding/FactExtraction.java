@@ -10,9 +10,9 @@ import uk.whodoeswhat.proposal.AimClaim;
 import uk.whodoeswhat.proposal.Aims;
 import uk.whodoeswhat.proposal.Citing;
 import uk.whodoeswhat.proposal.Equivalent;
-import uk.whodoeswhat.proposal.Level;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.Reach;
+import uk.whodoeswhat.proposal.Service;
 import uk.whodoeswhat.proposal.Standard;
 
 /** Groups a proposal into one fact per question, for the stages of rules in turn. Grouping counts and sorts; it judges nothing. */
@@ -53,7 +53,7 @@ public final class FactExtraction {
     }
 
     public DeliveryFact delivery() {
-        uk.whodoeswhat.proposal.Delivery stated = proposal.service().delivery();
+        uk.whodoeswhat.proposal.Service.Delivery stated = proposal.service().delivery();
         return new DeliveryFact(provision(stated.buy()), provision(stated.build()), provision(stated.run()));
     }
 
@@ -97,7 +97,7 @@ public final class FactExtraction {
         return all.distinct().sorted().toList();
     }
 
-    private static Provision provision(Optional<Level> level) {
+    private static Provision provision(Optional<Service.Level> level) {
         return level.map(stated -> switch (stated) {
                     case NATIONAL -> Provision.NATIONAL;
                     case REGIONAL -> Provision.REGIONAL;

@@ -1,7 +1,7 @@
 package uk.whodoeswhat.finding;
 
 import java.util.List;
-import uk.whodoeswhat.proposal.Direction;
+import uk.whodoeswhat.proposal.AimClaim;
 
 /**
  * One sub-claim of an aim: its direction (left out is not assessed), what cost figures say, and the highest effective grade
@@ -10,7 +10,7 @@ import uk.whodoeswhat.proposal.Direction;
  */
 public record SubClaim(
         Criterion criterion,
-        Direction direction,
+        AimClaim.Direction direction,
         CostComparison costs,
         int support,
         int supportIfGap,

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.framework.PlainDate;
-import uk.whodoeswhat.proposal.CoverageState;
+import uk.whodoeswhat.proposal.Coverage;
 import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
 import uk.whodoeswhat.table.CsvReader;
@@ -91,7 +91,7 @@ final class CoverageRow {
     private String state() {
         String text = cell("state");
         String name = text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-        for (CoverageState state : CoverageState.values()) {
+        for (Coverage.Extent state : Coverage.Extent.values()) {
             if (state.name().equals(name)) {
                 return name;
             }

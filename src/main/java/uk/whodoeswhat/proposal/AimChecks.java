@@ -23,7 +23,7 @@ final class AimChecks {
     void check(NodeView aims) {
         for (List<String> aim : AIMS) {
             aim.forEach(claim -> checkReason(aims.field(claim)));
-            if (aim.stream().allMatch(claim -> direction(aims, claim).is(Direction.NOT_APPLICABLE))) {
+            if (aim.stream().allMatch(claim -> direction(aims, claim).is(AimClaim.Direction.NOT_APPLICABLE))) {
                 problems.add(
                         direction(aims, aim.get(aim.size() - 1)).place(),
                         "NOT_APPLICABLE for the whole aim",
@@ -41,11 +41,11 @@ final class AimChecks {
     private void checkReason(NodeView claim) {
         NodeView direction = claim.field("direction");
         NodeView reason = claim.field("reason");
-        if (direction.is(Direction.NOT_APPLICABLE) && !reason.isPresent()) {
+        if (direction.is(AimClaim.Direction.NOT_APPLICABLE) && !reason.isPresent()) {
             problems.add(reason.place(), "NOT_APPLICABLE without a reason", "the reason why the claim does not apply");
         } else if (reason.isPresent()
-                && Stream.of(Direction.values()).anyMatch(direction::is)
-                && !direction.is(Direction.NOT_APPLICABLE)) {
+                && Stream.of(AimClaim.Direction.values()).anyMatch(direction::is)
+                && !direction.is(AimClaim.Direction.NOT_APPLICABLE)) {
             problems.add(claim.keyPlace("reason"), "a reason for another direction", "only for NOT_APPLICABLE");
         }
     }

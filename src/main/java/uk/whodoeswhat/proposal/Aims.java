@@ -4,9 +4,9 @@ import java.util.Optional;
 
 /** The six sub-claims of the four aims; left out is not assessed. */
 public record Aims(
-        Optional<BenefitClaim> outcomes,
-        Optional<BenefitClaim> patientExperience,
-        Optional<BenefitClaim> clinicianExperience,
-        Optional<BenefitClaim> populationHealth,
-        Optional<BenefitClaim> valueForMoney,
-        Optional<CostClaim> costPerCapita) {}
+        Optional<AimClaim.Benefit> outcomes,
+        Optional<AimClaim.Benefit> patientExperience,
+        Optional<AimClaim.Benefit> clinicianExperience,
+        Optional<AimClaim.Benefit> populationHealth,
+        Optional<AimClaim.Benefit> valueForMoney,
+        Optional<AimClaim.Cost> costPerCapita) {}

@@ -19,4 +19,12 @@ public record Assurance(
         contradictedBy = Checks.sorted(contradictedBy);
         considered = Checks.sorted(considered);
     }
+
+    /** How far a piece of assurance has come. */
+    public enum Progress {
+        NOT_STARTED,
+        IN_PROGRESS,
+        DONE,
+        NOT_APPLICABLE
+    }
 }

@@ -22,4 +22,20 @@ public record Cohort(
     public Cohort {
         organisations = Checks.sorted(organisations);
     }
+
+    /** The kind of organisation a cohort is made of. */
+    public enum OrganisationType {
+        PROVIDER,
+        TRUST,
+        AMBULANCE,
+        GP_PRACTICE,
+        PHARMACY,
+        PATHOLOGY_NETWORK,
+        ICB,
+        TRUST_AND_ICB,
+        LOCAL_AUTHORITY,
+        SOCIAL_CARE,
+        PUBLIC,
+        ANY
+    }
 }

@@ -1,5 +1,6 @@
 package uk.whodoeswhat.proposal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.whodoeswhat.document.Description;
@@ -10,16 +11,48 @@ import uk.whodoeswhat.document.Description;
  */
 public record Coverage(
         @Description("As counts; not together with organisations")
-        Optional<CoverageCounts> cohort,
+        Optional<Counts> cohort,
 
-        Optional<CoverageCounts> icbs,
+        Optional<Counts> icbs,
 
         @Description("Of the cohort, by organisation; not together with cohort")
-        Optional<List<OrganisationCoverage>> organisations) {
+        Optional<List<OfOrganisation>> organisations) {
     public Coverage {
-        organisations = organisations.map(list -> Checks.sortedBy(OrganisationCoverage::ods, list));
+        organisations = organisations.map(list -> Checks.sortedBy(OfOrganisation::ods, list));
         Checks.that(
                 cohort.isEmpty() || organisations.isEmpty(),
                 "coverage of the cohort is stated as counts or by organisation, not both");
     }
+
+    /**
+     * How many organisations have a solution in place, in part, none, or are not known; they sum to the total, and what
+     * they leave of it is unknown.
+     */
+    public record Counts(
+            @Count int inPlace,
+            @Count int partial,
+            @Count int none,
+            @Count Optional<Integer> unknown,
+            LocalDate date,
+            @Line String source) {
+        public Counts {
+            Checks.that(inPlace >= 0 && partial >= 0 && none >= 0 && unknown.orElse(0) >= 0, "a count is not negative");
+        }
+    }
+
+    /** Whether an organisation has a solution for the need. */
+    public enum Extent {
+        IN_PLACE,
+        PARTIAL,
+        NONE,
+        UNKNOWN
+    }
+
+    /** What one organisation has. */
+    public record OfOrganisation(
+            @Ods String ods,
+            Extent state,
+            @Line Optional<String> product,
+            @Line String source,
+            LocalDate date) {}
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The effect on health inequalities: reported beside the aims, never a gate. */
 public record Equity(
-        EquityEffect effect,
+        Effect effect,
         @Prose Optional<String> explanation,
         @References List<String> supportedBy,
         @References List<String> contradictedBy,
@@ -15,5 +15,13 @@ public record Equity(
         supportedBy = Checks.sorted(supportedBy);
         contradictedBy = Checks.sorted(contradictedBy);
         considered = Checks.sorted(considered);
+    }
+
+    /** The expected effect on health inequalities. */
+    public enum Effect {
+        POSITIVE,
+        NEUTRAL,
+        NEGATIVE,
+        NOT_ASSESSED
     }
 }

@@ -13,7 +13,7 @@ import uk.whodoeswhat.document.Range;
 public record Evidence(
         @Id String id,
         @Line String title,
-        EvidenceKind kind,
+        Kind kind,
 
         @Description("Only for an INSTRUMENT: whether it obliges or recommends")
         boolean obliges,
@@ -29,7 +29,7 @@ public record Evidence(
         Comparator comparator,
         boolean independent,
         LocalDate date,
-        Optional<EvidenceSource> source) {
+        Optional<SourceLink> source) {
     /** From this grade on a grade has a reason. */
     static final int REASONED_FROM = 2;
 
@@ -37,7 +37,58 @@ public record Evidence(
         Checks.that(grade >= 0 && grade <= 5, "a grade is 0 to 5");
         Checks.that(grade < REASONED_FROM || gradeReason.isPresent(), "a grade from 2 on has a reason");
         Checks.that(
-                kind == EvidenceKind.INSTRUMENT || (!obliges && issuedBy.isEmpty()),
+                kind == Kind.INSTRUMENT || (!obliges && issuedBy.isEmpty()),
                 "only an instrument obliges and is issued by somebody");
+    }
+
+    /** What an item of evidence compares; `against` is stated exactly when there is a design. */
+    public record Comparator(
+            Design design,
+
+            @Description("Stated exactly when there is a design")
+            Optional<Against> against) {
+        public Comparator {
+            Checks.that(
+                    against.isPresent() == (design != Design.NONE),
+                    "what is compared against is stated exactly when there is a design");
+        }
+    }
+
+    /** What the service was compared with: local or regional provision, nothing in place, or something else. */
+    public enum Against {
+        LOCAL,
+        NOTHING,
+        OTHER
+    }
+
+    /** How a comparison was made. */
+    public enum Design {
+        NONE,
+        BEFORE_AFTER,
+        CONTROLLED,
+        MODELLED
+    }
+
+    /** What an item of evidence is; an INSTRUMENT is law, a direction, a contract, a standard or published policy. */
+    public enum Kind {
+        ACCOUNT,
+        USAGE,
+        EVALUATION,
+        TRIAL,
+        REVIEW,
+        MODEL,
+        EXPERT,
+        COST,
+        INSTRUMENT
+    }
+
+    /** Where an item of evidence can be read. */
+    public record SourceLink(@Line String title, @Link Optional<String> link) {}
+
+    /** Who graded an item of evidence. */
+    public enum GradedBy {
+        PROPOSER,
+        BOARD,
+        INDEPENDENT
     }
 }

@@ -23,7 +23,7 @@ final class EvidenceChecks {
 
     private void checkInstrument(NodeView item) {
         NodeView kind = item.field("kind");
-        if (kind.text().isEmpty() || kind.is(EvidenceKind.INSTRUMENT)) {
+        if (kind.text().isEmpty() || kind.is(Evidence.Kind.INSTRUMENT)) {
             return;
         }
         if (item.field("obliges").isTrue()) {
@@ -48,7 +48,7 @@ final class EvidenceChecks {
     private void checkComparator(NodeView comparator) {
         NodeView design = comparator.field("design");
         NodeView against = comparator.field("against");
-        boolean none = design.is(Design.NONE);
+        boolean none = design.is(Evidence.Design.NONE);
         if (none && against.isPresent()) {
             problems.add(
                     comparator.keyPlace("against"), "`against` without a design", "left out when the design is NONE");

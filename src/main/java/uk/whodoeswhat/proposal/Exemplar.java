@@ -22,4 +22,27 @@ public record Exemplar(
         dependsOn = dependsOn.map(List::copyOf);
         supportsStandards = supportsStandards.map(List::copyOf);
     }
+
+    /** A place where an exemplar runs. */
+    public record Site(@Ods String ods, RunBy runBy, Optional<LocalDate> since) {}
+
+    /** Who runs an exemplar's site: the team it began with, or another. */
+    public enum RunBy {
+        ORIGIN,
+        OTHER
+    }
+
+    /** Who holds the intellectual property of an exemplar. */
+    public enum Ownership {
+        OPEN,
+        OWNED,
+        SUPPLIER
+    }
+
+    /** How well something is written down. */
+    public enum Documented {
+        DOCUMENTED,
+        PARTIAL,
+        NONE
+    }
 }

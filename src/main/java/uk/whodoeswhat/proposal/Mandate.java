@@ -16,4 +16,15 @@ public record Mandate(
         contradictedBy = Checks.sorted(contradictedBy);
         considered = Checks.sorted(considered);
     }
+
+    /** The strongest instrument that asks for the service to be used. */
+    public enum Instrument {
+        LAW_OR_DIRECTION,
+        CONTRACT,
+        POLICY,
+        DEFAULT,
+        RECOMMENDED,
+        OPTIONAL,
+        NONE
+    }
 }

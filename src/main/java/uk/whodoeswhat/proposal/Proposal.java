@@ -67,4 +67,10 @@ public record Proposal(
     public String digest() {
         return CanonicalJson.digest(CanonicalJson.bytes(RecordWriter.tree(this)));
     }
+
+    /** Who submits a proposal: an organisation by its ODS code, and a role, never patient data. */
+    public record Submitter(
+            @Ods String organisation,
+            @Line Optional<String> name,
+            @Line String role) {}
 }

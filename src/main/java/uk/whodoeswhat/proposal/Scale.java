@@ -1,6 +1,9 @@
 package uk.whodoeswhat.proposal;
 
+import java.util.List;
 import java.util.Optional;
+import uk.whodoeswhat.document.Range;
+import uk.whodoeswhat.document.Stated;
 
 /** The reach of the service, its volumes, and whether national scale is critical. */
 public record Scale(
@@ -8,4 +11,35 @@ public record Scale(
         Optional<Reach> commitment,
         Optional<Reach> need,
         Volumes volumes,
-        Optional<ScaleCriticality> critical) {}
+        Optional<Critical> critical) {
+
+    /** Volumes of use; left out is not stated. */
+    public record Volumes(
+            @Range(min = 0, max = 1_000_000_000_000_000L) Optional<Long> users,
+            @Range(min = 0, max = 1_000_000_000_000_000L) Optional<Long> records,
+            @Range(min = 0, max = 1_000_000_000_000_000L) Optional<Long> transactionsPerYear) {}
+
+    /** Whether national scale is critical, and why. */
+    public record Critical(
+            @Stated boolean claimed,
+            Optional<Reason> reason,
+            @Prose Optional<String> explanation,
+            @References List<String> supportedBy,
+            @References List<String> contradictedBy,
+            @References List<String> considered)
+            implements Citing {
+        public Critical {
+            supportedBy = Checks.sorted(supportedBy);
+            contradictedBy = Checks.sorted(contradictedBy);
+            considered = Checks.sorted(considered);
+        }
+    }
+
+    /** Why national scale would be critical. */
+    public enum Reason {
+        ONLY_IF_COMPLETE,
+        CROSSES_BOUNDARIES,
+        ECONOMY_OF_SCALE,
+        OTHER
+    }
+}

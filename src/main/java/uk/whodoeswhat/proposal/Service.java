@@ -1,5 +1,6 @@
 package uk.whodoeswhat.proposal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.whodoeswhat.document.Description;
@@ -31,5 +32,38 @@ public record Service(
         enablers = List.copyOf(enablers);
         suppliers = suppliers.map(List::copyOf);
         roadmap = roadmap.map(List::copyOf);
+    }
+
+    /** Who buys, builds or runs a service. */
+    public enum Level {
+        NATIONAL,
+        REGIONAL,
+        ICS,
+        PROVIDER
+    }
+
+    /** Who commissions and pays (buy), owns and develops from now on (build) and operates (run); left out is not stated. */
+    public record Delivery(Optional<Level> buy, Optional<Level> build, Optional<Level> run) {}
+
+    /** A dated step of a roadmap. */
+    public record Milestone(@Line String what, LocalDate date) {}
+
+    /** How far a service has come. */
+    public enum Lifecycle {
+        IDEA,
+        DISCOVERY,
+        ALPHA,
+        BETA,
+        LIVE,
+        RETIRED
+    }
+
+    /** The core enablers of the framework (wdw-2023 E1 to E5). */
+    public enum Enabler {
+        EPR_LEVELLING_UP,
+        CITIZEN_CHANNELS,
+        FEDERATED_DATA_HUBS,
+        APIS_AND_RECORD_LOCATION,
+        SECURE_DATA_ENVIRONMENTS
     }
 }

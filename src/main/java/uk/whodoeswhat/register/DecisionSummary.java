@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import uk.whodoeswhat.proposal.OrganisationType;
+import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
 
@@ -21,7 +21,7 @@ public record DecisionSummary(
         LocalDate asOf,
         String organisation,
         String service,
-        OrganisationType cohort,
+        Cohort.OrganisationType cohort,
         Tier tier,
         Standing standing,
         String rulebook,

@@ -2,7 +2,7 @@ package uk.whodoeswhat.register;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import uk.whodoeswhat.proposal.OrganisationType;
+import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
 
@@ -25,7 +25,7 @@ public record Search(
         Optional<Standing> standing,
         Optional<String> organisation,
         Optional<String> service,
-        Optional<OrganisationType> cohort,
+        Optional<Cohort.OrganisationType> cohort,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         Optional<String> rulebook,

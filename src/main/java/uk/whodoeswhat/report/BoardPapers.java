@@ -12,7 +12,7 @@ import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.framework.Weight;
 import uk.whodoeswhat.proposal.Cohort;
-import uk.whodoeswhat.proposal.EquityEffect;
+import uk.whodoeswhat.proposal.Equity;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rationale.NextQuestion;
 import uk.whodoeswhat.rationale.Passage;
@@ -210,7 +210,7 @@ public final class BoardPapers {
         return new PaperSection("Equity, risks and flags", paragraphs, flags);
     }
 
-    private static String effect(EquityEffect effect) {
+    private static String effect(Equity.Effect effect) {
         return switch (effect) {
             case POSITIVE -> "it makes them smaller";
             case NEUTRAL -> "it leaves them as they are";

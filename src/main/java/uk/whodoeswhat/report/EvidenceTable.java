@@ -10,11 +10,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import uk.whodoeswhat.finding.Finding;
 import uk.whodoeswhat.framework.PlainDate;
-import uk.whodoeswhat.proposal.Against;
-import uk.whodoeswhat.proposal.Design;
 import uk.whodoeswhat.proposal.Evidence;
-import uk.whodoeswhat.proposal.EvidenceSource;
-import uk.whodoeswhat.proposal.GradedBy;
 import uk.whodoeswhat.rationale.Words;
 
 /** Tells the evidence of a proposal as rows: how strong each item is, by whose word, and which findings used it. */
@@ -46,7 +42,7 @@ public final class EvidenceTable {
         int room = ROOM;
         int fitting = 0;
         for (Evidence item : items) {
-            String source = item.source().map(EvidenceSource::title).orElse("");
+            String source = item.source().map(Evidence.SourceLink::title).orElse("");
             room -= Brief.width(item.id() + brief(item.title()) + brief(source));
             fitting += room < 0 ? 0 : 1;
         }
@@ -79,7 +75,7 @@ public final class EvidenceTable {
     }
 
     private static BoardPaper.EvidenceRow row(Evidence item, List<String> uses, UnaryOperator<String> name) {
-        String source = item.source().map(EvidenceSource::title).map(name).orElse("No source given");
+        String source = item.source().map(Evidence.SourceLink::title).map(name).orElse("No source given");
         return new BoardPaper.EvidenceRow(
                 item.id(),
                 name.apply(item.title()),
@@ -104,7 +100,7 @@ public final class EvidenceTable {
         };
     }
 
-    private static String by(GradedBy who) {
+    private static String by(Evidence.GradedBy who) {
         return switch (who) {
             case PROPOSER -> "the proposer";
             case BOARD -> "a board";
@@ -112,12 +108,12 @@ public final class EvidenceTable {
         };
     }
 
-    private static String comparison(uk.whodoeswhat.proposal.Comparator comparator) {
+    private static String comparison(uk.whodoeswhat.proposal.Evidence.Comparator comparator) {
         return design(comparator.design())
                 + comparator.against().map(against -> ", " + against(against)).orElse("") + ".";
     }
 
-    private static String design(Design design) {
+    private static String design(Evidence.Design design) {
         return switch (design) {
             case NONE -> "Compares with nothing else";
             case BEFORE_AFTER -> "Before and after";
@@ -126,7 +122,7 @@ public final class EvidenceTable {
         };
     }
 
-    private static String against(Against against) {
+    private static String against(Evidence.Against against) {
         return switch (against) {
             case LOCAL -> "against local or regional provision";
             case NOTHING -> "against nothing in place";

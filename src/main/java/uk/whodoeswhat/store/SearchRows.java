@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.whodoeswhat.framework.PlainTime;
-import uk.whodoeswhat.proposal.OrganisationType;
+import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.register.Cursor;
 import uk.whodoeswhat.register.DecisionSummary;
 import uk.whodoeswhat.register.Page;
@@ -102,7 +102,7 @@ final class SearchRows {
                 LocalDate.parse(row.getString("dated")),
                 row.getString("organisation"),
                 row.getString("service"),
-                OrganisationType.valueOf(row.getString("cohort")),
+                Cohort.OrganisationType.valueOf(row.getString("cohort")),
                 Tier.valueOf(row.getString("tier")),
                 Standing.valueOf(row.getString("standing")),
                 row.getString("rulebook"),

@@ -16,7 +16,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.Objects;
-import uk.whodoeswhat.proposal.OrganisationType;
+import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.register.Order;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
@@ -71,7 +71,7 @@ final class ApiRecords {
         parameter(operation, "standing", ApiSchemas.choice(Standing.values()), "FIRM or PROVISIONAL");
         parameter(operation, "organisation", ApiSchemas.text(), "The ODS code of who submitted the proposal");
         parameter(operation, "service", ApiSchemas.text(), "The id of the service");
-        parameter(operation, "cohort", ApiSchemas.choice(OrganisationType.values()), "Who is meant to use it");
+        parameter(operation, "cohort", ApiSchemas.choice(Cohort.OrganisationType.values()), "Who is meant to use it");
         parameter(
                 operation,
                 "from",

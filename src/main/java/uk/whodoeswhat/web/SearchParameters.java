@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.proposal.OrganisationType;
+import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.register.Cursor;
 import uk.whodoeswhat.register.Order;
 import uk.whodoeswhat.register.Search;
@@ -46,7 +46,7 @@ public final class SearchParameters {
                 value("standing", choice(Standing.values()), names(Standing.values())),
                 text("organisation"),
                 text("service"),
-                value("cohort", choice(OrganisationType.values()), names(OrganisationType.values())),
+                value("cohort", choice(Cohort.OrganisationType.values()), names(Cohort.OrganisationType.values())),
                 value("from", SearchParameters::date, "a day such as 2026-11-22"),
                 value("to", SearchParameters::date, "a day such as 2026-11-22"),
                 text("rulebook"),

@@ -12,18 +12,13 @@ import uk.whodoeswhat.framework.Threshold;
 import uk.whodoeswhat.proposal.AimClaim;
 import uk.whodoeswhat.proposal.Aims;
 import uk.whodoeswhat.proposal.Citing;
-import uk.whodoeswhat.proposal.CostClaim;
-import uk.whodoeswhat.proposal.Delivery;
-import uk.whodoeswhat.proposal.Direction;
 import uk.whodoeswhat.proposal.Equivalent;
-import uk.whodoeswhat.proposal.Level;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.Reach;
 import uk.whodoeswhat.proposal.Scale;
+import uk.whodoeswhat.proposal.Service;
 import uk.whodoeswhat.proposal.Standard;
-import uk.whodoeswhat.proposal.StandardStatus;
 import uk.whodoeswhat.proposal.Standardisation;
-import uk.whodoeswhat.proposal.Variation;
 
 /** One finding for each criterion: the table of the design, line by line. */
 final class Examination {
@@ -103,17 +98,19 @@ final class Examination {
     }
 
     private Status subClaim(AimClaim claim, int support) {
-        Direction direction = claim.direction();
-        if (direction == Direction.NOT_APPLICABLE) {
+        AimClaim.Direction direction = claim.direction();
+        if (direction == AimClaim.Direction.NOT_APPLICABLE) {
             return Status.NOT_APPLICABLE;
         }
-        if (direction == Direction.SAME || direction == Direction.WORSE || figuresSpeakAgainst(claim)) {
+        if (direction == AimClaim.Direction.SAME
+                || direction == AimClaim.Direction.WORSE
+                || figuresSpeakAgainst(claim)) {
             return Status.CONTRADICTED;
         }
         int opposition = weights.opposition(claim.contradictedBy());
         boolean opposed = opposition >= parameters.whole("evidence.credible-from");
         boolean argued = support >= parameters.whole("evidence.argued-from");
-        if (direction == Direction.NOT_ASSESSED) {
+        if (direction == AimClaim.Direction.NOT_ASSESSED) {
             return opposed ? Status.CONTRADICTED : Status.NOT_SHOWN;
         }
         if (opposed) {
@@ -129,7 +126,7 @@ final class Examination {
     }
 
     private static boolean figuresSpeakAgainst(AimClaim claim) {
-        return claim instanceof CostClaim cost
+        return claim instanceof AimClaim.Cost cost
                 && cost.figures().isPresent()
                 && cost.figures()
                                 .get()
@@ -139,12 +136,12 @@ final class Examination {
     }
 
     private Status delivery() {
-        Delivery delivery = proposal.service().delivery();
+        Service.Delivery delivery = proposal.service().delivery();
         Status status = Status.MET;
-        for (Optional<Level> level : List.of(delivery.buy(), delivery.build(), delivery.run())) {
+        for (Optional<Service.Level> level : List.of(delivery.buy(), delivery.build(), delivery.run())) {
             if (level.isEmpty()) {
                 status = Status.UNKNOWN;
-            } else if (level.get() != Level.NATIONAL) {
+            } else if (level.get() != Service.Level.NATIONAL) {
                 return Status.NOT_MET;
             }
         }
@@ -202,7 +199,7 @@ final class Examination {
         variation(Criterion.STANDARDISATION_COST, standardisation.cost());
     }
 
-    private void variation(Criterion criterion, Optional<Variation> variation) {
+    private void variation(Criterion criterion, Optional<Standardisation.Variation> variation) {
         variation.ifPresentOrElse(
                 stated -> critical(
                         criterion, stated, stated.claimed(), stated.ifItVaries().isPresent()),
@@ -224,7 +221,7 @@ final class Examination {
 
     private Status equivalents() {
         List<String> published = proposal.standards().orElse(List.of()).stream()
-                .filter(standard -> standard.status() == StandardStatus.PUBLISHED)
+                .filter(standard -> standard.status() == Standard.PublicationStatus.PUBLISHED)
                 .map(Standard::id)
                 .toList();
         List<Equivalent> named = proposal.equivalents().orElse(List.of());

@@ -5,13 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import uk.whodoeswhat.proposal.Against;
-import uk.whodoeswhat.proposal.Comparator;
-import uk.whodoeswhat.proposal.Design;
 import uk.whodoeswhat.proposal.Evidence;
-import uk.whodoeswhat.proposal.EvidenceKind;
-import uk.whodoeswhat.proposal.EvidenceSource;
-import uk.whodoeswhat.proposal.GradedBy;
 
 /** Makes valid items of evidence. */
 final class RandomEvidence {
@@ -31,11 +25,11 @@ final class RandomEvidence {
     }
 
     private Evidence item(int number) {
-        EvidenceKind kind = pick(EvidenceKind.values());
-        boolean instrument = kind == EvidenceKind.INSTRUMENT;
+        Evidence.Kind kind = pick(Evidence.Kind.values());
+        boolean instrument = kind == Evidence.Kind.INSTRUMENT;
         int grade = likely() ? 1 + random.nextInt(5) : random.nextInt(6);
-        Design design = likely() ? Design.CONTROLLED : pick(Design.values());
-        Against against = likely() ? Against.LOCAL : pick(Against.values());
+        Evidence.Design design = likely() ? Evidence.Design.CONTROLLED : pick(Evidence.Design.values());
+        Evidence.Against against = likely() ? Evidence.Against.LOCAL : pick(Evidence.Against.values());
         return new Evidence(
                 "ev-%02d".formatted(number),
                 "An item",
@@ -43,13 +37,14 @@ final class RandomEvidence {
                 instrument && random.nextBoolean(),
                 instrument && random.nextBoolean() ? Optional.of("X26") : Optional.empty(),
                 grade,
-                likely() ? GradedBy.BOARD : pick(GradedBy.values()),
+                likely() ? Evidence.GradedBy.BOARD : pick(Evidence.GradedBy.values()),
                 grade >= 2 || random.nextBoolean() ? Optional.of("Measured") : Optional.empty(),
-                new Comparator(design, design == Design.NONE ? Optional.empty() : Optional.of(against)),
+                new Evidence.Comparator(
+                        design, design == Evidence.Design.NONE ? Optional.empty() : Optional.of(against)),
                 random.nextBoolean(),
                 date.minusDays(random.nextInt(4000)),
                 likely() || random.nextBoolean()
-                        ? Optional.of(new EvidenceSource("A report", Optional.of("https://example.org/report")))
+                        ? Optional.of(new Evidence.SourceLink("A report", Optional.of("https://example.org/report")))
                         : Optional.empty());
     }
 

@@ -10,53 +10,27 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import uk.whodoeswhat.proposal.AimClaim;
 import uk.whodoeswhat.proposal.Aims;
 import uk.whodoeswhat.proposal.Assurance;
-import uk.whodoeswhat.proposal.BenefitClaim;
 import uk.whodoeswhat.proposal.Cohort;
-import uk.whodoeswhat.proposal.CostClaim;
-import uk.whodoeswhat.proposal.CostFigures;
 import uk.whodoeswhat.proposal.Coverage;
-import uk.whodoeswhat.proposal.CoverageCounts;
-import uk.whodoeswhat.proposal.CoverageState;
-import uk.whodoeswhat.proposal.Delivery;
-import uk.whodoeswhat.proposal.Direction;
-import uk.whodoeswhat.proposal.Documented;
-import uk.whodoeswhat.proposal.Enabler;
 import uk.whodoeswhat.proposal.Equity;
-import uk.whodoeswhat.proposal.EquityEffect;
 import uk.whodoeswhat.proposal.Equivalent;
 import uk.whodoeswhat.proposal.Evidence;
 import uk.whodoeswhat.proposal.Exemplar;
 import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
-import uk.whodoeswhat.proposal.Instrument;
 import uk.whodoeswhat.proposal.Legal;
-import uk.whodoeswhat.proposal.Level;
-import uk.whodoeswhat.proposal.Lifecycle;
 import uk.whodoeswhat.proposal.Mandate;
-import uk.whodoeswhat.proposal.Milestone;
 import uk.whodoeswhat.proposal.Money;
-import uk.whodoeswhat.proposal.OrganisationCoverage;
-import uk.whodoeswhat.proposal.OrganisationType;
-import uk.whodoeswhat.proposal.Ownership;
-import uk.whodoeswhat.proposal.Progress;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.Reach;
-import uk.whodoeswhat.proposal.RunBy;
 import uk.whodoeswhat.proposal.Scale;
-import uk.whodoeswhat.proposal.ScaleCriticality;
-import uk.whodoeswhat.proposal.ScaleReason;
 import uk.whodoeswhat.proposal.Service;
-import uk.whodoeswhat.proposal.Site;
 import uk.whodoeswhat.proposal.Standard;
-import uk.whodoeswhat.proposal.StandardStatus;
 import uk.whodoeswhat.proposal.Standardisation;
-import uk.whodoeswhat.proposal.Submitter;
-import uk.whodoeswhat.proposal.Variation;
 import uk.whodoeswhat.proposal.Visibility;
-import uk.whodoeswhat.proposal.Volumes;
-import uk.whodoeswhat.proposal.WholeLifeCost;
 
 /**
  * Makes a valid proposal from a seed: every enum, every part there or left out, evidence of all kinds for and against. A
@@ -105,7 +79,7 @@ public final class RandomProposal {
                 1 + random.nextInt(9),
                 "A proposal from the seed " + seed,
                 date,
-                new Submitter(ods(), maybe(() -> "An organisation"), "Programme director"),
+                new Proposal.Submitter(ods(), maybe(() -> "An organisation"), "Programme director"),
                 "NHS England",
                 random.nextBoolean(),
                 service(),
@@ -123,7 +97,11 @@ public final class RandomProposal {
                 assurance(),
                 legal,
                 maybe(() -> new Mandate(
-                        pick(Instrument.values()), maybe(() -> "Standing rules"), List.of(), List.of(), List.of())),
+                        pick(Mandate.Instrument.values()),
+                        maybe(() -> "Standing rules"),
+                        List.of(),
+                        List.of(),
+                        List.of())),
                 maybe(() -> list(2, i -> "Conflict " + i)),
                 maybe(this::exemplar));
     }
@@ -135,15 +113,15 @@ public final class RandomProposal {
                 list(2, i -> "Alias " + i),
                 "What it does, in a sentence.",
                 list(3, i -> "capability-" + i),
-                random.nextBoolean() ? List.of() : List.of(pick(Enabler.values())),
-                pick(Lifecycle.values()),
+                random.nextBoolean() ? List.of() : List.of(pick(Service.Enabler.values())),
+                pick(Service.Lifecycle.values()),
                 maybe(() -> list(4, i -> "Supplier " + i)),
-                maybe(() -> list(2, i -> new Milestone("Milestone " + i, date.plusDays(random.nextInt(900))))),
-                new Delivery(maybe(this::level), maybe(this::level), maybe(this::level)));
+                maybe(() -> list(2, i -> new Service.Milestone("Milestone " + i, date.plusDays(random.nextInt(900))))),
+                new Service.Delivery(maybe(this::level), maybe(this::level), maybe(this::level)));
     }
 
-    private Level level() {
-        return likely() ? Level.NATIONAL : pick(Level.values());
+    private Service.Level level() {
+        return likely() ? Service.Level.NATIONAL : pick(Service.Level.values());
     }
 
     private Cohort cohort() {
@@ -152,7 +130,7 @@ public final class RandomProposal {
         return new Cohort(
                 "clinicians",
                 maybe(() -> "acute"),
-                pick(OrganisationType.values()),
+                pick(Cohort.OrganisationType.values()),
                 sized ? Optional.of(50 + random.nextInt(200)) : Optional.empty(),
                 listed,
                 random.nextInt(8) == 0);
@@ -169,16 +147,20 @@ public final class RandomProposal {
                 maybe(this::cost));
     }
 
-    private Direction direction() {
+    private AimClaim.Direction direction() {
         return likely()
-                ? Direction.BETTER
-                : pick(Direction.BETTER, Direction.SAME, Direction.WORSE, Direction.NOT_ASSESSED);
+                ? AimClaim.Direction.BETTER
+                : pick(
+                        AimClaim.Direction.BETTER,
+                        AimClaim.Direction.SAME,
+                        AimClaim.Direction.WORSE,
+                        AimClaim.Direction.NOT_ASSESSED);
     }
 
-    private BenefitClaim benefit(boolean notApplicable) {
-        Direction direction = notApplicable ? Direction.NOT_APPLICABLE : direction();
+    private AimClaim.Benefit benefit(boolean notApplicable) {
+        AimClaim.Direction direction = notApplicable ? AimClaim.Direction.NOT_APPLICABLE : direction();
         List<String> supporting = supporting();
-        return new BenefitClaim(
+        return new AimClaim.Benefit(
                 direction,
                 maybe(() -> "A claim"),
                 notApplicable ? Optional.of("No patient uses it") : Optional.empty(),
@@ -187,9 +169,9 @@ public final class RandomProposal {
                 List.of());
     }
 
-    private CostClaim cost() {
+    private AimClaim.Cost cost() {
         List<String> supporting = supporting();
-        return new CostClaim(
+        return new AimClaim.Cost(
                 direction(),
                 maybe(() -> "A claim"),
                 Optional.empty(),
@@ -199,9 +181,9 @@ public final class RandomProposal {
                 List.of());
     }
 
-    private CostFigures figures() {
+    private AimClaim.Figures figures() {
         BigDecimal local = new BigDecimal(1000 + random.nextInt(3)).movePointLeft(2);
-        return new CostFigures(
+        return new AimClaim.Figures(
                 "GBP", 2023, 57_000_000L, likely() ? local.subtract(BigDecimal.ONE) : new BigDecimal("10.01"), local);
     }
 
@@ -210,7 +192,7 @@ public final class RandomProposal {
                 maybe(() -> reach(false)),
                 maybe(() -> reach(false)),
                 maybe(() -> reach(true)),
-                new Volumes(maybe(() -> 12L), maybe(() -> 1L << 49), Optional.empty()),
+                new Scale.Volumes(maybe(() -> 12L), maybe(() -> 1L << 49), Optional.empty()),
                 maybe(this::scaleCritical));
     }
 
@@ -234,11 +216,11 @@ public final class RandomProposal {
                 List.of());
     }
 
-    private ScaleCriticality scaleCritical() {
+    private Scale.Critical scaleCritical() {
         List<String> supporting = supporting();
-        return new ScaleCriticality(
+        return new Scale.Critical(
                 likely(),
-                maybe(() -> pick(ScaleReason.values())),
+                maybe(() -> pick(Scale.Reason.values())),
                 maybe(() -> "Because"),
                 supporting,
                 against(supporting),
@@ -257,9 +239,10 @@ public final class RandomProposal {
                 List.of());
     }
 
-    private Variation variation() {
+    private Standardisation.Variation variation() {
         List<String> supporting = supporting();
-        return new Variation(likely(), maybe(() -> "People are harmed"), supporting, against(supporting), List.of());
+        return new Standardisation.Variation(
+                likely(), maybe(() -> "People are harmed"), supporting, against(supporting), List.of());
     }
 
     private List<Standard> standards() {
@@ -268,7 +251,7 @@ public final class RandomProposal {
                 i -> new Standard(
                         STANDARDS.get(i),
                         "A standard",
-                        likely() ? StandardStatus.PUBLISHED : pick(StandardStatus.values()),
+                        likely() ? Standard.PublicationStatus.PUBLISHED : pick(Standard.PublicationStatus.values()),
                         random.nextBoolean()));
     }
 
@@ -286,7 +269,7 @@ public final class RandomProposal {
     }
 
     private Coverage coverage(Cohort cohort) {
-        Optional<CoverageCounts> icbs = maybe(() -> counts(Icbs.count(date)));
+        Optional<Coverage.Counts> icbs = maybe(() -> counts(Icbs.count(date)));
         return switch (random.nextInt(3)) {
             case 0 -> new Coverage(maybe(() -> counts(cohort.size().orElse(0))), icbs, Optional.empty());
             case 1 -> new Coverage(Optional.empty(), icbs, maybe(() -> listed(cohort)));
@@ -295,14 +278,14 @@ public final class RandomProposal {
     }
 
     /** Counts that sum to the total, or leave the rest of it out; where there is no total, the unknown are stated. */
-    private CoverageCounts counts(int total) {
+    private Coverage.Counts counts(int total) {
         int sum = total > 0 ? total : 60;
         int unknown = pick(0, 0, sum / 20, sum / 3);
         int inPlace = pick(0, sum / 12, sum / 2, sum - unknown);
         inPlace = Math.min(inPlace, sum - unknown);
         int partial = random.nextBoolean() ? 0 : (sum - unknown - inPlace) / 10;
         boolean leftOut = total > 0 && random.nextBoolean();
-        return new CoverageCounts(
+        return new Coverage.Counts(
                 inPlace,
                 partial,
                 sum - unknown - inPlace - partial,
@@ -311,34 +294,34 @@ public final class RandomProposal {
                 "A survey");
     }
 
-    private List<OrganisationCoverage> listed(Cohort cohort) {
+    private List<Coverage.OfOrganisation> listed(Cohort cohort) {
         List<String> codes = cohort.organisations().isEmpty() || random.nextInt(3) == 0
                 ? organisations(40)
                 : cohort.organisations().stream()
                         .filter(ods -> likely() || random.nextBoolean())
                         .toList();
-        CoverageState usual = pick(CoverageState.values());
+        Coverage.Extent usual = pick(Coverage.Extent.values());
         return codes.stream()
-                .map(ods -> new OrganisationCoverage(
-                        ods, likely() ? usual : pick(CoverageState.values()), Optional.empty(), "A survey", date))
+                .map(ods -> new Coverage.OfOrganisation(
+                        ods, likely() ? usual : pick(Coverage.Extent.values()), Optional.empty(), "A survey", date))
                 .toList();
     }
 
     private Equity equity() {
-        return new Equity(pick(EquityEffect.values()), maybe(() -> "By group"), some(0), List.of(), List.of());
+        return new Equity(pick(Equity.Effect.values()), maybe(() -> "By group"), some(0), List.of(), List.of());
     }
 
     /** Everything is considered here, so that every item is used. */
     private Money money() {
         return new Money(
-                maybe(() -> new WholeLifeCost(new BigDecimal("12.50"), "GBP", 7)),
+                maybe(() -> new Money.WholeLifeCost(new BigDecimal("12.50"), "GBP", 7)),
                 List.of(),
                 List.of(),
                 evidence.stream().map(Evidence::id).toList());
     }
 
     private Assurance assurance() {
-        Supplier<Progress> progress = () -> pick(Progress.values());
+        Supplier<Assurance.Progress> progress = () -> pick(Assurance.Progress.values());
         return new Assurance(
                 maybe(progress),
                 maybe(progress),
@@ -351,19 +334,19 @@ public final class RandomProposal {
     }
 
     private Exemplar exemplar() {
-        List<Site> sites = organisations(3).stream()
-                .map(ods -> new Site(ods, pick(RunBy.values()), maybe(() -> date.minusDays(30))))
+        List<Exemplar.Site> sites = organisations(3).stream()
+                .map(ods -> new Exemplar.Site(ods, pick(Exemplar.RunBy.values()), maybe(() -> date.minusDays(30))))
                 .toList();
         return new Exemplar(
                 maybe(this::ods),
                 maybe(() -> date.minusYears(2)),
                 sites,
-                maybe(() -> pick(Ownership.values())),
+                maybe(() -> pick(Exemplar.Ownership.values())),
                 maybe(random::nextBoolean),
                 maybe(() -> list(2, i -> "Supplier " + i)),
-                maybe(() -> pick(Documented.values())),
-                maybe(() -> pick(Documented.values())),
-                maybe(() -> pick(Documented.values())),
+                maybe(() -> pick(Exemplar.Documented.values())),
+                maybe(() -> pick(Exemplar.Documented.values())),
+                maybe(() -> pick(Exemplar.Documented.values())),
                 maybe(() -> list(2, STANDARDS::get)));
     }
 

@@ -10,12 +10,8 @@ import uk.whodoeswhat.framework.Parameters;
 import uk.whodoeswhat.framework.Threshold;
 import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.proposal.Coverage;
-import uk.whodoeswhat.proposal.CoverageCounts;
-import uk.whodoeswhat.proposal.CoverageState;
 import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
-import uk.whodoeswhat.proposal.OrganisationCoverage;
-import uk.whodoeswhat.proposal.OrganisationType;
 import uk.whodoeswhat.proposal.Proposal;
 
 /** Whether no solution is in place: the share with one lies between bounds, the unknown organisations making the difference. */
@@ -48,7 +44,7 @@ final class Solutions {
 
     Status noneInIcbs() {
         if (coverage.icbs().isPresent()) {
-            CoverageCounts counts = coverage.icbs().get();
+            Coverage.Counts counts = coverage.icbs().get();
             return counted(counts, Icbs.count(counts.date()));
         }
         if (coverage.organisations().isEmpty()) {
@@ -71,10 +67,11 @@ final class Solutions {
         if (!cohort.organisations().isEmpty()) {
             return cohort.organisations().contains(ods);
         }
-        OrganisationType type = cohort.organisationType();
-        boolean mayBeIcb =
-                type == OrganisationType.ICB || type == OrganisationType.TRUST_AND_ICB || type == OrganisationType.ANY;
-        return icbs.contains(ods) ? mayBeIcb : type != OrganisationType.ICB;
+        Cohort.OrganisationType type = cohort.organisationType();
+        boolean mayBeIcb = type == Cohort.OrganisationType.ICB
+                || type == Cohort.OrganisationType.TRUST_AND_ICB
+                || type == Cohort.OrganisationType.ANY;
+        return icbs.contains(ods) ? mayBeIcb : type != Cohort.OrganisationType.ICB;
     }
 
     private Set<String> openIcbs() {
@@ -85,7 +82,7 @@ final class Solutions {
         return codes;
     }
 
-    private Status counted(CoverageCounts counts, int total) {
+    private Status counted(Coverage.Counts counts, int total) {
         long known = (long) counts.inPlace() + counts.partial() + counts.none();
         return status(counts.inPlace(), counts.partial(), known + unknown(counts.unknown(), total - known), known);
     }
@@ -94,17 +91,17 @@ final class Solutions {
         return stated.isPresent() ? stated.get() : Math.max(0, left);
     }
 
-    private Status listed(List<OrganisationCoverage> listed, int total) {
+    private Status listed(List<Coverage.OfOrganisation> listed, int total) {
         if (listed.isEmpty()) {
             return Status.UNKNOWN;
         }
         long inPlace = 0;
         long partial = 0;
         long none = 0;
-        for (OrganisationCoverage each : listed) {
-            inPlace += each.state() == CoverageState.IN_PLACE ? 1 : 0;
-            partial += each.state() == CoverageState.PARTIAL ? 1 : 0;
-            none += each.state() == CoverageState.NONE ? 1 : 0;
+        for (Coverage.OfOrganisation each : listed) {
+            inPlace += each.state() == Coverage.Extent.IN_PLACE ? 1 : 0;
+            partial += each.state() == Coverage.Extent.PARTIAL ? 1 : 0;
+            none += each.state() == Coverage.Extent.NONE ? 1 : 0;
         }
         return status(inPlace, partial, Math.max(total, listed.size()), inPlace + partial + none);
     }

@@ -7,14 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Parameters;
-import uk.whodoeswhat.proposal.Against;
-import uk.whodoeswhat.proposal.Design;
 import uk.whodoeswhat.proposal.Evidence;
-import uk.whodoeswhat.proposal.EvidenceKind;
-import uk.whodoeswhat.proposal.GradedBy;
+import uk.whodoeswhat.proposal.Exemplar;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.Reach;
-import uk.whodoeswhat.proposal.Site;
 
 /** What each item of evidence counts for: against a claim at its own grade, for it as far as nothing limits what it shows. */
 final class Weights {
@@ -85,15 +81,16 @@ final class Weights {
             trace.add(new ReasoningStep("no source", item, 0));
         }
         int ifGap = own;
-        Design design = item.comparator().design();
-        Against against = item.comparator().against().orElse(Against.LOCAL);
-        if (design == Design.NONE) {
+        Evidence.Design design = item.comparator().design();
+        Evidence.Against against = item.comparator().against().orElse(Evidence.Against.LOCAL);
+        if (design == Evidence.Design.NONE) {
             ifGap = capped(ifGap, "evidence.cap-without-comparator", item);
         }
-        if (against == Against.OTHER || (against == Against.NOTHING && noneInCohort == Status.NOT_MET)) {
+        if (against == Evidence.Against.OTHER
+                || (against == Evidence.Against.NOTHING && noneInCohort == Status.NOT_MET)) {
             ifGap = capped(ifGap, "evidence.cap-not-against-local", item);
         }
-        if (design == Design.BEFORE_AFTER || design == Design.MODELLED) {
+        if (design == Evidence.Design.BEFORE_AFTER || design == Evidence.Design.MODELLED) {
             ifGap = capped(ifGap, "evidence.cap-uncontrolled", item);
         }
         if (!item.independent()) {
@@ -102,7 +99,7 @@ final class Weights {
         if (oneUser) {
             ifGap = capped(ifGap, "evidence.cap-one-user", item);
         }
-        int support = against == Against.NOTHING && noneInCohort == Status.UNKNOWN
+        int support = against == Evidence.Against.NOTHING && noneInCohort == Status.UNKNOWN
                 ? capped(ifGap, "evidence.cap-not-against-local", item)
                 : ifGap;
         return new Weight(support, ifGap, own, confirms(item));
@@ -115,8 +112,8 @@ final class Weights {
     }
 
     private boolean confirms(Evidence item) {
-        boolean confirms =
-                item.gradedBy() != GradedBy.PROPOSER || (item.kind() == EvidenceKind.INSTRUMENT && item.obliges());
+        boolean confirms = item.gradedBy() != Evidence.GradedBy.PROPOSER
+                || (item.kind() == Evidence.Kind.INSTRUMENT && item.obliges());
         if (confirms) {
             trace.add(new ReasoningStep("confirms", item, true));
         }
@@ -141,7 +138,7 @@ final class Weights {
             return false;
         }
         Set<String> sites = new HashSet<>();
-        for (Site site : proposal.exemplar().get().sites()) {
+        for (Exemplar.Site site : proposal.exemplar().get().sites()) {
             sites.add(site.ods());
         }
         return sites.size() == 1;

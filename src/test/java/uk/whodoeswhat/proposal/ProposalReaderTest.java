@@ -42,7 +42,7 @@ class ProposalReaderTest {
     @Test
     void readsTheExample() throws IOException {
         Proposal proposal = accepted(example(), Format.YAML);
-        assertThat(proposal.evidence()).extracting(Evidence::gradedBy).containsOnly(GradedBy.PROPOSER);
+        assertThat(proposal.evidence()).extracting(Evidence::gradedBy).containsOnly(Evidence.GradedBy.PROPOSER);
         assertThat(proposal.scale().need().orElseThrow().supportedBy()).containsExactly("ev-4");
         assertThat(proposal.service().suppliers()).contains(List.of());
         assertThat(proposal.aims()
@@ -173,13 +173,18 @@ class ProposalReaderTest {
 
     @Test
     void aRecordMadeInJavaChecksItself() {
-        assertThatThrownBy(() -> new Comparator(Design.NONE, Optional.of(Against.LOCAL)))
+        assertThatThrownBy(() -> new Evidence.Comparator(Evidence.Design.NONE, Optional.of(Evidence.Against.LOCAL)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new BenefitClaim(
-                        Direction.NOT_APPLICABLE, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of()))
+        assertThatThrownBy(() -> new AimClaim.Benefit(
+                        AimClaim.Direction.NOT_APPLICABLE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new BenefitClaim(
-                                Direction.SAME,
+        assertThat(new AimClaim.Benefit(
+                                AimClaim.Direction.SAME,
                                 Optional.empty(),
                                 Optional.empty(),
                                 List.of("b", "a"),

@@ -8,12 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.proposal.Equity;
-import uk.whodoeswhat.proposal.EquityEffect;
 import uk.whodoeswhat.proposal.Evidence;
-import uk.whodoeswhat.proposal.EvidenceSource;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.Service;
-import uk.whodoeswhat.proposal.Submitter;
 
 /**
  * A proposal in which every text has its greatest length, with as much of everything as can be recorded.
@@ -42,7 +39,7 @@ record LongestProposal(String unit, boolean claimed) {
                 other.version(),
                 line(1),
                 other.date(),
-                new Submitter(other.submittedBy().organisation(), Optional.of(line(2)), line(3)),
+                new Proposal.Submitter(other.submittedBy().organisation(), Optional.of(line(2)), line(3)),
                 line(4),
                 true,
                 new Service(
@@ -71,7 +68,7 @@ record LongestProposal(String unit, boolean claimed) {
                 other.standards(),
                 other.equivalents(),
                 other.coverage(),
-                Optional.of(new Equity(EquityEffect.NEGATIVE, Optional.of(prose(9)), List.of(), List.of(), List.of())),
+                Optional.of(new Equity(Equity.Effect.NEGATIVE, Optional.of(prose(9)), List.of(), List.of(), List.of())),
                 other.money(),
                 other.assurance(),
                 other.legal(),
@@ -102,7 +99,7 @@ record LongestProposal(String unit, boolean claimed) {
                 item.comparator(),
                 item.independent(),
                 item.date(),
-                Optional.of(new EvidenceSource(line(11), Optional.empty())));
+                Optional.of(new Evidence.SourceLink(line(11), Optional.empty())));
     }
 
     byte[] yaml() {

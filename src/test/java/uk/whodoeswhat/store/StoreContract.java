@@ -56,7 +56,7 @@ import uk.whodoeswhat.ledger.Proofs;
 import uk.whodoeswhat.ledger.SignedNote;
 import uk.whodoeswhat.ledger.Signer;
 import uk.whodoeswhat.ledger.Tile;
-import uk.whodoeswhat.proposal.OrganisationType;
+import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.register.Cursor;
 import uk.whodoeswhat.register.DecisionSummary;
 import uk.whodoeswhat.register.DecisionToRecord;
@@ -333,7 +333,7 @@ abstract class StoreContract {
         assertThat(ids(with(search -> search.cohort =
                         Optional.of(proposal("ncrs", "B-1", 1).cohort().organisationType()))))
                 .contains(ncrs.id());
-        assertThat(ids(with(search -> search.cohort = Optional.of(OrganisationType.AMBULANCE))))
+        assertThat(ids(with(search -> search.cohort = Optional.of(Cohort.OrganisationType.AMBULANCE))))
                 .isEmpty();
         assertThat(ids(with(search -> search.text = Optional.of("50% OF_")))).containsExactly(pds.id());
         assertThat(ids(with(search -> search.text = Optional.of("5_%")))).isEmpty();
@@ -938,7 +938,7 @@ abstract class StoreContract {
         Optional<Standing> standing = Optional.empty();
         Optional<String> organisation = Optional.empty();
         Optional<String> service = Optional.empty();
-        Optional<OrganisationType> cohort = Optional.empty();
+        Optional<Cohort.OrganisationType> cohort = Optional.empty();
         Optional<LocalDate> from = Optional.empty();
         Optional<LocalDate> to = Optional.empty();
         Optional<String> rulebook = Optional.empty();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.proposal.Evidence;
-import uk.whodoeswhat.proposal.EvidenceSource;
 
 /**
  * An item of evidence by its number on the page, and where it can be read; `link` is empty where nobody stated one. What was
@@ -34,12 +33,12 @@ record EvidenceItem(int number, String id, String title, String grade, String da
                 PlainDate.of(evidence.date()),
                 evidence.source().map(EvidenceItem::told).orElse("not stated"),
                 evidence.source()
-                        .flatMap(EvidenceSource::link)
+                        .flatMap(Evidence.SourceLink::link)
                         .filter(EvidenceItem::isAddress)
                         .orElse(""));
     }
 
-    private static String told(EvidenceSource source) {
+    private static String told(Evidence.SourceLink source) {
         return source.link()
                 .filter(link -> !isAddress(link))
                 .map(link -> source.title() + ", " + link)

@@ -3,7 +3,7 @@ package uk.whodoeswhat.web.page.decisions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import uk.whodoeswhat.proposal.OrganisationType;
+import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.rationale.Words;
 import uk.whodoeswhat.register.Order;
 import uk.whodoeswhat.tier.Standing;
@@ -29,7 +29,7 @@ record Choices(
                 any(List.of(
                         new ListChoice(Standing.FIRM.name(), "Firm"),
                         new ListChoice(Standing.PROVISIONAL.name(), "Provisional"))),
-                any(Arrays.stream(OrganisationType.values())
+                any(Arrays.stream(Cohort.OrganisationType.values())
                         .map(type -> new ListChoice(type.name(), words(type)))
                         .toList()),
                 any(rulebooks.stream()
@@ -56,7 +56,7 @@ record Choices(
         };
     }
 
-    private static String words(OrganisationType type) {
+    private static String words(Cohort.OrganisationType type) {
         return switch (type) {
             case PROVIDER -> "Providers";
             case TRUST -> "Trusts";

@@ -1,6 +1,0 @@
-package uk.whodoeswhat.proposal;
-
-import java.time.LocalDate;
-
-/** A dated step of a roadmap. */
-public record Milestone(@Line String what, LocalDate date) {}

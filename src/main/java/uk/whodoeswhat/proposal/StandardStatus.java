@@ -1,8 +1,0 @@
-package uk.whodoeswhat.proposal;
-
-/** Where a standard stands. */
-public enum StandardStatus {
-    DRAFT,
-    PUBLISHED,
-    RETIRED
-}
