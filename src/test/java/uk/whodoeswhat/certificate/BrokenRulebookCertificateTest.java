@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.whodoeswhat.certificate.Failure.Kind;
@@ -159,6 +160,7 @@ class BrokenRulebookCertificateTest {
     }
 
     @Test
+    @Tag("full")
     void aTierOutOfReach() throws IOException {
         copy.change(
                 "backstop.drl",
@@ -186,6 +188,7 @@ class BrokenRulebookCertificateTest {
     }
 
     @Test
+    @Tag("full")
     void aTierThatIsPossibleAlthoughItIsExcluded() throws IOException {
         copy.change(
                 "aims.drl",
@@ -200,6 +203,7 @@ class BrokenRulebookCertificateTest {
     }
 
     @Test
+    @Tag("full")
     void severalStagesAtOnce() throws IOException {
         copy.change(
                 "delivery.drl",
@@ -231,6 +235,7 @@ class BrokenRulebookCertificateTest {
     }
 
     @Test
+    @Tag("full")
     void severalRulesAtOnce() throws IOException {
         copy.change(
                 "flags.drl",

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.whodoeswhat.document.DocumentReader;
@@ -45,6 +46,7 @@ class CertifyCommandTest {
     }
 
     @Test
+    @Tag("full")
     void aCounterexampleOfABrokenRulebookCanBeDecidedAsItIsPrinted(@TempDir Path examples) throws IOException {
         copy();
         Path preferred = folder.resolve("preferred.drl");

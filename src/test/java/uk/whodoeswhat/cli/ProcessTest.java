@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,7 @@ class ProcessTest {
 
     /** Nor is a folder for temporary files asked for. */
     @Test
+    @Tag("full")
     void aBatchWithLittleMemoryIsWholeOrSaysSo() throws IOException, InterruptedException {
         String proposal = PublicProposals.json(PublicProposals.SEND);
         Path in = Files.writeString(folder.resolve("in.ndjson"), (proposal + " ".repeat(1_000_000) + "\n").repeat(60));

@@ -23,11 +23,13 @@ class FaultsTest {
     }
 
     @Test
+    @Tag("full")
     void killsTheDatabaseServer() {
         assertNothingLost("kill", "--kill-postgres", "--rounds=1", "--seconds=0.5", "--writers=4");
     }
 
     @Test
+    @Tag("full")
     void setsTheClockBack() {
         assertNothingLost("disk", "--only=CLOCK", "--writers=2");
     }
@@ -39,6 +41,7 @@ class FaultsTest {
     }
 
     @Test
+    @Tag("full")
     void asksForPages() {
         assertThat(run("pages", "--decisions=10", "--requests=2", "--warm-up=1", "--most=60000"))
                 .contains("p95", "/decisions/ID ", "/rulebook/certificate", "lost 0")

@@ -41,7 +41,7 @@ class FactCacheTest {
         Engine remembering = engine();
         addRule("$c : Candidates( evidence().size() == 99 )");
         Engine fresh = engine();
-        List<Proposal> proposals = LongStream.range(0, 120)
+        List<Proposal> proposals = LongStream.range(0, 60)
                 .mapToObj(seed -> RandomProposal.of(seed, (int) seed % 31))
                 .toList();
         for (Map<String, String> answers : READINGS) {

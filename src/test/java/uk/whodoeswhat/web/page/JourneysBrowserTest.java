@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +131,7 @@ class JourneysBrowserTest {
 
     /** All that a browser fetches for it with an empty cache, as it was transferred. */
     @Test
+    @Tag("full")
     void theLargestDecisionWeighsLittle(com.microsoft.playwright.Browser browser) {
         var largest = PublicCases.all().keySet().stream()
                 .map(example -> given.record(example, "WEIGHT-" + UUID.randomUUID(), 1))

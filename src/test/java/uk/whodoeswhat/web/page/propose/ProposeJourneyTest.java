@@ -10,11 +10,10 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,9 +35,18 @@ class ProposeJourneyTest {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aProposalIsDraftedCheckedAndRecorded(boolean scripts, com.microsoft.playwright.Browser browser) {
+    @Test
+    void aProposalIsDraftedCheckedAndRecorded(com.microsoft.playwright.Browser browser) {
+        assertDraftedCheckedAndRecorded(true, browser);
+    }
+
+    @Test
+    @Tag("full")
+    void aProposalIsDraftedCheckedAndRecordedWithoutScripts(com.microsoft.playwright.Browser browser) {
+        assertDraftedCheckedAndRecorded(false, browser);
+    }
+
+    private void assertDraftedCheckedAndRecorded(boolean scripts, com.microsoft.playwright.Browser browser) {
         String address;
         var options = new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(scripts);
         try (var service = start();
