@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.document.TypedText;
 import uk.whodoeswhat.ledger.VerifierKey;
 
 /** A verifier key given on the command line: the key itself, or a file that holds it. */
@@ -13,7 +14,7 @@ final class VerifierKeyOption {
     private VerifierKeyOption() {}
 
     static VerifierKey of(String option, String given) {
-        Result<VerifierKey> key = VerifierKey.read(given);
+        Result<VerifierKey> key = VerifierKey.read(TypedText.strip(given));
         if (key instanceof Result.Ok<VerifierKey> accepted) {
             return accepted.value();
         }
@@ -35,8 +36,7 @@ final class VerifierKeyOption {
 
     private static VerifierKey ofFile(String option, String file) {
         try {
-            Result<VerifierKey> key =
-                    VerifierKey.read(Files.readString(Path.of(file)).strip());
+            Result<VerifierKey> key = VerifierKey.read(TypedText.strip(Files.readString(Path.of(file))));
             if (key instanceof Result.Ok<VerifierKey> accepted) {
                 return accepted.value();
             }

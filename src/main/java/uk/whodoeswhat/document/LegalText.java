@@ -142,7 +142,7 @@ public final class LegalText {
         return text.codePoints().allMatch(LegalText::isSpace);
     }
 
-    private static boolean isSpace(int c) {
+    static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

@@ -27,7 +27,7 @@ public record CosignerState(VerifierKey key, SignedNote last) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = SignedNote.withLineFeeds(Files.readAllBytes(file));
         String text = new String(bytes, StandardCharsets.UTF_8);
         int split = text.indexOf("\n\n");
         if (split < 0) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Checkpoint;
+import uk.whodoeswhat.ledger.SignedNote;
 
 /**
  * Consistent copies of a SQLite store, also while a service uses it, and back again. A copy is checked as a start checks it
@@ -87,7 +88,8 @@ public final class Backup {
                 }
                 List<LogCheck.Older> older = new ArrayList<>(accepted.value());
                 if (since.isPresent()) {
-                    older.add(new LogCheck.Older(since.get().toString(), Files.readAllBytes(since.get())));
+                    older.add(new LogCheck.Older(
+                            since.get().toString(), SignedNote.withLineFeeds(Files.readAllBytes(since.get()))));
                 }
                 Path part = part(directory.database());
                 Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.document.TypedText;
 import uk.whodoeswhat.ledger.VerifierKey;
 
 /** The keys of those whose cosignatures are taken. */
@@ -13,7 +14,7 @@ final class Cosigners {
     static Result<List<VerifierKey>> read(List<String> stated) {
         List<VerifierKey> cosigners = new ArrayList<>();
         for (String text : stated) {
-            Result<VerifierKey> read = VerifierKey.read(text);
+            Result<VerifierKey> read = VerifierKey.read(TypedText.strip(text));
             if (!(read instanceof Result.Ok<VerifierKey> accepted)
                     || accepted.value().type() != VerifierKey.Type.COSIGNATURE) {
                 return Refusals.at(

@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import uk.whodoeswhat.document.Complaint;
 import uk.whodoeswhat.document.LegalText;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.document.TypedText;
 
 /**
  * Reads CSV as spreadsheets save it: in UTF-8, or in UTF-16 with its mark, with commas, semicolons or tabs between the cells, and
@@ -24,7 +24,6 @@ import uk.whodoeswhat.document.Result;
  */
 public final class CsvReader {
     private static final String SAVE = "a file saved as “CSV UTF-8”";
-    private static final Pattern EDGE = Pattern.compile("^[\\s\\p{Z}\\uFEFF\\u200B]+|[\\s\\p{Z}\\uFEFF\\u200B]+$");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] BIG_ENDIAN = {(byte) 0xFE, (byte) 0xFF};
@@ -111,7 +110,7 @@ public final class CsvReader {
 
     private static CsvLine line(int number, Iterable<String> row) {
         List<String> cells = new ArrayList<>();
-        row.forEach(cell -> cells.add(EDGE.matcher(cell).replaceAll("")));
+        row.forEach(cell -> cells.add(TypedText.strip(cell)));
         while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
             cells.remove(cells.size() - 1);
         }

@@ -80,7 +80,7 @@ class LogController {
 
     @PostMapping(path = COSIGNATURES, consumes = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<Void> cosign(HttpServletRequest request) throws IOException {
-        Result<Integer> read = log.cosign(Bodies.read(request));
+        Result<Integer> read = log.cosign(SignedNote.withLineFeeds(Bodies.read(request)));
         if (read instanceof Result.Rejected<Integer> refused) {
             throw new RefusedRequest(ProblemKind.SUBMISSION, "each problem is in `errors`", refused.problems());
         }

@@ -34,7 +34,7 @@ class CosignServiceTest {
             auditor = key(cosign(http, "audit"));
             cosign(http, "stranger");
         }
-        try (var context = start(auditor)) {
+        try (var context = start(auditor + "\r\n")) {
             Http http = http(context);
             assertThat(http.get("/log/cosigned").statusCode()).isEqualTo(404);
             String plain = http.get("/log/checkpoint").body();
@@ -50,7 +50,7 @@ class CosignServiceTest {
             assertRefused(handIn(http, good.replaceFirst("\n[0-9]+\n", "\n9\n")), "forged or changed", "signed by");
             assertThat(http.get("/log/cosigned").statusCode()).isEqualTo(404);
 
-            assertThat(handIn(http, good).statusCode()).isEqualTo(204);
+            assertThat(handIn(http, good.replace("\n", "\r\n")).statusCode()).isEqualTo(204);
             assertThat(handIn(http, good).statusCode()).isEqualTo(204);
             assertThat(http.get("/log/checkpoint").body()).isEqualTo(good);
             Run verified = Run.of("verify-log", log(http), "--cosigner", auditor);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,31 @@ class VerifyLogCommandTest {
         Run run = Run.of("verify-log", log, "--since", kept.toString());
         assertThat(run.status()).isZero();
         assertThat(run.out().replaceAll("\\s+", " ")).contains("grown out of", "which has 300 entries");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" %s", "%s\n", "%s\r\n", "\uFEFF%s", "\u00A0%s\u00A0"})
+    void aKeyMayHaveSpacesAndALineEndAroundIt(String form) throws IOException {
+        String key = form.formatted(ExampleLogs.KEY);
+        Path file = Files.writeString(folder.resolve("key"), key);
+        for (String given : List.of(key, file.toString())) {
+            Run run = Run.of("verify-log", log, "--key", given);
+            assertThat(run.status()).as(run.err()).isZero();
+            assertThat(Run.of("verify-log", log, "--cosigner", given).err()).isEmpty();
+            assertThat(Run.of(
+                                    "cosign",
+                                    log,
+                                    "--log-key",
+                                    given,
+                                    "--key",
+                                    folder.resolve("mine").toString(),
+                                    "--name",
+                                    "audit.example.org",
+                                    "--state",
+                                    folder.resolve("state").toString())
+                            .status())
+                    .isZero();
+        }
     }
 
     @Test

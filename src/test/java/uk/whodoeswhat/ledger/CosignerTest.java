@@ -129,6 +129,9 @@ class CosignerTest {
         state.write(file);
         assertThat(ReadingExpectation.of(CosignerState.read(file).orElseThrow()))
                 .isEqualTo(state);
+        Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
+        assertThat(ReadingExpectation.of(CosignerState.read(file).orElseThrow()))
+                .isEqualTo(state);
         Files.writeString(file, "nothing\n");
         assertThat(ReadingExpectation.refusal(CosignerState.read(file).orElseThrow()))
                 .startsWith("state: found something else");

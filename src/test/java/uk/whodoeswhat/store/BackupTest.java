@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,9 +66,11 @@ class BackupTest {
             Files.write(later, recorder.store().log().checkpoint().orElseThrow().bytes());
         }
 
-        Result<?> refused = Backup.restore(here, copy, Optional.of(later));
-
-        assertThat(refused.problems().get(0).found()).contains("older than the checkpoint", later.toString());
+        for (String lineEnd : List.of("\n", "\r\n")) {
+            Files.writeString(later, Files.readString(later).replace("\n", lineEnd));
+            Result<?> refused = Backup.restore(here, copy, Optional.of(later));
+            assertThat(refused.problems().get(0).found()).contains("older than the checkpoint", later.toString());
+        }
         assertThat(here.data()).isDirectoryNotContaining("glob:**/who-does-what*");
         Files.delete(there.data().resolve("who-does-what.db"));
         assertThat(Backup.restore(there, copy, Optional.empty())
