@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.whodoeswhat.document.TypedText;
 import uk.whodoeswhat.form.Asking;
 import uk.whodoeswhat.form.Choice;
 import uk.whodoeswhat.form.Form;
@@ -12,6 +14,7 @@ import uk.whodoeswhat.form.FormProblem;
 import uk.whodoeswhat.form.FormQuestion;
 import uk.whodoeswhat.form.FormQuestionKind;
 import uk.whodoeswhat.form.Typed;
+import uk.whodoeswhat.rationale.Words;
 import uk.whodoeswhat.web.page.FormError;
 
 /**
@@ -48,8 +51,8 @@ record QuestionView(
         return said.isEmpty() ? null : said.strip();
     }
 
-    /** A part of a date. */
-    record Field(String id, String label, String value, boolean year) {}
+    /** A part of a date; it is marked where it is missing, or where all of the date is wrong. */
+    record Field(String id, String label, String value, boolean year, boolean marked) {}
 
     /** Something to choose. */
     record Option(String id, String value, String text, boolean chosen) {}
@@ -76,12 +79,12 @@ record QuestionView(
             String id = question.name();
             String key = asking.key(question);
             List<Option> options = options(id, typed.text(key));
-            List<Field> fields = question.kind() == FormQuestionKind.DATE
-                    ? List.of(
-                            field(id, key, Typed.DAY, "Day"),
-                            field(id, key, Typed.MONTH, "Month"),
-                            field(id, key, Typed.YEAR, "Year"))
-                    : List.of();
+            List<String> errors = problems.stream()
+                    .filter(problem ->
+                            problem.question().filter(question::equals).isPresent())
+                    .map(FormProblem::message)
+                    .toList();
+            List<Field> fields = question.kind() == FormQuestionKind.DATE ? date(!errors.isEmpty()) : List.of();
             List<Said> said = question.kind() == FormQuestionKind.EVIDENCE ? said(id, key) : List.of();
             return new QuestionView(
                     question.kind(),
@@ -89,7 +92,11 @@ record QuestionView(
                     !options.isEmpty()
                             ? options.get(0).id()
                             : !fields.isEmpty()
-                                    ? unfilled(fields).id()
+                                    ? fields.stream()
+                                            .filter(Field::marked)
+                                            .findFirst()
+                                            .orElse(fields.get(0))
+                                            .id()
                                     : said.isEmpty() ? id : said.get(0).id(),
                     question.asks(),
                     question.hint().orElse(""),
@@ -99,23 +106,24 @@ record QuestionView(
                     question.none().orElse(""),
                     !typed.text(key + Typed.NONE).isEmpty(),
                     said,
-                    problems.stream()
-                            .filter(problem ->
-                                    problem.question().filter(question::equals).isPresent())
-                            .map(FormProblem::message)
-                            .toList());
+                    errors);
         }
 
-        /** The part of a date that is missing, or its first. */
-        private static Field unfilled(List<Field> fields) {
-            return fields.stream()
-                    .filter(field -> field.value().isBlank())
-                    .findFirst()
-                    .orElse(fields.get(0));
-        }
-
-        private Field field(String id, String key, String end, String label) {
-            return new Field(id + end, label, typed.text(key + end), end.equals(Typed.YEAR));
+        private List<Field> date(boolean wrong) {
+            boolean isWhole =
+                    asking.keys(question, typed).stream().noneMatch(key -> TypedText.isBlank(typed.text(key)));
+            return Stream.of(Typed.DAY, Typed.MONTH, Typed.YEAR)
+                    .map(end -> {
+                        String value = typed.text(asking.key(question) + end);
+                        boolean marked = wrong && (isWhole || TypedText.isBlank(value));
+                        return new Field(
+                                question.name() + end,
+                                Words.capital(end.substring(1)),
+                                value,
+                                end.equals(Typed.YEAR),
+                                marked);
+                    })
+                    .toList();
         }
 
         /** What need not be answered can also be left open again. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,7 @@ import uk.whodoeswhat.web.page.ValidHtml;
 @ServiceTest
 class ProposeTest {
     private static final ValidHtml VALID = new ValidHtml();
+    private static final Pattern MARKED = Pattern.compile("nhsuk-input--error\"[^>]* id=\"date-(\\w+)\"");
     private static final String HOSTILE = "\"><script>alert('x')</script>{{1234*5678}}${1234*5678}";
     private static final String ESCAPED =
             "&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;{{1234*5678}}${1234*5678}";
@@ -124,6 +126,19 @@ class ProposeTest {
         assertThat(drafting.get(draft + "/proposal").body())
                 .contains("value=\"not a reference\"", "value=\"A “register” of &lt;everything&gt;\"");
         assertThat(drafting.get(draft).body()).contains("A “register” of &lt;everything&gt;", "Has a problem");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"day", "month", "year"})
+    void aPartOfADateThatIsMissingIsMarked(String part) {
+        String[] fields = {"date-day", "15", "date-month", "3", "date-year", "2026"};
+        fields[List.of(fields).indexOf("date-" + part) + 1] = "";
+        var page = drafting.send(drafting.begin() + "/proposal", fields);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("<a href=\"#date-" + part + "\">", ", without a " + part + ";");
+        assertThat(MARKED.matcher(page.body()).results().map(match -> match.group(1)))
+                .containsExactly(part);
     }
 
     @Test
