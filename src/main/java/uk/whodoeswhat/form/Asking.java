@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.whodoeswhat.document.TypedText;
 
 /** The questions of a section as they are asked once: of the section, or of one item of its list. */
 public record Asking(FormSection section, Optional<String> item) {
@@ -38,7 +39,7 @@ public record Asking(FormSection section, Optional<String> item) {
 
     /** Whether anything is typed for a question. */
     public boolean isAnswered(FormQuestion question, Typed typed) {
-        return keys(question, typed).stream().anyMatch(key -> !typed.text(key).isBlank());
+        return keys(question, typed).stream().anyMatch(key -> !TypedText.isBlank(typed.text(key)));
     }
 
     /** Whether anything is typed for any question. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.TypedText;
 
 /** Says what is wrong with answers, in the words of the form. */
 record Complaints(Typed typed, Asking asking) {
@@ -33,7 +34,7 @@ record Complaints(Typed typed, Asking asking) {
     private boolean saysBoth(FormQuestion question) {
         String key = asking.key(question);
         return question.none().isPresent()
-                && !typed.text(key).isBlank()
+                && !TypedText.isBlank(typed.text(key))
                 && !typed.text(key + Typed.NONE).isEmpty();
     }
 
@@ -46,7 +47,7 @@ record Complaints(Typed typed, Asking asking) {
             return Optional.empty();
         }
         String missing = missing("day", day) + missing("month", month) + missing("year", year);
-        String found = Problem.quoted((day + " " + month + " " + year).strip());
+        String found = Problem.quoted(TypedText.strip(day + " " + month + " " + year));
         return Optional.of(problem(
                 question,
                 named(question) + "found " + found + missing
@@ -55,7 +56,7 @@ record Complaints(Typed typed, Asking asking) {
     }
 
     private static String missing(String part, String typed) {
-        return typed.isBlank() ? ", without a " + part : "";
+        return TypedText.isBlank(typed) ? ", without a " + part : "";
     }
 
     private Optional<FormProblem> unused() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.TypedText;
 import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.proposal.Coverage;
 import uk.whodoeswhat.proposal.Icb;
@@ -66,10 +67,15 @@ final class CoverageRow {
         return text.isEmpty() ? "nothing" : Problem.quoted(text);
     }
 
+    /** Whether it can be the code of an organisation. */
+    static boolean isOds(String code) {
+        return ODS.matcher(code).matches();
+    }
+
     private String ods(Optional<LocalDate> date) {
-        String ods = Codes.upper(cell("ods"));
+        String ods = TypedText.code(cell("ods"));
         Optional<Icb> icb = Icbs.byOds(ods);
-        if (!ODS.matcher(ods).matches()) {
+        if (!isOds(ods)) {
             wrong("ods", found(cell("ods")), "an ODS code, 3 to 10 letters and digits");
         } else if (!file.isNew(ods)) {
             wrong("ods", Problem.quoted(ods) + " a second time", "each organisation once");

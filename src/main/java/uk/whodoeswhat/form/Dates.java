@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.whodoeswhat.document.TypedText;
 
 /** Dates between day, month and year as they are typed and the text of a document. */
 final class Dates {
     private static final Pattern PARTS = Pattern.compile("([^-]*)(?:-([^-]*)(?:-(.*))?)?", Pattern.DOTALL);
     private static final Pattern SHORT = Pattern.compile("[0-9]{1,2}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     /** Each month by its names. */
     private static final List<Set<String>> MONTHS = List.of(
@@ -41,9 +41,9 @@ final class Dates {
 
     /** The date that was typed, if it is one; a month may be a name. */
     static Optional<LocalDate> date(String day, String month, String year) {
-        String ofMonth = bareOfSpaces(day);
-        String ofYears = bareOfSpaces(year);
-        Optional<Integer> number = month(bareOfSpaces(month).toLowerCase(Locale.ROOT));
+        String ofMonth = TypedText.withoutSpaces(day);
+        String ofYears = TypedText.withoutSpaces(year);
+        Optional<Integer> number = month(TypedText.withoutSpaces(month).toLowerCase(Locale.ROOT));
         if (!SHORT.matcher(ofMonth).matches() || !YEAR.matcher(ofYears).matches() || number.isEmpty()) {
             return Optional.empty();
         }
@@ -52,10 +52,6 @@ final class Dates {
         } catch (DateTimeException e) {
             return Optional.empty(); // such as 30 February
         }
-    }
-
-    private static String bareOfSpaces(String typed) {
-        return SPACE.matcher(typed).replaceAll("");
     }
 
     private static Optional<Integer> month(String typed) {
@@ -72,7 +68,7 @@ final class Dates {
     static String text(String day, String month, String year) {
         return date(day, month, year)
                 .map(LocalDate::toString)
-                .orElseGet(() -> joined(day.strip(), month.strip(), year.strip()));
+                .orElseGet(() -> joined(TypedText.strip(day), TypedText.strip(month), TypedText.strip(year)));
     }
 
     private static String joined(String day, String month, String year) {

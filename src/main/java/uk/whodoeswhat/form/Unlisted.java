@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import uk.whodoeswhat.document.TypedText;
 import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
 
@@ -22,7 +23,7 @@ public record Unlisted(LocalDate date, List<Icb> icbs) {
     /** Empty where none is left out, where other organisations are listed too, or where it is not known which boards were open. */
     public static Optional<Unlisted> of(Typed typed, String list) {
         Set<String> listed = typed.items(list).stream()
-                .map(item -> typed.text(list + "[" + item + "].ods").strip())
+                .map(item -> TypedText.code(typed.text(list + "[" + item + "].ods")))
                 .collect(Collectors.toSet());
         boolean onlyIcbs = !listed.isEmpty()
                 && listed.stream().allMatch(ods -> Icbs.byOds(ods).isPresent());

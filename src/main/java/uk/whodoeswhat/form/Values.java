@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import uk.whodoeswhat.document.TypedText;
 
 /** What was typed for a question as the value of a document; as it was typed where it is no value of its kind. */
 final class Values {
     private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]{0,14})");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
 
     /** The three lists of evidence, which are also what is chosen for an item. */
@@ -26,7 +29,7 @@ final class Values {
     /** The value of an answer; empty where there is none. Evidence is given by {@link #evidence}. */
     Optional<Object> of(Asking asking, FormQuestion question) {
         String key = asking.key(question);
-        String text = typed.text(key).strip();
+        String text = question.taken(typed.text(key));
         return switch (question.kind()) {
             case LINES -> lines(key, question);
             case CHOICES -> text.isEmpty() ? Optional.empty() : Optional.of(lines(text));
@@ -68,14 +71,25 @@ final class Values {
     }
 
     private Optional<Object> lines(String key, FormQuestion question) {
-        List<String> lines = lines(typed.text(key));
+        List<String> lines = lines(typed.text(key)).stream()
+                .flatMap(line -> question.code() ? codes(line) : Stream.of(line))
+                .toList();
         boolean none =
                 question.none().isPresent() && !typed.text(key + Typed.NONE).isEmpty();
         return lines.isEmpty() && !none ? Optional.empty() : Optional.of(lines);
     }
 
     static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text.lines()
+                .map(TypedText::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Words of a line that could each be a code are codes; otherwise they are one, typed with spaces. */
+    private static Stream<String> codes(String line) {
+        List<String> words = SPACE.splitAsStream(line).map(TypedText::code).toList();
+        return words.stream().allMatch(CoverageRow::isOds) ? words.stream() : Stream.of(TypedText.code(line));
     }
 
     /** The three lists of a claim, in the order in which evidence was entered; references to what was not, last. */

@@ -7,7 +7,8 @@
  * page of questions. A question's `name` is a field of the proposal, below the section's `at` where it has one. A section that
  * `repeats` asks the same of each item of a list; a `key` names the field by which an item is known, whose values are made
  * (`keys` and a number), and `none` the words by which somebody says that the list is empty and not merely left out. `otherwise`
- * is the answer that a question has in a proposal which leaves it out; any other that is not `needed` may be left open. The kinds:
+ * is the answer that a question has in a proposal which leaves it out; any other that is not `needed` may be left open. A
+ * `code` is that of an organisation, also in small letters and with spaces. The kinds:
  *
  * <pre>
  * LINE, PROSE     text
@@ -30,7 +31,8 @@
  *           "evidence[ev-1].title":"Waits before and after","service.suppliers-none":"yes","title":"A register"}}
  * </pre>
  *
- * <p>A document is made of it as far as it goes: texts without the space around them, numbers and dates where they are some, and
+ * <p>A document is made of it as far as it goes: texts without the space around them, codes in
+ * capitals and without spaces, numbers and dates where they are some, and
  * otherwise what was typed, so that the reader of proposals finds every problem; each is told at its question. What is empty is
  * left out. A file is taken in by the inverse: whatever has a place in the form goes there, right or wrong, and a file with
  * anything else is refused. An exemplar of which nothing is said is left out.

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.TypedText;
 import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.register.Cursor;
 import uk.whodoeswhat.register.Order;
@@ -94,13 +95,18 @@ public final class SearchParameters {
         if (!NAMES.contains(name)) {
             throw refuse(Problem.quoted(name), String.join(", ", NAMES));
         }
-        if (values.length > 1 || values[0].isBlank()) {
+        if (values.length > 1 || TypedText.isBlank(values[0])) {
             throw refuse(
                     name + " " + Problem.quoted(String.join(", ", values)),
                     "one value for " + name + ", or leave it out");
         }
         PageProblems.illegal(name, values[0]);
-        given.put(name, values[0]);
+        given.put(name, taken(name, values[0]));
+    }
+
+    /** A value as it is taken: without spaces around it, and a code in capitals and without any. */
+    public static String taken(String name, String value) {
+        return name.equals("organisation") ? TypedText.code(value) : TypedText.strip(value);
     }
 
     private Optional<String> text(String name) {

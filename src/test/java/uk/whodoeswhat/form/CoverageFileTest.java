@@ -78,6 +78,16 @@ class CoverageFileTest {
         assertThat(problem.found()).contains("U+0007");
     }
 
+    /** CSV itself holds them; no text of this program does. */
+    @ParameterizedTest
+    @CsvSource({"\uFFFF, U+FFFF at character 3", "\uFDD0, U+FDD0 at character 3", "\u202E, U+202E at character 3"})
+    void namesWhatNoTextMayHold(String illegal, String found) {
+        Problem problem = problem(utf8(GOOD.replace("A survey", "A " + illegal + "survey")));
+        assertThat(problem.line()).isEqualTo(2);
+        assertThat(problem.column()).isEqualTo(3);
+        assertThat(problem.found()).contains(found);
+    }
+
     @Test
     void readsItsOwnTemplate() {
         String template = CoverageFile.template(LocalDate.of(2023, 3, 1));

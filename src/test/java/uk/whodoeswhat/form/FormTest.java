@@ -39,6 +39,9 @@ class FormTest {
     /** The paths of a proposal's fields, and the values of those that are a choice. */
     private final Map<String, List<String>> fields = new HashMap<>();
 
+    /** The paths of those that hold codes of organisations. */
+    private final List<String> codes = new ArrayList<>();
+
     private static Rulebook rulebook() {
         if (Rulebook.bundled(Rulebook.SHIPPED) instanceof Result.Ok<Rulebook> accepted) {
             return accepted.value();
@@ -104,6 +107,19 @@ class FormTest {
                 .filteredOn(section -> section.clauses().isEmpty())
                 .extracting(FormSection::id)
                 .containsExactly("conflicts");
+    }
+
+    /** A code may be typed in small letters and with spaces: the form knows which fields hold one. */
+    @Test
+    void knowsEveryCodeOfAnOrganisation() {
+        collect("", SCHEMA);
+
+        assertThat(FORM.sections().stream()
+                        .flatMap(section -> section.questions().stream()
+                                .filter(FormQuestion::code)
+                                .map(question -> base(section) + question.name())))
+                .hasSizeGreaterThan(5)
+                .containsExactlyInAnyOrderElementsOf(codes);
     }
 
     /** What the reader misses is needed; beyond that only a yes or no may be, whose silence would be taken for no. */
@@ -242,6 +258,9 @@ class FormTest {
                 }
             }
             fields.put(path, values);
+            if ((node.has("pattern") ? node : item).path("pattern").asString("").equals("^(?:[A-Z0-9]{3,10})$")) {
+                codes.add(path);
+            }
         }
     }
 

@@ -200,6 +200,69 @@ class TypedTest {
         assertThat(messages(drafted, "cohort", "size").isEmpty()).isEqualTo(isOne);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ra7", "' RA7 '", "\u00A0r a\u00A07\uFEFF", "\u200Era7\u200B"})
+    void aCodeMayBeTypedInSmallLettersAndWithSpaces(String text) {
+        Map<String, Object> tree = Drafted.of(
+                        FORM,
+                        Typed.NOTHING
+                                .withItem("coverage.organisations", "1")
+                                .with(Map.of(
+                                        "submittedBy.organisation", text,
+                                        "exemplar.origin", text,
+                                        "coverage.organisations[1].ods", text,
+                                        "cohort.organisations", "X26\n" + text + "\n")))
+                .tree();
+
+        assertThat(tree)
+                .containsEntry("submittedBy", Map.of("organisation", "RA7"))
+                .containsEntry("exemplar", Map.of("origin", "RA7"))
+                .containsEntry("coverage", Map.of("organisations", List.of(Map.of("ods", "RA7"))))
+                .containsEntry("cohort", Map.of("organisations", List.of("X26", "RA7")));
+    }
+
+    /** Never one code made of two. */
+    @ParameterizedTest
+    @CsvSource({"RA7 x26, RA7 X26", "RA7\u00A0X26, RA7 X26", "'RA7, X26', 'RA7,X26'", "R A 7, RA7"})
+    void codesOnOneLineAreToldApart(String line, String codes) {
+        assertThat(Drafted.of(FORM, Typed.NOTHING.with("cohort.organisations", line))
+                        .tree())
+                .containsEntry("cohort", Map.of("organisations", List.of(codes.split(" "))));
+    }
+
+    @Test
+    void spacesAroundATextAreNotOfIt() {
+        Typed typed = Typed.NOTHING.with(Map.of(
+                "title",
+                "\uFEFF\u00A0A\u00A0register \u200B",
+                "reference",
+                "\u00A0a-1",
+                "conflictsDeclared",
+                "\u200B"));
+
+        assertThat(Drafted.of(FORM, typed).tree())
+                .containsEntry("title", "A\u00A0register")
+                .containsEntry("reference", "a-1")
+                .doesNotContainKey("conflictsDeclared");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 3, 2026, a day",
+        "15, ' ', 2026, a month",
+        "15, 3, \u00A0, a year",
+        "'', '', 2026, 'a day, without a month'"
+    })
+    void aMissingPartOfADateIsNamed(String day, String month, String year, String missing) {
+        Drafted drafted =
+                Drafted.of(FORM, Typed.NOTHING.with(Map.of("date-day", day, "date-month", month, "date-year", year)));
+
+        assertThat(messages(drafted, "proposal", "date"))
+                .singleElement()
+                .asString()
+                .contains("`, without " + missing + "; allowed: a day, a month and a year");
+    }
+
     @Test
     void aRemovedPieceOfEvidenceIsGoneFromEveryClaim() {
         Typed typed = Typed.NOTHING

@@ -243,6 +243,28 @@ class DecisionsTest {
         assertThat(found.path("href").stringValue()).isEqualTo(DECISIONS + "/" + id(found));
     }
 
+    @Test
+    void aSearchIsTakenAsItIsTypedAndItsLinkAgrees() {
+        for (int i = 0; i < 2; i++) {
+            http.post(DECISIONS, "application/json", proposal("TYPED-" + i, 1));
+        }
+        String exact =
+                "?limit=1&organisation=X26&text=typed-&tier=SINGLE_CENTRAL&service=personal-demographics-service";
+        String typed =
+                "?limit=1&organisation=%C2%A0x2+6&text=+TYPED-+&tier=SINGLE_CENTRAL%20&service=%EF%BB%BFpersonal-demographics-service";
+        var page = json(http.get(DECISIONS + typed));
+
+        assertThat(page.path("decisions"))
+                .hasSize(1)
+                .isEqualTo(json(http.get(DECISIONS + exact)).path("decisions"));
+        assertThat(page.path("next").stringValue())
+                .contains(
+                        "limit=1&organisation=X26&service=personal-demographics-service&text=TYPED-&tier=SINGLE_CENTRAL");
+        assertThat(json(http.get(page.path("next").stringValue())).path("decisions"))
+                .hasSize(1)
+                .isNotEqualTo(page.path("decisions"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "tier=FIRST,SINGLE_CENTRAL",

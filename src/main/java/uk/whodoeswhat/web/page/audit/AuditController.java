@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.document.TypedText;
 import uk.whodoeswhat.framework.PlainTime;
 import uk.whodoeswhat.ledger.LogVerifier;
 import uk.whodoeswhat.ledger.SignedNote;
@@ -100,13 +101,14 @@ public class AuditController {
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
             throws IOException {
         boolean uploaded = file != null && !file.isEmpty();
-        if (uploaded != pasted.isBlank()) {
+        if (uploaded != TypedText.isBlank(pasted)) {
             String message =
                     uploaded ? "Paste a checkpoint or choose a file, not both" : "Paste a checkpoint, or choose a file";
             return audit(HttpStatus.UNPROCESSABLE_CONTENT, List.of(new FormError("#checkpoint", message)), pasted, "");
         }
-        byte[] bytes =
-                file != null && uploaded ? file.getBytes() : (pasted.strip() + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = file != null && uploaded
+                ? file.getBytes()
+                : (TypedText.strip(pasted) + "\n").getBytes(StandardCharsets.UTF_8);
         Result<SignedNote> read = SignedNote.readGiven(bytes);
         if (read instanceof Result.Ok<SignedNote> accepted) {
             return verified(new Trust(Optional.empty(), List.of(), List.of(VerifiedView.given(accepted.value()))));
@@ -139,9 +141,9 @@ public class AuditController {
 
     @PostMapping(PATH + "/replay")
     ModelAndView replay(@RequestParam(name = "id", defaultValue = "") String id) {
-        Optional<RecordedDecision> recorded = recordings.find(id.strip());
+        Optional<RecordedDecision> recorded = recordings.find(TypedText.strip(id));
         if (recorded.isEmpty()) {
-            String message = id.isBlank()
+            String message = TypedText.isBlank(id)
                     ? "Enter the id of a decision"
                     : "Found " + Problem.quoted(id) + "; allowed: the id of a recorded decision, as its page has it";
             return audit(HttpStatus.UNPROCESSABLE_CONTENT, List.of(new FormError("#id", message)), "", id);

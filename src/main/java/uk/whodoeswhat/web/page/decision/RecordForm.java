@@ -9,6 +9,7 @@ import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.RecordWriter;
 import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.document.TypedText;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
 import uk.whodoeswhat.register.Submission;
@@ -27,9 +28,9 @@ import uk.whodoeswhat.web.page.FormError;
 record RecordForm(String proposal, List<String> readings, String name, String role, String reason, String request) {
     RecordForm {
         readings = List.copyOf(readings);
-        name = name.strip();
-        role = role.strip();
-        reason = reason.strip().replace("\r\n", "\n");
+        name = TypedText.strip(name);
+        role = TypedText.strip(role);
+        reason = TypedText.strip(reason).replace("\r\n", "\n");
     }
 
     /** A form to be filled in. */

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import uk.whodoeswhat.document.TypedText;
 import uk.whodoeswhat.register.Json;
 import uk.whodoeswhat.register.RecordedDecision;
 import uk.whodoeswhat.report.BoardPaper;
@@ -117,6 +118,6 @@ class AgendaController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"agenda-pack.pdf\"")
-                .body(papers.pdf(title.isBlank() ? TITLE : title.strip(), all, attachments));
+                .body(papers.pdf(TypedText.isBlank(title) ? TITLE : TypedText.strip(title), all, attachments));
     }
 }

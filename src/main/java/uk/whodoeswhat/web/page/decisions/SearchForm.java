@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.whodoeswhat.document.LegalText;
+import uk.whodoeswhat.document.TypedText;
 import uk.whodoeswhat.register.Cursor;
 import uk.whodoeswhat.register.Search;
 import uk.whodoeswhat.web.SearchParameters;
@@ -34,8 +35,8 @@ record SearchForm(Map<String, String> given) {
         names.add(CURSOR);
         for (String name : names) {
             String value = request.getParameter(name);
-            if (value != null && !value.isBlank()) {
-                given.put(name, value.strip());
+            if (value != null && !TypedText.isBlank(value)) {
+                given.put(name, SearchParameters.taken(name, value));
             }
         }
         return new SearchForm(given);

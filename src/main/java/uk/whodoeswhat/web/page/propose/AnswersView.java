@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.whodoeswhat.document.TypedText;
 import uk.whodoeswhat.form.Asking;
 import uk.whodoeswhat.form.Form;
 import uk.whodoeswhat.form.FormProblem;
@@ -99,9 +100,10 @@ record AnswersView(List<FormError> problems, List<Group> groups) {
                             .lines()
                             .map(each -> form.told(question, each))
                             .collect(Collectors.joining("\n"));
-                case LINES -> typed.text(key).isBlank() ? question.none().orElse("") : typed.text(key);
+                case LINES ->
+                    TypedText.isBlank(typed.text(key)) ? question.none().orElse("") : typed.text(key);
                 case EVIDENCE -> evidence(asking, question);
-                case LINE, PROSE, WHOLE, AMOUNT -> typed.text(key);
+                case LINE, PROSE, WHOLE, AMOUNT -> question.taken(typed.text(key));
             };
             return Optional.of(new Row(question.asks(), says));
         }

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.document.TypedText;
 import uk.whodoeswhat.document.YamlText;
 import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.proposal.Proposal;
@@ -71,7 +72,7 @@ class DraftController {
 
     /** The decisions on earlier versions, by their addresses. */
     private List<RulebookLinks.RulebookLink> versions(DraftDesk.Opened draft) {
-        String reference = draft.typed().text("reference").strip();
+        String reference = TypedText.strip(draft.typed().text("reference"));
         return reference.isEmpty()
                 ? List.of()
                 : store.versions(reference).stream()

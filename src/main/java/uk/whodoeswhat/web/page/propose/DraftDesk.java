@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.LegalText;
+import uk.whodoeswhat.document.TypedText;
 import uk.whodoeswhat.form.Drafted;
 import uk.whodoeswhat.form.Form;
 import uk.whodoeswhat.form.Typed;
@@ -90,7 +91,7 @@ public class DraftDesk {
     }
 
     private static String title(Typed typed) {
-        return Optional.of(typed.text("title").strip())
+        return Optional.of(TypedText.strip(typed.text("title")))
                 .filter(text -> !text.isEmpty() && LegalText.problem(text).isEmpty())
                 .orElse(UNTITLED);
     }

@@ -38,7 +38,7 @@ record ItemsView(String title, String href, List<String> facts, List<String> pro
         String item = asking.item().orElseThrow();
         List<String> facts = new ArrayList<>();
         for (FormQuestion question : section.questions()) {
-            String text = draft.typed().text(asking.key(question)).strip();
+            String text = question.taken(draft.typed().text(asking.key(question)));
             if (!text.isEmpty()
                     && (question.kind() == FormQuestionKind.LINE || question.kind() == FormQuestionKind.CHOICE)) {
                 facts.add(form.told(question, text));

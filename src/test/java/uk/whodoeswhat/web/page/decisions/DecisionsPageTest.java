@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.whodoeswhat.web.Http.header;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -220,6 +222,25 @@ class DecisionsPageTest {
             tooMany.append("&id=").append(i);
         }
         assertThat(http.get(tooMany.toString()).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 200", "201, 400"})
+    void theTitleOfAnAgendaIsCountedAsPeopleCount(int letters, int status) {
+        String title = URLEncoder.encode("😀".repeat(letters), StandardCharsets.UTF_8);
+        assertThat(http.get("/decisions/agenda.pdf?id=" + given.two().get(0) + "&title=" + title)
+                        .statusCode())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void aCodeIsFoundAsItIsTyped() {
+        given.two();
+        String page = http.get("/decisions?organisation=%C2%A0x%2026").body();
+        assertThat(page).contains("value=\"X26\"");
+        assertThat(ids(page))
+                .isNotEmpty()
+                .isEqualTo(ids(http.get("/decisions?organisation=X26").body()));
     }
 
     private String reference(String id) {
