@@ -19,7 +19,7 @@ final class VerificationPaper {
                 verification.failures().stream()
                         .map(each -> point(
                                 each.what(),
-                                List.of("Where: `" + each.where() + "`.", "What it means: " + each.meaning())))
+                                List.of("Where: " + each.where() + ".", "What it means: " + each.meaning())))
                         .toList());
         section(sections, "What was checked and holds", plain(verification.checked()));
         section(sections, "What to keep in mind", plain(verification.notes()));

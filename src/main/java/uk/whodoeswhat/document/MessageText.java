@@ -9,7 +9,7 @@ final class MessageText {
     private MessageText() {}
 
     static String of(String text) {
-        return "`" + visible(text) + "`";
+        return text.isEmpty() ? "empty text" : "`" + visible(text) + "`";
     }
 
     /** At most 80 characters; what cannot be seen, or would change how the rest is seen, as an escape. */

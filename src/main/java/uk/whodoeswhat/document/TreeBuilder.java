@@ -106,7 +106,7 @@ final class TreeBuilder {
     }
 
     private Node nothing(Place place) {
-        Complaint complaint = new Complaint("nothing (null)", "a value, or the field left out");
+        Complaint complaint = new Complaint("nothing (`null`)", "a value, or the field left out");
         report(place, complaint);
         return broken(place, complaint);
     }

@@ -3,6 +3,7 @@ package uk.whodoeswhat.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.whodoeswhat.document.TypedText;
 
@@ -35,6 +36,14 @@ public record Asking(FormSection section, Optional<String> item) {
     /** The date that is typed for a question, if it is one. */
     public Optional<LocalDate> date(FormQuestion question, Typed typed) {
         return Dates.typed(typed, key(question));
+    }
+
+    /** What is typed for the date of a question, without the parts that are missing. */
+    public String typedDate(FormQuestion question, Typed typed) {
+        return keys(question, typed).stream()
+                .map(key -> TypedText.strip(typed.text(key)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether anything is typed for a question. */

@@ -47,7 +47,7 @@ record Complaints(Typed typed, Asking asking) {
             return Optional.empty();
         }
         String missing = missing("day", day) + missing("month", month) + missing("year", year);
-        String found = Problem.quoted(TypedText.strip(day + " " + month + " " + year));
+        String found = Problem.quoted(asking.typedDate(question, typed));
         return Optional.of(problem(
                 question,
                 named(question) + "found " + found + missing

@@ -115,8 +115,7 @@ class AcceptedTypes implements ContentNegotiationStrategy, HandlerInterceptor, W
             List<MediaType> ranges = MediaType.parseMediaTypes(headers);
             return ranges.isEmpty() ? List.of(MediaType.ALL) : ranges;
         } catch (InvalidMediaTypeException e) {
-            throw new HttpMediaTypeNotAcceptableException(
-                    "Could not parse 'Accept' header " + headers + ": " + e.getMessage());
+            throw new HttpMediaTypeNotAcceptableException(List.of());
         }
     }
 

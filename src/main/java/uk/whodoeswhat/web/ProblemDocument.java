@@ -2,6 +2,7 @@ package uk.whodoeswhat.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ import java.util.stream.Stream;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -50,7 +53,7 @@ record ProblemDocument(int status, Map<String, Object> body) {
             return of(ProblemKind.UNAVAILABLE, AWAY, List.of(), request);
         }
         if (exception instanceof ErrorResponse response) {
-            return of(response.getStatusCode().value(), detail(exception, response), request);
+            return of(response.getStatusCode().value(), detail(exception, response, request), request);
         }
         if (isUnread(exception)) {
             return of(HttpStatus.BAD_REQUEST.value(), UNREAD, request);
@@ -104,22 +107,31 @@ record ProblemDocument(int status, Map<String, Object> body) {
         return new ProblemDocument(status, body);
     }
 
-    private static String detail(Exception exception, ErrorResponse response) {
+    private static String detail(Exception exception, ErrorResponse response, HttpServletRequest request) {
         if (exception instanceof HttpRequestMethodNotSupportedException method) {
             String[] allowed = method.getSupportedMethods();
             return "found the method " + Problem.quoted(method.getMethod()) + "; allowed: "
                     + (allowed == null ? "none" : String.join(", ", allowed));
         }
         if (exception instanceof HttpMediaTypeException type) {
-            return type.getBody().getDetail() + " Allowed: "
-                    + type.getSupportedMediaTypes().stream()
-                            .map(MediaType::toString)
-                            .distinct()
-                            .collect(Collectors.joining(", "));
+            return mediaType(type, request);
         }
         return exception instanceof NoResourceFoundException
                 ? "There is nothing at this address."
                 : String.valueOf(response.getBody().getDetail());
+    }
+
+    /** An Accept that is no list of media types names none that are supported. */
+    private static String mediaType(HttpMediaTypeException refused, HttpServletRequest request) {
+        String header =
+                refused instanceof HttpMediaTypeNotAcceptableException ? HttpHeaders.ACCEPT : HttpHeaders.CONTENT_TYPE;
+        String found = String.join(", ", Collections.list(request.getHeaders(header)));
+        String allowed = refused.getSupportedMediaTypes().stream()
+                .map(MediaType::toString)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "found " + (found.isEmpty() ? "no " + header : header + " " + Problem.quoted(found)) + "; allowed: "
+                + (allowed.isEmpty() ? "media types, such as application/json" : allowed);
     }
 
     /** The path of the request as it was sent: not that of the error page it was handed on to. */

@@ -32,7 +32,7 @@ public class RequestIds extends OncePerRequestFilter {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~:+/=@-]{1,128}");
     private static final Pattern UUIDS = Pattern.compile(
             "(\\p{XDigit}{8})-?(\\p{XDigit}{4})-?(\\p{XDigit}{4})-?(\\p{XDigit}{4})-?(\\p{XDigit}{12})");
-    private static final String ALLOWED = "1 to 128 letters, digits and any of . _ ~ : + / = @ -, such as a UUID";
+    private static final String ALLOWED = "1 to 128 letters, digits and any of `. _ ~ : + / = @ -`, such as a UUID";
     private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,128}");
 
     /** The id of a request; a new one where none was given, because the request never came this far. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import uk.whodoeswhat.Leftovers;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.definition.Stage;
@@ -87,6 +88,7 @@ class CertificateTest {
                 .startsWith("Certificate of who-does-what-2023 1.0.0\nsha256:")
                 .contains("It holds.", rulebook.digest(), "in 432 readings, in 1.5 seconds", "BACKSTOP is out of reach")
                 .doesNotContain("NO ");
+        assertThat(Leftovers.inLayout(text)).isEmpty();
         Map<String, Object> tree = CertificateTree.of(certificate, Duration.ofMillis(1500));
         assertThat(tree)
                 .containsEntry("holds", true)

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.whodoeswhat.Leftovers;
 import uk.whodoeswhat.web.StartRefused;
 
 class CommandLineInterfaceTest {
@@ -58,6 +59,7 @@ class CommandLineInterfaceTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(told).doesNotContain("\tat ");
+        assertThat(Leftovers.in(run.err())).isEmpty();
     }
 
     @ParameterizedTest
@@ -68,6 +70,11 @@ class CommandLineInterfaceTest {
                 "decide --help",
                 "batch --help",
                 "scenarios --help",
+                "certify --help",
+                "replay --help",
+                "backup --help",
+                "restore --help",
+                "export-log --help",
                 "verify-log --help",
                 "cosign --help"
             })
@@ -77,6 +84,7 @@ class CommandLineInterfaceTest {
         assertThat(run.served()).isEmpty();
         assertThat(run.out()).startsWith("Usage: who-does-what");
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(Leftovers.inLayout(run.out())).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.whodoeswhat.Leftovers;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 
@@ -26,6 +27,7 @@ class ScenariosCommandTest {
         assertThat(run.out()).contains("scenarios: ", " passed, 0 failed.", "Rules: ", "Clauses: ", "Requirements: ");
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(Leftovers.inLayout(run.out())).isEmpty();
     }
 
     @Test
@@ -40,6 +42,7 @@ class ScenariosCommandTest {
                         "1 scenario: 0 passed, 1 failed.",
                         "tier: expected LOCAL, found SINGLE_CENTRAL",
                         "Never fired:");
+        assertThat(Leftovers.inLayout(run.out())).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.whodoeswhat.Leftovers;
 import uk.whodoeswhat.ledger.ExampleLogs;
 
 class VerifyLogCommandTest {
@@ -40,6 +41,7 @@ class VerifyLogCommandTest {
                         - `checkpoint` is signed by the key of `log.example.org`.
                         """).doesNotContain("came with the data");
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(Leftovers.inLayout(run.out())).isEmpty();
     }
 
     @Test
@@ -50,6 +52,7 @@ class VerifyLogCommandTest {
         assertThat(without.status()).isZero();
         assertThat(without.out().replaceAll("\\s+", " "))
                 .contains("What to keep in mind", "shows only that key and data belong together", "fingerprint");
+        assertThat(Leftovers.inLayout(without.out())).isEmpty();
     }
 
     @Test
@@ -65,6 +68,7 @@ class VerifyLogCommandTest {
                 .contains("- The first 200 entries are not those that were signed then.\n", "    Where: `")
                 .contains("    What it means: The log was rewritten");
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(Leftovers.inLayout(run.out())).isEmpty();
     }
 
     @ParameterizedTest
@@ -76,6 +80,7 @@ class VerifyLogCommandTest {
         Run run = Run.of("verify-log", log, "--since", kept.toString());
         assertThat(run.status()).isZero();
         assertThat(run.out().replaceAll("\\s+", " ")).contains("grown out of", "which has 300 entries");
+        assertThat(Leftovers.inLayout(run.out())).isEmpty();
     }
 
     @ParameterizedTest
@@ -111,6 +116,7 @@ class VerifyLogCommandTest {
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("The pack of entry 270 of the log `log.example.org` verifies.")
                 .contains("Withheld: `evidence/ev-1` of the record, because: section 43.");
+        assertThat(Leftovers.inLayout(run.out())).isEmpty();
     }
 
     @Test

@@ -103,7 +103,7 @@ class YamlTest {
                 "a: x\\u0085 ; 1 ; U+0085, a control character",
                 "a: x\\n---\\nb: y ; 2 ; a second document",
                 "a: 0o17 ; 1 ; `0o17`",
-                "a: ~ ; 1 ; nothing (null)",
+                "a: ~ ; 1 ; nothing (`null`)",
                 "<<: *x ; 1 ; an alias",
                 "a: \"\\\\uFFFF\" ; 1 ; U+FFFF at character 1",
             })

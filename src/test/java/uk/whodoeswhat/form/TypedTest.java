@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.whodoeswhat.Leftovers;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Document;
 import uk.whodoeswhat.document.DocumentReader;
@@ -126,6 +127,9 @@ class TypedTest {
         assertThat(again.problems()).isEmpty();
         Drafted other = Drafted.of(FORM, ((Result.Ok<Typed>) again).value());
         assertThat(other.tree()).isEqualTo(drafted.tree());
+        assertThat(drafted.problems()).hasSizeGreaterThan(20);
+        assertThat(drafted.problems().stream().flatMap(problem -> Leftovers.in(problem.message()).stream()))
+                .isEmpty();
     }
 
     @Test
@@ -248,19 +252,19 @@ class TypedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 3, 2026, a day",
-        "15, ' ', 2026, a month",
-        "15, 3, \u00A0, a year",
-        "'', '', 2026, 'a day, without a month'"
+        "'', 3, 2026, 3 2026, a day",
+        "15, ' ', 2026, 15 2026, a month",
+        "15, 3, \u00A0, 15 3, a year",
+        "'', '', 2026, 2026, 'a day, without a month'"
     })
-    void aMissingPartOfADateIsNamed(String day, String month, String year, String missing) {
+    void aMissingPartOfADateIsNamed(String day, String month, String year, String left, String missing) {
         Drafted drafted =
                 Drafted.of(FORM, Typed.NOTHING.with(Map.of("date-day", day, "date-month", month, "date-year", year)));
 
         assertThat(messages(drafted, "proposal", "date"))
                 .singleElement()
                 .asString()
-                .contains("`, without " + missing + "; allowed: a day, a month and a year");
+                .contains(": found `" + left + "`, without " + missing + "; allowed: a day, a month and a year");
     }
 
     @Test

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import uk.whodoeswhat.Leftovers;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Result;
 
@@ -61,6 +62,15 @@ class CorpusTest {
             assertThat(problem.found()).contains(found);
         });
         assertThat(schemaSays(document)).isEqualTo(schema);
+    }
+
+    @Test
+    void everyMessageIsASentence() throws IOException {
+        for (Path file : files("invalid")) {
+            assertThat(read(file).problems().stream().flatMap(problem -> Leftovers.in(problem.message()).stream()))
+                    .as(file.toString())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
+import uk.whodoeswhat.Leftovers;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Result;
@@ -66,6 +67,19 @@ class PaperPdfTest {
             }
         }
         return cases;
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void saysEverythingInSentences(Path scenario) throws IOException {
+        List<String> texts = new ArrayList<>();
+        BoardPaper paper = BoardPapers.of(decision(scenario), Optional.of(REGISTRATION));
+        paper.map(text -> {
+            texts.add(text);
+            return text;
+        });
+        assertThat(texts).hasSizeGreaterThan(20);
+        assertThat(texts.stream().flatMap(text -> Leftovers.in(text).stream())).isEmpty();
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.whodoeswhat.Leftovers;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.decision.Detail;
 import uk.whodoeswhat.decision.EngineVersion;
@@ -85,7 +86,8 @@ class PlainTextTest {
                     .filter(word -> !proposal.contains(word))
                     .toList();
             assertThat(constants).isEmpty();
-            assertThat(text).doesNotContain("null", "Optional").doesNotContainPattern(DOTTED);
+            assertThat(text).doesNotContainPattern(DOTTED);
+            assertThat(Leftovers.inLayout(text)).isEmpty();
         }
     }
 

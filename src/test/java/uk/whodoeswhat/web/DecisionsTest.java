@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import uk.whodoeswhat.Leftovers;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.ledger.Entry;
@@ -372,5 +373,6 @@ class DecisionsTest {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         assertThat(json(response).path("type").stringValue()).isEqualTo("urn:who-does-what:problem:" + type);
         assertThat(json(response).path("detail").stringValue()).contains(detail);
+        assertThat(Leftovers.in(json(response).path("detail").stringValue())).isEmpty();
     }
 }

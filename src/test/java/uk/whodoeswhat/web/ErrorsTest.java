@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.whodoeswhat.Leftovers;
 
 /** Every error is a problem document that names its request; browsers get a page. */
 @ServiceTest
@@ -39,12 +40,20 @@ class ErrorsTest {
         assertProblem(
                 http.post(EVALUATIONS, "text/plain", "reference: X"),
                 415,
-                "Allowed: application/json, application/yaml, application/x-yaml, text/yaml");
+                "; allowed: application/json, application/yaml, application/x-yaml, text/yaml");
         assertProblem(
                 http.send(EVALUATIONS, request -> request.POST(BodyPublishers.ofString("{}"))),
                 415,
-                "application/json");
-        assertProblem(http.post(EVALUATIONS, "no type", "{}"), 415, "application/json");
+                "found no Content-Type; allowed: application/json");
+        assertProblem(
+                http.post(EVALUATIONS, "no type", "{}"),
+                415,
+                "found Content-Type `no type`; allowed: application/json");
+        assertProblem(
+                http.get("/api/v1/rulebooks", "Accept", "image/png"),
+                406,
+                "found Accept `image/png`; allowed: application/json");
+        assertProblem(http.get("/help", "Accept", "x"), 406, "found Accept `x`; allowed: media types, such as");
     }
 
     @Test
@@ -165,6 +174,7 @@ class ErrorsTest {
         assertThat(problem.path("status").intValue()).isEqualTo(status);
         assertThat(problem.path("title").stringValue()).isNotBlank();
         assertThat(problem.path("detail").stringValue()).contains(detail);
+        assertThat(Leftovers.in(problem.path("detail").stringValue())).isEmpty();
         assertThat(problem.path("requestId").stringValue()).isEqualTo(header(response, RequestIds.REQUEST));
     }
 }

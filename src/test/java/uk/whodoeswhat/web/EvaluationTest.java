@@ -104,7 +104,7 @@ class EvaluationTest {
             delimiter = '|',
             value = {
                 "?detail=much | found detail `much`; allowed: one of tier, trace, full",
-                "?detail= | found detail ``; allowed: one of tier, trace, full",
+                "?detail= | found detail empty text; allowed: one of tier, trace, full",
                 "?detail=tier&detail=full | found detail `tier, full`; allowed: one of tier, trace, full",
                 "?details=tier | found `details`; allowed: detail, reading",
                 "?reading=both | found reading `both`; allowed: question=answer",

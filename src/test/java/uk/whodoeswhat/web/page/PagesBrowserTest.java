@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.whodoeswhat.Leftovers;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.web.Browser;
 import uk.whodoeswhat.web.Http;
@@ -156,6 +157,7 @@ public class PagesBrowserTest {
         var page = http.get(at(path), "Accept", "text/html");
 
         assertThat(VALID.complaints(page.body())).isEmpty();
+        assertThat(Leftovers.inPage(page.body())).isEmpty();
         assertThat(page.body()).contains(" – Who Does What</title>").doesNotContain(" style=", "<style");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
     }

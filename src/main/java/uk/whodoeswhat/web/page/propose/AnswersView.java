@@ -85,11 +85,7 @@ record AnswersView(List<FormError> problems, List<Group> groups) {
             String key = asking.key(question);
             String says = switch (question.kind()) {
                 case DATE ->
-                    asking.date(question, typed)
-                            .map(PlainDate::of)
-                            .orElseGet(() -> (typed.text(key + Typed.DAY) + " " + typed.text(key + Typed.MONTH) + " "
-                                            + typed.text(key + Typed.YEAR))
-                                    .strip());
+                    asking.date(question, typed).map(PlainDate::of).orElseGet(() -> asking.typedDate(question, typed));
                 case YES_NO ->
                     typed.text(key).equals(Typed.YES)
                             ? "Yes"
