@@ -12,6 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.framework.UnknownAnswer;
 import uk.whodoeswhat.rulebook.engine.RuleException;
+import uk.whodoeswhat.web.SettingRefused;
 import uk.whodoeswhat.web.StartRefused;
 
 /** Tells on one line what went wrong, and gives the exit status. A stack trace is shown only on request. */
@@ -57,6 +58,10 @@ final class FailureReport implements IParameterExceptionHandler, IExecutionExcep
             err.println("Not enough memory for this; what is not written by now is not. Give Java more, as with "
                     + "-Xmx1g before -jar.");
             return Exit.FAULT;
+        }
+        if (root(e) instanceof SettingRefused refused) {
+            err.println(refused.getMessage());
+            return Exit.USAGE;
         }
         if (root(e) instanceof StartRefused) {
             return Exit.INPUT; // the service has said why

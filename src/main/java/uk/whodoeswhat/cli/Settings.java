@@ -26,10 +26,12 @@ final class Settings {
             "who-does-what.retention.drafts",
             "who-does-what.rules");
 
-    private static final String OURS = "who-does-what.";
     private static final List<String> VARIABLES = Stream.concat(
                     KNOWN.stream().map(Settings::variable), Stream.of(CommandLineInterface.DEBUG_VARIABLE))
             .toList();
+    /** However it is spelled: Spring takes capitals and leaves marks out. */
+    private static final Pattern OURS = Pattern.compile("^who[-_.]?does[-_.]?what[-_.]", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PLACE = Pattern.compile("\\[[0-9]+]$|_[0-9]+_?$");
 
     /** Refuses a setting of ours, from wherever it is given, that there is not. */
@@ -38,15 +40,13 @@ final class Settings {
                 .filter(EnumerablePropertySource.class::isInstance)
                 .filter(source -> !(source instanceof SystemEnvironmentPropertySource))
                 .flatMap(source -> Stream.of(((EnumerablePropertySource<?>) source).getPropertyNames()))
-                .filter(name -> name.startsWith(OURS))
+                .filter(OURS.asPredicate())
                 .forEach(name -> check("the setting ", name, KNOWN));
     }
 
     /** The same for the environment variables that stand for settings. */
     static void checkVariables(Collection<String> names) {
-        names.stream()
-                .filter(name -> name.toUpperCase(Locale.ROOT).startsWith("WHO_DOES_WHAT_"))
-                .forEach(name -> check("the environment variable ", name, VARIABLES));
+        names.stream().filter(OURS.asPredicate()).forEach(name -> check("the environment variable ", name, VARIABLES));
     }
 
     private static void check(String what, String name, List<String> known) {

@@ -1,10 +1,11 @@
 package uk.whodoeswhat.ledger;
 
 /** The name of a key: text without spaces, control characters or `+`. */
-final class KeyName {
+public final class KeyName {
     private KeyName() {}
 
-    static boolean isName(String name) {
+    /** Whether a key may be named so. */
+    public static boolean isName(String name) {
         return !name.isEmpty()
                 && name.codePoints()
                         .noneMatch(c -> c == '+'

@@ -3,6 +3,9 @@ package uk.whodoeswhat.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import uk.whodoeswhat.document.Problem;
+import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.ledger.KeyName;
 
 /**
  * Where decisions are kept, and how the log is signed.
@@ -17,6 +20,17 @@ public record StoreSettings(
         Path data, Optional<Postgres> postgres, Optional<Path> key, Optional<String> origin, List<String> cosigners) {
     public StoreSettings {
         cosigners = List.copyOf(cosigners);
+    }
+
+    /** These settings, if what they state as the log's name is one, and as keys are. */
+    public Result<StoreSettings> checked() {
+        Optional<String> noName = origin.filter(name -> !KeyName.isName(name));
+        return noName.isPresent()
+                ? Refusals.at(
+                        "who-does-what.log.origin",
+                        Problem.quoted(noName.get()),
+                        "a name without spaces and `+`, such as log.example.org")
+                : Cosigners.read(cosigners).map(keys -> this);
     }
 
     /** A SQLite file in this directory, and everything else as it comes. */

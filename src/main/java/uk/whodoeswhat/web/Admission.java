@@ -44,7 +44,7 @@ class Admission extends OncePerRequestFilter {
     private final Semaphore waiting;
 
     Admission(Environment environment) {
-        int atOnce = environment.getRequiredProperty("who-does-what.bodies.at-once", Integer.class);
+        int atOnce = BodyLimits.of(environment).atOnce();
         this.most = environment
                 .getRequiredProperty("server.tomcat.max-http-form-post-size", DataSize.class)
                 .toBytes();

@@ -1,11 +1,11 @@
 package uk.whodoeswhat.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.env.Environment;
@@ -29,28 +29,31 @@ class NamedProxies implements WebServerFactoryCustomizer<TomcatServletWebServerF
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
+        valve(environment).ifPresent(factory::addEngineValves);
+    }
+
+    /** What believes the proxies that are named; empty where none are. */
+    static Optional<RemoteIpValve> valve(Environment environment) {
         String strategy = environment.getProperty(STRATEGY, "none");
         if (!strategy.equals("none")) {
-            throw new InvalidConfigurationPropertyValueException(
-                    STRATEGY,
-                    strategy,
-                    "Allowed: none. Name your proxies in " + SETTING + ", and only they are believed.");
+            throw new SettingRefused(
+                    STRATEGY, strategy, "none; name your proxies in " + SETTING + ", and only they are believed");
         }
         List<String> proxies = Binder.get(environment)
                 .bind(SETTING, Bindable.listOf(String.class))
                 .orElse(List.of());
         if (proxies.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         RemoteIpValve valve = new RemoteIpValve();
         try {
             valve.setInternalProxies(proxies.stream().map(NamedProxies::range).collect(Collectors.joining(",")));
         } catch (IllegalArgumentException e) {
-            throw new InvalidConfigurationPropertyValueException(
-                    SETTING, proxies, "Allowed: addresses such as 10.0.0.7, or ranges such as 10.0.0.0/8.");
+            throw new SettingRefused(
+                    SETTING, String.join(", ", proxies), "addresses such as 10.0.0.7, or ranges such as 10.0.0.0/8");
         }
         valve.setProtocolHeader("X-Forwarded-Proto");
-        factory.addEngineValves(valve);
+        return Optional.of(valve);
     }
 
     /** Without a mask, the container would take it for a regular expression, and without all its parts for another address. */

@@ -43,14 +43,15 @@ class StoreConfiguration {
         return LazyInitializationExcludeFilter.forBeanTypes(DecisionWriter.class, RetentionJob.class);
     }
 
+    static void check(Environment environment) {
+        stated(Retentions.read(name -> environment.getProperty(name, "")));
+        settings(environment);
+    }
+
     /** Before the store: a setting that says nothing keeps it closed. */
     @Bean
     Retentions retentions(Environment environment) {
-        Result<Retentions> read = Retentions.read(name -> environment.getProperty(name, ""));
-        if (read instanceof Result.Ok<Retentions> accepted) {
-            return accepted.value();
-        }
-        throw new StoreRefused(read.problems());
+        return stated(Retentions.read(name -> environment.getProperty(name, "")));
     }
 
     @Bean
@@ -80,7 +81,7 @@ class StoreConfiguration {
     }
 
     private static StoreSettings settings(Environment environment) {
-        return new StoreSettings(
+        StoreSettings settings = new StoreSettings(
                 path("who-does-what.data", environment.getProperty("who-does-what.data", "data")),
                 stated(environment, "spring.datasource.url")
                         .map(url -> new StoreSettings.Postgres(
@@ -92,14 +93,18 @@ class StoreConfiguration {
                 Binder.get(environment)
                         .bind("who-does-what.log.cosigners", Bindable.listOf(String.class))
                         .orElse(List.of()));
+        return stated(settings.checked());
     }
 
     private static Path path(String setting, String stated) {
-        Result<Path> read = FolderName.read(setting, stated);
-        if (read instanceof Result.Ok<Path> accepted) {
+        return stated(FolderName.read(setting, stated));
+    }
+
+    private static <T> T stated(Result<T> read) {
+        if (read instanceof Result.Ok<T> accepted) {
             return accepted.value();
         }
-        throw new StoreRefused(read.problems());
+        throw new SettingRefused(read.problems());
     }
 
     private static Optional<String> stated(Environment environment, String name) {

@@ -2,7 +2,6 @@ package uk.whodoeswhat.web;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -29,32 +28,28 @@ class TimedBodies implements WebServerFactoryCustomizer<TomcatServletWebServerFa
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         factory.addEngineValves(new Timing(
-                environment.getRequiredProperty("who-does-what.bodies.wait", Duration.class),
-                environment.getRequiredProperty("who-does-what.bodies.rate", DataSize.class),
-                environment.getRequiredProperty("server.tomcat.max-swallow-size", DataSize.class),
-                environment.getRequiredProperty("who-does-what.bodies.at-once", Integer.class) / DRAINING_SHARE));
+                BodyLimits.of(environment),
+                environment.getRequiredProperty("server.tomcat.max-swallow-size", DataSize.class)));
     }
 
     /** Around all that the container does with a request. */
     private static final class Timing extends ValveBase {
-        private final Duration wait;
-        private final DataSize rate;
+        private final BodyLimits limits;
         private final DataSize swallowed;
         private final Semaphore draining;
 
-        Timing(Duration wait, DataSize rate, DataSize swallowed, int atOnce) {
+        Timing(BodyLimits limits, DataSize swallowed) {
             super(true);
-            this.wait = wait;
-            this.rate = rate;
+            this.limits = limits;
             this.swallowed = swallowed;
-            this.draining = new Semaphore(atOnce);
+            this.draining = new Semaphore(Math.max(1, limits.atOnce() / DRAINING_SHARE));
         }
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             org.apache.coyote.Request body = request.getCoyoteRequest();
             InputBuffer before = body.getInputBuffer();
-            TimedBody timed = new TimedBody(body, wait, rate);
+            TimedBody timed = new TimedBody(body, limits);
             body.setInputBuffer(timed);
             try {
                 getNext().invoke(request, response);

@@ -12,11 +12,10 @@ import org.apache.coyote.BadRequestException;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
-import org.springframework.util.unit.DataSize;
 
 /**
- * The body of one request, however it is read, for which is waited in all no longer than {@code wait}, and a second more for
- * each {@code rate} of it that came. What the program takes to work on it does not count. One thread reads at a time.
+ * The body of one request, however it is read, for which is waited in all no longer than its limits say, and a second more for
+ * so much of it that came. What the program takes to work on it does not count. One thread reads at a time.
  */
 final class TimedBody implements InputBuffer {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
@@ -25,16 +24,14 @@ final class TimedBody implements InputBuffer {
 
     private final Request request;
     private final InputBuffer in;
-    private final Duration wait;
-    private final DataSize rate;
+    private final BodyLimits limits;
     private long waited;
     private long bytes;
 
-    TimedBody(Request request, Duration wait, DataSize rate) {
+    TimedBody(Request request, BodyLimits limits) {
         this.request = request;
         this.in = request.getInputBuffer();
-        this.wait = wait;
-        this.rate = rate;
+        this.limits = limits;
     }
 
     @Override
@@ -43,7 +40,7 @@ final class TimedBody implements InputBuffer {
         int read = read(handler);
         waited += System.nanoTime() - began;
         bytes += Math.max(0, read);
-        if (waited > wait.toNanos() + bytes / rate.toBytes() * SECOND) {
+        if (waited > limits.patience().toNanos() + bytes / limits.rate().toBytes() * SECOND) {
             request.setAttribute(BROKEN, true);
             throw new SocketTimeoutException("the body came too slowly"); // which the container answers with 408
         }

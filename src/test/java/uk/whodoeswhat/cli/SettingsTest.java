@@ -36,7 +36,10 @@ class SettingsTest {
         "who-does-what.log.orgin, who-does-what.log.origin",
         "who-does-what.log.cosigner, who-does-what.log.cosigners",
         "who-does-what.retention.draft, who-does-what.retention.drafts",
-        "who-does-what.rule, who-does-what.rules"
+        "who-does-what.rule, who-does-what.rules",
+        "whodoeswhat.data, who-does-what.data",
+        "Who-Does-What.Retention, who-does-what.retention",
+        "who_does_what.log.origin, who-does-what.log.origin"
     })
     void anUnknownSettingIsRefused(String given, String meant) {
         assertThatThrownBy(() -> Settings.check(with(given)))
@@ -47,7 +50,12 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"who-does-what.data", "who-does-what.log.cosigners[0]", "who-does-what.retention", "server.port"
+            strings = {
+                "who-does-what.data",
+                "who-does-what.log.cosigners[0]",
+                "who-does-what.retention",
+                "server.port",
+                "whodoeswhatever"
             })
     void aKnownOneAndThoseOfOthersAreTaken(String given) {
         assertThatCode(() -> Settings.check(with(given))).doesNotThrowAnyException();
@@ -56,6 +64,7 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource({
         "WHO_DOES_WHAT_DAT, WHO_DOES_WHAT_DATA",
+        "WHODOESWHAT_DATA, WHO_DOES_WHAT_DATA",
         "WHO_DOES_WHAT_LOGKEY, WHO_DOES_WHAT_LOG_KEY",
         "WHO_DOES_WHAT_RETENTION_DRAFT, WHO_DOES_WHAT_RETENTION_DRAFTS"
     })

@@ -120,7 +120,7 @@ class ErasedNamesTest {
         while (fault.getCause() != null) {
             fault = fault.getCause();
         }
-        assertThat(fault).isInstanceOf(StoreRefused.class).hasMessageContaining("`never`");
+        assertThat(fault).isInstanceOf(SettingRefused.class).hasMessageContaining("`never`");
         assertThat(folder).isEmptyDirectory();
     }
 
