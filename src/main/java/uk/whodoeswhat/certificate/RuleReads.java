@@ -22,14 +22,16 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.definition.Rule;
+import uk.whodoeswhat.rulebook.engine.DrlComments;
 
 /**
  * What each rule reads, from its text as the compiler parses it: the one fact its only pattern names, and of that fact which
  * members. Whatever else a rule could read is a problem: a second pattern, a negation, a source other than the facts of its
- * stage, a function, a class from elsewhere, the reading other than by a question and an answer written out.
+ * stage, a function, a class from elsewhere, the reading other than by a question and an answer written out. Comments read
+ * nothing.
  */
 final class RuleReads {
-    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
     private static final Pattern HEAD = Pattern.compile("(?<![\\w$.])(?<!\\.\\s)[A-Za-z_$][\\w$]*");
     private static final Pattern SAYS = Pattern.compile("(?<!\\w)says\\s*\\(");
     private static final Pattern WRITTEN_OUT =
@@ -106,7 +108,7 @@ final class RuleReads {
 
     private static PackageDescr parse(String path, String text) {
         try {
-            return new DrlParser().parse(false, text);
+            return new DrlParser().parse(false, DrlComments.blank(text));
         } catch (DroolsParserException e) {
             throw new IllegalStateException(path + " was compiled and does not parse", e);
         }

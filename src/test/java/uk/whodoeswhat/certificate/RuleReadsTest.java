@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.rulebook.Rulebook;
 
@@ -48,11 +49,70 @@ class RuleReadsTest {
             import uk.whodoeswhat.finding.Status        | import uk.whodoeswhat.finding.Status  function int one() { return 1; } | something other than rules
             """)
     void aRuleThatReadsMoreIsFound(String text, String instead, String found) {
+        assertThat(problems(text, instead)).anyMatch(problem -> problem.contains(found));
+    }
+
+    /** A comment reads nothing, and hides nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$d : DeliveryFact( /* System.nanoTime() */ only( Provision.NATIONAL ) )",
+                "$d : DeliveryFact( only( /* not Provision.LOCAL, see reading.answers() */ Provision.NATIONAL ) )",
+                "$d : DeliveryFact( only( Provision.NATIONAL ) /* nor \"this */ )",
+                "$d : DeliveryFact( only( Provision.NATIONAL ) // says( anything ), $d.evidence()\n )",
+                "$d : DeliveryFact( // one's \"own\n only( Provision.NATIONAL ) )",
+                "// not DeliveryFact( System.nanoTime() > 0 )\n $d : DeliveryFact( only( Provision.NATIONAL ) )"
+            })
+    void aCommentInAConditionIsNoProblem(String condition) {
+        assertThat(problems("$d : DeliveryFact( only( Provision.NATIONAL ) )", condition))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "// System.exit( 0 ) is what it does not\n findings.conclude( $d, Status.UNKNOWN );",
+                "findings.conclude( $d, /* drools.insert( $d ), reading.answers() */ Status.UNKNOWN ); // it's \"unknown",
+                "findings.conclude( $d, Status.UNKNOWN ); /* $d.evidence().hashCode() */"
+            })
+    void aCommentInAConclusionIsNoProblem(String conclusion) {
+        assertThat(problems("findings.conclude( $d, Status.UNKNOWN );", conclusion))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            $d : DeliveryFact( only( Provision.NATIONAL ), "/*" != "*/", System.nanoTime() > 0 )    | reads `System`
+            $d : DeliveryFact( "a\\"//" != "b", System.nanoTime() > 0 )                            | reads `System`
+            $d : DeliveryFact( "/*" != "b", System.nanoTime() > 0, "*/" != "c" )                  | reads `System`
+            $d : DeliveryFact( only( /* " */ Provision.NATIONAL ), System.nanoTime() > 0 /* " */ ) | reads `System`
+            $d : DeliveryFact( '"' != "b", System.nanoTime() > 0, '"' != "c" )                    | reads `System`
+            $d : DeliveryFact( reading/* of */.answers().size() > 1 )                             | asks more of the reading
+            $d : DeliveryFact( reading.says( /* "a" */ parameters.a(), "b" ) )                    | asks more of the reading
+            """)
+    void whatOnlyLooksLikeACommentHidesNothing(String condition, String found) {
+        assertThat(problems("$d : DeliveryFact( only( Provision.NATIONAL ) )", condition))
+                .anyMatch(problem -> problem.contains(found));
+    }
+
+    /** What is compiled again of a rule goes on after its comments. */
+    @Test
+    void noConditionEndsInAComment() {
+        String drl = new String(RULEBOOK.files().contents().get("delivery.drl"), StandardCharsets.UTF_8)
+                .replace("only( Provision.NATIONAL ) )", "only( Provision.NATIONAL ) // and no other\n )");
+        RuleReads reads = RuleReads.of(Map.of("delivery.drl", drl), RULEBOOK.rules());
+        assertThat(reads.of(FactType.DELIVERY))
+                .hasSize(3)
+                .flatExtracting(RuleReads.Reads::conditions)
+                .contains("only( Provision.NATIONAL )")
+                .noneMatch(condition -> condition.contains("//"));
+    }
+
+    private static List<String> problems(String text, String instead) {
         String drl = new String(RULEBOOK.files().contents().get("delivery.drl"), StandardCharsets.UTF_8);
         assertThat(drl).contains(text);
-        RuleReads reads = RuleReads.of(Map.of("delivery.drl", drl.replace(text, instead)), RULEBOOK.rules());
-        List<String> problems =
-                reads.problems().stream().map(RuleReads.RuleProblem::says).toList();
-        assertThat(problems).anyMatch(problem -> problem.contains(found));
+        return RuleReads.of(Map.of("delivery.drl", drl.replace(text, instead)), RULEBOOK.rules()).problems().stream()
+                .map(RuleReads.RuleProblem::says)
+                .toList();
     }
 }
