@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One PostgreSQL server for all tests, that waits for the disk as one in use does; each store gets a database of its own. */
-final class PostgresForTests {
+public final class PostgresForTests {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private static final class Server {
@@ -29,7 +29,7 @@ final class PostgresForTests {
     }
 
     /** An empty database. */
-    static StoreSettings.Postgres database() {
+    public static StoreSettings.Postgres database() {
         String name = "store" + DATABASES.incrementAndGet();
         try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {

@@ -26,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "who-does-what.bodies.at-once=16"
         })
 class BoundsTest {
-    private static final int CLIENTS = 100;
+    private static final int CLIENTS = 200;
 
     private final Http http;
 

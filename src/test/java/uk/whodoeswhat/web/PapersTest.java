@@ -1,9 +1,9 @@
 package uk.whodoeswhat.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
-import static org.mockito.Mockito.mock;
+import static uk.whodoeswhat.web.Http.header;
+import static uk.whodoeswhat.web.Http.json;
 
 import java.util.AbstractList;
 import java.util.List;
@@ -14,16 +14,29 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.whodoeswhat.report.BoardPaper;
-import uk.whodoeswhat.store.Store;
 
+@ServiceTest
 class PapersTest {
     private static final int MOST = 18;
+
+    private final Papers papers;
+    private final Http http;
+
+    @Autowired
+    PapersTest(Papers papers, @LocalServerPort int port) {
+        this.papers = papers;
+        this.http = new Http(port);
+    }
 
     @Test
     @Timeout(25)
     void whoeverAsksForAPdfWhereManyWaitIsRefusedAtOnce() {
-        Papers papers = new Papers(mock(RecordingService.class), mock(Store.class));
+        String decision = json(http.post("/api/v1/decisions", "application/json", Cases.json("pds")))
+                .path("id")
+                .stringValue();
         CountDownLatch end = new CountDownLatch(1);
         List<Thread> waiting = new CopyOnWriteArrayList<>();
         ExecutorService clients = Executors.newFixedThreadPool(MOST);
@@ -38,10 +51,15 @@ class PapersTest {
                             .filter(client -> client.getState().name().endsWith("WAITING"))
                             .count()
                     == MOST);
-            assertThatThrownBy(() -> papers.pdf("Board paper", List.of(), Map.of()))
-                    .isInstanceOfSatisfying(
-                            RefusedRequest.class,
-                            refusal -> assertThat(refusal.kind()).isEqualTo(ProblemKind.BUSY));
+            for (String path : List.of(
+                    "/api/v1/decisions/" + decision,
+                    "/decisions/" + decision + "/paper.pdf",
+                    "/decisions/agenda.pdf?id=" + decision)) {
+                var refused = http.get(path, "Accept", "application/pdf");
+                assertThat(refused.statusCode()).isEqualTo(503);
+                assertThat(header(refused, "Retry-After")).isEqualTo("5");
+                assertThat(refused.body()).contains("More is asked at once");
+            }
         } finally {
             clients.shutdownNow();
         }
