@@ -60,7 +60,7 @@ public final class CommandLineInterface implements Callable<Integer> {
             return onlyServes(args)
                     ? new ServeCommand(service, settings(args)).call()
                     : commands(streams, service, failures, args).execute(args);
-        } catch (Throwable e) { // an error of the virtual machine is told like any other fault
+        } catch (Throwable e) { // also what the virtual machine throws ends in a line and a status, not a trace
             return failures.handle(e);
         }
     }

@@ -30,7 +30,7 @@ final class SqliteLibrary {
     private static boolean loads() {
         try {
             return SQLiteJDBCLoader.initialize();
-        } catch (Exception e) { // the driver declares no less; it has logged why
+        } catch (Exception e) { // the driver throws bare exceptions, and has logged why
             return false;
         }
     }

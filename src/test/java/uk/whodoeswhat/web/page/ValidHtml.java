@@ -36,7 +36,7 @@ public final class ValidHtml {
     public ValidHtml() {
         try {
             validator.setUpMainSchema(SCHEMA, handler);
-        } catch (Exception e) {
+        } catch (Exception e) { // the checker declares no less
             throw new IllegalStateException(SCHEMA, e);
         }
     }
