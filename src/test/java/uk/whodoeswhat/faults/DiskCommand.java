@@ -1,20 +1,24 @@
 package uk.whodoeswhat.faults;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.whodoeswhat.cli.Exit;
+import uk.whodoeswhat.cli.Run;
 
 /** What the service stands on fails: the disk is full or read-only, the database is away, the clock is set back. */
 @Command(
@@ -148,12 +152,32 @@ final class DiskCommand implements Callable<Integer> {
                 .strip();
     }
 
+    private static Path copy(Path folder, Path to) throws IOException {
+        Files.createDirectory(to);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+        return to;
+    }
+
     private static void readOnly(Session session, SmallDisk disk, StorePlace place) throws Exception {
         disk.writable(false);
         Path log = session.folder().resolve("read-only.log");
         ServiceProcess.Refused refused = ServiceProcess.refused(place, log);
         session.expect(
                 refused.status() == Exit.INPUT && told(refused).contains("write permission"), "a start: " + refused);
+        Run replay = Run.of("replay", "--all", "--data=" + place.data());
+        session.expect(
+                replay.status() == Exit.INPUT && replay.err().contains("use a copy of the folder"),
+                "a replay: " + replay);
+        Run ofCopy = Run.of(
+                "replay",
+                "--all",
+                "--data=" + copy(place.data(), session.folder().resolve("copy")));
+        session.expect(
+                ofCopy.status() == Exit.OK && ofCopy.out().contains(" 0 different"), "a replay of a copy: " + ofCopy);
         disk.writable(true);
         try (ServiceProcess again = session.service(place)) {
             Writers load = session.write(1, List.of(again.url()));
