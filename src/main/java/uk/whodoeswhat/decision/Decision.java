@@ -2,7 +2,6 @@ package uk.whodoeswhat.decision;
 
 import java.util.Map;
 import uk.whodoeswhat.document.CanonicalJson;
-import uk.whodoeswhat.document.CanonicalObject;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rulebook.Rulebook;
@@ -49,17 +48,12 @@ public final class Decision {
 
     /** The canonical bytes of the full decision without its digest. */
     public byte[] canonicalBytes() {
-        return undigested().bytes();
+        return CanonicalJson.bytes(new DecisionTree(rulebook, judgement).of(Detail.FULL));
     }
 
     /** The canonical bytes of the full decision with its digest: what is recorded. */
     public byte[] bytes() {
-        CanonicalObject undigested = undigested();
-        return undigested.with(DIGEST, CanonicalJson.digest(undigested.bytes())).bytes();
-    }
-
-    private CanonicalObject undigested() {
-        return CanonicalObject.of(new DecisionTree(rulebook, judgement).of(Detail.FULL));
+        return CanonicalJson.bytes(tree(Detail.FULL));
     }
 
     public String digest() {
