@@ -6,6 +6,7 @@ import java.util.Map;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.decision.Detail;
 import uk.whodoeswhat.document.DocumentReader;
+import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.rulebook.engine.RuleException;
@@ -17,7 +18,7 @@ public final class LineAnswer {
     private final long read;
 
     private LineAnswer(Map<String, Object> tree, boolean failed, long read) {
-        this.json = JsonLine.of(tree);
+        this.json = Json.line(tree);
         this.failed = failed;
         this.read = read;
     }

@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import uk.whodoeswhat.batch.JsonLine;
 import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.report.BoardView;
@@ -75,7 +75,7 @@ final class DecideCommand implements Callable<Integer> {
 
     private void print(DecisionSettings decider, Decision decision) {
         switch (format.format()) {
-            case JSON -> streams.print(JsonLine.of(decision.tree(decider.detail())));
+            case JSON -> streams.print(Json.line(decision.tree(decider.detail())));
             case TEXT ->
                 streams.print((printed ? BETWEEN : "") + PlainText.of(BoardView.of(decision, decider.detail())));
         }

@@ -3,7 +3,7 @@ package uk.whodoeswhat.cli;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
-import uk.whodoeswhat.batch.JsonLine;
+import uk.whodoeswhat.document.Json;
 
 /** The option that says whether results are for people or for programs. */
 final class FormatOption {
@@ -23,7 +23,7 @@ final class FormatOption {
     void print(Console streams, Supplier<String> text, Supplier<Map<String, Object>> tree) {
         switch (format) {
             case TEXT -> streams.print(text.get());
-            case JSON -> streams.print(JsonLine.of(tree.get()));
+            case JSON -> streams.print(Json.line(tree.get()));
         }
     }
 }

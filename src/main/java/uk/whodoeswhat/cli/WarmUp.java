@@ -2,10 +2,10 @@ package uk.whodoeswhat.cli;
 
 import java.io.IOException;
 import java.util.Map;
-import uk.whodoeswhat.batch.JsonLine;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.decision.Detail;
 import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.proposal.ProposalReader;
 import uk.whodoeswhat.rulebook.Rulebook;
@@ -25,7 +25,7 @@ final class WarmUp {
         byte[] yaml = ScenarioFiles.bundled(PROPOSAL);
         Result<byte[]> told = ProposalReader.read(yaml, Format.YAML)
                 .map(proposal -> Decision.of(rulebook, proposal, rulebook.reading(Map.of()), StageObserver.NONE))
-                .map(decision -> JsonLine.of(decision.tree(Detail.FULL)));
+                .map(decision -> Json.line(decision.tree(Detail.FULL)));
         if (told instanceof Result.Rejected) {
             throw new IllegalStateException(PROPOSAL + " is refused: " + told.problems());
         }

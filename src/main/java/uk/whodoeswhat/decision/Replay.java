@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import uk.whodoeswhat.document.CanonicalJson;
+import uk.whodoeswhat.document.Json;
 
 /**
  * A recorded decision beside the same decision recomputed. On the same version of the engine every byte must be equal. On
@@ -23,9 +22,6 @@ import uk.whodoeswhat.document.CanonicalJson;
  * @param retold what another version tells otherwise
  */
 public record Replay(String recordedBy, String recomputedBy, List<Difference> differences, List<Difference> retold) {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
     private static final Pattern CONCLUSION = Pattern.compile("asOf|proposal\\.(reference|version|digest|example)"
             + "|rulebook\\.(id|version|digest)|reading(\\b.*)?|tier|usage|level|standing|possibleTiers(\\[])?"
             + "|findings(\\[](\\.(criterion|status|rule))?)?|requirements(\\[](\\.(tier|requirement|outcome|rule))?)?"
@@ -102,10 +98,8 @@ public record Replay(String recordedBy, String recomputedBy, List<Difference> di
     /** The tree of canonical bytes: two such trees are equal where their bytes are. */
     private static Optional<Map<?, ?>> tree(byte[] json) {
         try {
-            return JSON.readValue(json, Object.class) instanceof Map<?, ?> map
-                            && Arrays.equals(CanonicalJson.bytes(map), json)
-                    ? Optional.of(map)
-                    : Optional.empty();
+            Map<?, ?> tree = Json.tree(json);
+            return Arrays.equals(CanonicalJson.bytes(tree), json) ? Optional.of(tree) : Optional.empty();
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty(); // which the difference says
         }

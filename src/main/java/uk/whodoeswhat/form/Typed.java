@@ -8,8 +8,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import tools.jackson.databind.json.JsonMapper;
 import uk.whodoeswhat.document.CanonicalJson;
+import uk.whodoeswhat.document.Json;
 
 /**
  * What somebody has typed so far, right or wrong: texts by key, and the items of each list in their order. What is empty is not
@@ -29,7 +29,6 @@ public final class Typed {
     public static final String NO = "no";
 
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,9}");
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final NavigableMap<String, String> texts;
     private final NavigableMap<String, List<String>> items;
@@ -43,7 +42,7 @@ public final class Typed {
 
     /** From its written form. */
     public static Typed of(byte[] json) {
-        Written written = JSON.readValue(json, Written.class);
+        Written written = Json.read(json, Written.class);
         return new Typed(new TreeMap<>(written.texts()), new TreeMap<>(written.items()));
     }
 

@@ -2,11 +2,11 @@ package uk.whodoeswhat.ledger;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import uk.whodoeswhat.document.Sha256;
 
 /** A SHA-256 hash, 32 bytes: of a leaf, a node or a root of the tree (RFC 6962), or of a part of a record. */
 public final class Hash {
@@ -44,15 +44,7 @@ public final class Hash {
 
     /** The SHA-256 of these bytes, one after the other. */
     public static Hash sha256(byte[]... pieces) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] piece : pieces) {
-                digest.update(piece);
-            }
-            return new Hash(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Hash(Sha256.of(pieces));
     }
 
     /** The hash of the leaf that holds this entry. */

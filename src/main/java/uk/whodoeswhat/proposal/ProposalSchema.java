@@ -1,7 +1,6 @@
 package uk.whodoeswhat.proposal;
 
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.document.RecordSchema;
 
 /**
@@ -15,8 +14,6 @@ public final class ProposalSchema {
 
     /** The schema as JSON, laid out to be read. */
     public static String json() {
-        JsonMapper mapper =
-                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        return mapper.writeValueAsString(RecordSchema.of(Proposal.class, ID, "A proposal to be classified")) + "\n";
+        return Json.laidOut(RecordSchema.of(Proposal.class, ID, "A proposal to be classified"));
     }
 }

@@ -2,6 +2,7 @@ package uk.whodoeswhat.register;
 
 import java.util.function.Predicate;
 import uk.whodoeswhat.document.CanonicalJson;
+import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.ledger.CommitmentOpening;
 import uk.whodoeswhat.ledger.Hash;
 import uk.whodoeswhat.ledger.Parts;

@@ -8,6 +8,7 @@ import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.decision.Difference;
 import uk.whodoeswhat.decision.EngineVersion;
 import uk.whodoeswhat.decision.Replay;
+import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.framework.Reading;

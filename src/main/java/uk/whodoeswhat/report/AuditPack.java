@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.CanonicalJson;
+import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Checkpoint;
 import uk.whodoeswhat.ledger.CommitmentOpening;
@@ -22,7 +23,6 @@ import uk.whodoeswhat.ledger.RecordOpening;
 import uk.whodoeswhat.ledger.TlogProof;
 import uk.whodoeswhat.ledger.VerifierKey;
 import uk.whodoeswhat.register.Envelope;
-import uk.whodoeswhat.register.Json;
 import uk.whodoeswhat.register.RecordedDecision;
 import uk.whodoeswhat.register.RecordedNotice;
 

@@ -3,8 +3,8 @@ package uk.whodoeswhat.report;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.register.Envelope;
-import uk.whodoeswhat.register.Json;
 import uk.whodoeswhat.register.RecordedDecision;
 
 /**

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.whodoeswhat.document.CanonicalJson;
+import uk.whodoeswhat.document.Sha256;
 
 /** The files of a rulebook: bytes by path, sorted. */
 public record RulebookFiles(SortedMap<String, byte[]> contents) {
@@ -67,13 +67,13 @@ public record RulebookFiles(SortedMap<String, byte[]> contents) {
     /** The lines `<sha256>  <path>`, as `sha256sum` writes them. */
     public String listing() {
         return contents.entrySet().stream()
-                .map(file -> HexFormat.of().formatHex(sha256(file.getValue())) + "  " + file.getKey() + "\n")
+                .map(file -> HexFormat.of().formatHex(Sha256.of(file.getValue())) + "  " + file.getKey() + "\n")
                 .collect(Collectors.joining());
     }
 
     /** `sha256:` and the 64 hex digits of the SHA-256 of the listing. */
     public String digest() {
-        return "sha256:" + HexFormat.of().formatHex(sha256(listing().getBytes(StandardCharsets.UTF_8)));
+        return CanonicalJson.digest(listing().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The paths that end so, sorted. */
@@ -90,13 +90,5 @@ public record RulebookFiles(SortedMap<String, byte[]> contents) {
         Map<String, String> texts = new TreeMap<>();
         ending(".drl").forEach(path -> texts.put(path, text(path).lines().collect(Collectors.joining("\n", "", "\n"))));
         return texts;
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

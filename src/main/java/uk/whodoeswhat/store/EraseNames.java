@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.framework.PlainTime;
 import uk.whodoeswhat.ledger.Salt;
 import uk.whodoeswhat.register.Envelope;
 import uk.whodoeswhat.register.EnvelopeSalt;
-import uk.whodoeswhat.register.Json;
 import uk.whodoeswhat.register.Times;
 
 /**

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 import uk.whodoeswhat.decision.EngineVersion;
+import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.ledger.Entry;
 import uk.whodoeswhat.register.EnvelopeSalt;
 import uk.whodoeswhat.register.RecordedDecision;
@@ -31,8 +31,6 @@ import uk.whodoeswhat.register.Times;
  * {@code {"by":{"withheld":"64 hex digits"},"id":{"salt":"64 hex digits"}, ...}}.
  */
 public final class RecordedJson {
-    private static final JsonMapper JSON = new JsonMapper();
-
     /** Its bytes. */
     public static byte[] of(RecordedDecision recorded) {
         Map<String, Object> rest = new LinkedHashMap<>();
@@ -52,7 +50,7 @@ public final class RecordedJson {
         out.writeBytes(",\"proposal\":".getBytes(StandardCharsets.UTF_8));
         out.writeBytes(recorded.proposal());
         out.write(',');
-        byte[] tail = JSON.writeValueAsBytes(rest);
+        byte[] tail = Json.bytes(rest);
         out.write(tail, 1, tail.length - 1);
         return out.toByteArray();
     }

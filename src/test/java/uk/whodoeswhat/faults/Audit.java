@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Entry;
 import uk.whodoeswhat.ledger.EntryKind;
@@ -20,7 +21,6 @@ import uk.whodoeswhat.ledger.Trust;
 import uk.whodoeswhat.ledger.Verification;
 import uk.whodoeswhat.ledger.VerifierKey;
 import uk.whodoeswhat.proposal.ProposalReader;
-import uk.whodoeswhat.register.Json;
 import uk.whodoeswhat.register.RecordedDecision;
 import uk.whodoeswhat.store.Store;
 

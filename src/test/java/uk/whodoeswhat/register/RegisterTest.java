@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.RecordWriter;
 import uk.whodoeswhat.document.Result;

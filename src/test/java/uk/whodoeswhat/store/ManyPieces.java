@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
-import uk.whodoeswhat.register.Json;
 
 /** A proposal with as many pieces of evidence as there may be, each of which every claim cites. */
 public final class ManyPieces {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import tools.jackson.databind.json.JsonMapper;
+import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.register.DecisionSummary;
 import uk.whodoeswhat.register.Page;
 import uk.whodoeswhat.register.Search;
@@ -33,7 +33,6 @@ class ExportController {
     static final String CSV = "/decisions.csv";
     static final String NDJSON = "/decisions.ndjson";
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> COLUMNS = List.of(
             "id",
             "made",
@@ -72,7 +71,7 @@ class ExportController {
         all(search, out, found -> {
             Map<String, Object> tree = found.tree();
             tree.put("href", RecordedController.path(found.id()));
-            return JSON.writeValueAsString(tree) + "\n";
+            return new String(Json.line(tree), StandardCharsets.UTF_8);
         });
     }
 

@@ -17,9 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.document.TypedText;
 import uk.whodoeswhat.document.YamlText;
 import uk.whodoeswhat.framework.PlainDate;
@@ -40,8 +39,6 @@ import uk.whodoeswhat.web.page.help.Keeping;
 @NoStore
 class DraftController {
     private static final String DRAFT = DraftDesk.PATH + "/{draft}";
-    private static final JsonMapper LAID_OUT =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final DraftDesk desk;
     private final Store store;
@@ -119,7 +116,7 @@ class DraftController {
 
     @GetMapping(DRAFT + "/proposal.json")
     ResponseEntity<byte[]> json(@PathVariable("draft") String id) {
-        return file(LAID_OUT.writeValueAsString(desk.open(id).drafted().tree()) + "\n", "proposal.json");
+        return file(Json.laidOut(desk.open(id).drafted().tree()), "proposal.json");
     }
 
     private static ResponseEntity<byte[]> file(String text, String name) {
