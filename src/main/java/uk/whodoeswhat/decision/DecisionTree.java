@@ -38,13 +38,15 @@ final class DecisionTree {
     private static final Shape STEP = Shape.of("step", "rule", "title", "basis", "citations", "used", "concluded");
     private static final Shape CONSEQUENCE = Shape.of("kind", "text", "rule", "citations");
 
+    private final Decision decision;
     private final Rulebook rulebook;
     private final Judgement judgement;
     private final Map<String, Object> tree = new LinkedHashMap<>();
 
-    DecisionTree(Rulebook rulebook, Judgement judgement) {
-        this.rulebook = rulebook;
-        this.judgement = judgement;
+    DecisionTree(Decision decision) {
+        this.decision = decision;
+        this.rulebook = decision.rulebook();
+        this.judgement = decision.judgement();
     }
 
     /** All but the digest. */
@@ -69,7 +71,7 @@ final class DecisionTree {
                         proposal.reference(),
                         proposal.version(),
                         proposal.title(),
-                        proposal.digest(),
+                        decision.proposal().digest(),
                         proposal.example()));
         tree.put("rulebook", RULEBOOK.with(manifest.id(), manifest.version(), rulebook.digest()));
         tree.put("engine", EngineVersion.get());

@@ -3,11 +3,9 @@ package uk.whodoeswhat.proposal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Description;
 import uk.whodoeswhat.document.Items;
 import uk.whodoeswhat.document.Range;
-import uk.whodoeswhat.document.RecordWriter;
 
 /**
  * One service for one cohort, as facts, claims and evidence; never a conclusion. Its date is the only date of a
@@ -59,13 +57,6 @@ public record Proposal(
         standards = standards.map(list -> Checks.sortedBy(Standard::id, list));
         equivalents = equivalents.map(List::copyOf);
         conflictsDeclared = conflictsDeclared.map(List::copyOf);
-    }
-
-    /**
-     * The digest of the proposal as it was understood: the same for JSON and YAML, and for any order of the evidence.
-     */
-    public String digest() {
-        return CanonicalJson.digest(CanonicalJson.bytes(RecordWriter.tree(this)));
     }
 
     /** Who submits a proposal: an organisation by its ODS code, and a role, never patient data. */

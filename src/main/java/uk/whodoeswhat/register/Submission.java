@@ -9,12 +9,11 @@ import java.util.TreeMap;
 import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Problem;
-import uk.whodoeswhat.document.RecordWriter;
 import uk.whodoeswhat.framework.Reading;
-import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.proposal.CanonicalProposal;
 
 /** A proposal that is to be decided and recorded, by whom, and why so where that needs a reason. */
-public record Submission(Proposal proposal, Optional<Person> by, Optional<String> reason) {
+public record Submission(CanonicalProposal proposal, Optional<Person> by, Optional<String> reason) {
 
     /**
      * All that keeps it from being recorded, although it can be decided: another reading without a reason, a date to come, and
@@ -30,11 +29,15 @@ public record Submission(Proposal proposal, Optional<Person> by, Optional<String
                     "no reason for reading otherwise than the rulebook: " + otherwise(reading, byDefault),
                     "a `reason` beside the `proposal`, or the rulebook's own reading"));
         }
-        if (proposal.date().isAfter(today)) {
+        if (proposal.proposal().date().isAfter(today)) {
             problems.add(new Problem(
-                    "date", 0, 0, "`" + proposal.date() + "`, which is to come", "a date up to today, " + today));
+                    "date",
+                    0,
+                    0,
+                    "`" + proposal.proposal().date() + "`, which is to come",
+                    "a date up to today, " + today));
         }
-        int size = CanonicalJson.bytes(RecordWriter.tree(proposal)).length;
+        int size = proposal.bytes().length;
         if (size > DocumentReader.MAX_BYTES) {
             problems.add(new Problem(
                     "", 0, 0, size + " bytes as JSON", "at most " + DocumentReader.MAX_BYTES + " bytes (1 MiB)"));

@@ -12,6 +12,7 @@ import uk.whodoeswhat.document.Problems;
 import uk.whodoeswhat.document.RecordReader;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.document.Text;
+import uk.whodoeswhat.proposal.CanonicalProposal;
 import uk.whodoeswhat.proposal.NhsNumbers;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
@@ -39,7 +40,8 @@ public final class SubmissionReader {
         return proposal.isPresent()
                 ? form(document, proposal.get())
                 : ProposalReader.read(document)
-                        .map(accepted -> new Submission(accepted, Optional.empty(), Optional.empty()));
+                        .map(accepted ->
+                                new Submission(CanonicalProposal.of(accepted), Optional.empty(), Optional.empty()));
     }
 
     private static Result<Submission> form(Document document, Node proposal) {
@@ -47,7 +49,9 @@ public final class SubmissionReader {
         Result<SubmissionForm> form = FORMS.read(document, personal(document));
         if (read instanceof Result.Ok<Proposal> accepted && form instanceof Result.Ok<SubmissionForm> around) {
             return new Result.Ok<>(new Submission(
-                    accepted.value(), around.value().by(), around.value().reason()));
+                    CanonicalProposal.of(accepted.value()),
+                    around.value().by(),
+                    around.value().reason()));
         }
         List<Problem> all = new ArrayList<>(form.problems());
         read.problems().stream().filter(each -> !all.contains(each)).forEach(all::add);

@@ -78,7 +78,7 @@ final class PaperFrame {
             proofs.add(fact("Checkpoint of the log", String.join(" · ", record.checkpoint())));
         });
         proofs.add(fact("Digest of the decision", decision.digest()));
-        proofs.add(fact("Digest of the proposal", proposal.digest()));
+        proofs.add(fact("Digest of the proposal", decision.proposal().digest()));
         proofs.add(fact("Rulebook", manifest.title() + " (" + manifest.id() + ", version " + manifest.version() + ")"));
         proofs.add(fact("Digest of the rulebook", decision.rulebook().digest()));
         proofs.add(fact("Program", "Who Does What, version " + EngineVersion.get()));

@@ -27,7 +27,7 @@ final class Provenance {
         points.add(new PaperPoint(
                 "Proposal, as it was understood",
                 List.of(),
-                List.of(decision.judgement().proposal().digest())));
+                List.of(decision.proposal().digest())));
         if (withDigest) {
             points.add(new PaperPoint("Decision", List.of(), List.of(decision.digest())));
         }

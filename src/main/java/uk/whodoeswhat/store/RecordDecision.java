@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Commitment;
 import uk.whodoeswhat.ledger.Entry;
 import uk.whodoeswhat.ledger.EntryKind;
+import uk.whodoeswhat.proposal.CanonicalProposal;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.register.DecisionToRecord;
 import uk.whodoeswhat.register.Envelope;
@@ -31,16 +31,17 @@ import uk.whodoeswhat.tier.Tier;
 final class RecordDecision implements GroupCommit.Work<Recording<RecordedDecision>> {
     private final DecisionToRecord draft;
     private final Proposal proposal;
-    private final Packing packing;
-
-    /** What can be packed before the transaction. */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
-    private record Packing(byte[] decision, byte[] proposal, String digest) {}
+    private final String digest;
+    private final byte[] packed;
+    private final byte[] packedProposal;
 
     private RecordDecision(DecisionToRecord draft, byte[] decision) {
         this.draft = draft;
-        this.proposal = draft.submission().proposal();
-        this.packing = new Packing(decision, Compressed.of(draft.proposal()), CanonicalJson.digest(draft.proposal()));
+        CanonicalProposal canonical = draft.submission().proposal();
+        this.proposal = canonical.proposal();
+        this.digest = canonical.digest();
+        this.packed = decision;
+        this.packedProposal = Compressed.of(canonical.bytes());
     }
 
     /** Refused where the decision is too large to be kept. */
@@ -62,13 +63,13 @@ final class RecordDecision implements GroupCommit.Work<Recording<RecordedDecisio
             return before.get();
         }
         ProposalVersions versions = new ProposalVersions(appending.jdbc());
-        Optional<Conflict<RecordedDecision>> conflict = versions.conflict(proposal, packing.digest());
+        Optional<Conflict<RecordedDecision>> conflict = versions.conflict(proposal, digest);
         if (conflict.isPresent()) {
             return conflict.get();
         }
         Instant made = appending.now();
         new RulebookRows(appending.jdbc()).recordFirstUse(draft.decision().rulebook(), appending);
-        versions.record(proposal, packing.digest(), packing.proposal(), made);
+        versions.record(proposal, digest, packedProposal, made);
         List<UUID> standing = versions.standing(proposal);
         Envelope envelope = envelope(appending.newId(), made, last(standing));
         RecordedDecision recorded = insert(appending, envelope);
@@ -153,12 +154,12 @@ final class RecordDecision implements GroupCommit.Work<Recording<RecordedDecisio
                         draft.salts().envelope().bytes(),
                         Compressed.of(envelope.bytes()),
                         envelope.names() ? 1 : 0,
-                        packing.decision())
+                        packed)
                 .update();
         return new RecordedDecision(
                 index,
                 draft.bytes(),
-                draft.proposal(),
+                draft.submission().proposal().bytes(),
                 rulebook.digest(),
                 own,
                 envelope,

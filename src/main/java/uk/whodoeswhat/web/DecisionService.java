@@ -9,6 +9,7 @@ import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.framework.Reading;
+import uk.whodoeswhat.proposal.CanonicalProposal;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
 import uk.whodoeswhat.rulebook.Rulebook;
@@ -36,7 +37,7 @@ public class DecisionService {
         if (proposal instanceof Result.Rejected) {
             meters.badInput();
         }
-        return proposal.map(accepted -> decide(accepted, reading));
+        return proposal.map(accepted -> decide(CanonicalProposal.of(accepted), reading));
     }
 
     /**
@@ -75,7 +76,7 @@ public class DecisionService {
     }
 
     /** The decision on a proposal that was read, counted. */
-    public Decision decide(Proposal proposal, Reading reading) {
+    public Decision decide(CanonicalProposal proposal, Reading reading) {
         try {
             Decision decision = Decision.of(rulebook, proposal, reading, meters.stages());
             meters.decided(decision.judgement());

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.decision.Detail;
 import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.proposal.CanonicalProposal;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.engine.StageObserver;
@@ -51,7 +52,9 @@ class DeterminismTest {
         Map<String, Object> tree = Documents.tree(proposal);
         assertThat(Documents.read(tree)).isEqualTo(proposal);
         assertThat(Documents.read(Documents.yaml(tree), Format.YAML)).isEqualTo(proposal);
-        assertThat(Documents.read(Documents.yaml(tree), Format.YAML).digest()).isEqualTo(proposal.digest());
+        assertThat(CanonicalProposal.of(Documents.read(Documents.yaml(tree), Format.YAML))
+                        .digest())
+                .isEqualTo(CanonicalProposal.of(proposal).digest());
     }
 
     /** But for the names themselves and the digests over them. */

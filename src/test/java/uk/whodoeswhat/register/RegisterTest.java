@@ -18,12 +18,14 @@ import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.RecordWriter;
 import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.proposal.CanonicalProposal;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rationale.PublicCases;
 
 class RegisterTest {
     private static final Proposal PROPOSAL =
             Optional.ofNullable(PublicCases.all().get("pds")).orElseThrow();
+    private static final CanonicalProposal CANONICAL = CanonicalProposal.of(PROPOSAL);
     private static final Person PERSON = new Person("A. Secretary", "Board secretary");
 
     @Test
@@ -62,20 +64,24 @@ class RegisterTest {
         Map<String, Object> around =
                 new HashMap<>(Map.of("proposal", proposal, "by", PERSON.tree(), "reason", "Asked."));
 
-        assertThat(read(proposal)).isEqualTo(new Submission(PROPOSAL, Optional.empty(), Optional.empty()));
-        assertThat(read(around)).isEqualTo(new Submission(PROPOSAL, Optional.of(PERSON), Optional.of("Asked.")));
+        assertThat(read(proposal))
+                .usingRecursiveComparison()
+                .isEqualTo(new Submission(CANONICAL, Optional.empty(), Optional.empty()));
+        assertThat(read(around))
+                .usingRecursiveComparison()
+                .isEqualTo(new Submission(CANONICAL, Optional.of(PERSON), Optional.of("Asked.")));
     }
 
     @Test
     void whatIsAskedHasADigestOfItsOwn() {
-        Submission plain = new Submission(PROPOSAL, Optional.empty(), Optional.empty());
-        Submission reasoned = new Submission(PROPOSAL, Optional.empty(), Optional.of("Asked."));
+        Submission plain = new Submission(CANONICAL, Optional.empty(), Optional.empty());
+        Submission reasoned = new Submission(CANONICAL, Optional.empty(), Optional.of("Asked."));
 
         assertThat(plain.digest(Map.of())).isEqualTo(plain.digest(Map.of()));
         assertThat(plain.digest(Map.of()))
                 .isNotEqualTo(reasoned.digest(Map.of()))
                 .isNotEqualTo(plain.digest(Map.of("aims-evidence", "demonstrated")))
-                .isNotEqualTo(new Submission(PROPOSAL, Optional.of(PERSON), Optional.empty()).digest(Map.of()));
+                .isNotEqualTo(new Submission(CANONICAL, Optional.of(PERSON), Optional.empty()).digest(Map.of()));
     }
 
     @Test

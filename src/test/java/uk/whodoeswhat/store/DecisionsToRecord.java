@@ -11,6 +11,7 @@ import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.RecordWriter;
 import uk.whodoeswhat.document.Result;
+import uk.whodoeswhat.proposal.CanonicalProposal;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.ProposalReader;
 import uk.whodoeswhat.rationale.PublicCases;
@@ -54,8 +55,9 @@ public final class DecisionsToRecord {
 
     public static DecisionToRecord draft(
             Proposal proposal, UUID request, Rulebook rulebook, Map<String, String> answers) {
-        Submission submission = new Submission(proposal, Optional.of(SECRETARY), Optional.of("Asked by the board."));
-        Decision decision = Decision.of(rulebook, proposal, rulebook.reading(answers), StageObserver.NONE);
+        Submission submission = new Submission(
+                CanonicalProposal.of(proposal), Optional.of(SECRETARY), Optional.of("Asked by the board."));
+        Decision decision = Decision.of(rulebook, submission.proposal(), rulebook.reading(answers), StageObserver.NONE);
         return DecisionToRecord.of(
                 new Request(request, submission.digest(answers), "board paper 7"),
                 submission,

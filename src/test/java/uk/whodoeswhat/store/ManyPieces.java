@@ -21,7 +21,9 @@ public final class ManyPieces {
     /** As JSON, with these ids of the pieces. */
     public static byte[] json(String reference, Supplier<String> ids) {
         Map<String, Object> tree = Json.tree(DecisionsToRecord.draft(DecisionsToRecord.proposal("fdp", reference, 1))
-                .proposal());
+                .submission()
+                .proposal()
+                .bytes());
         List<String> all = Stream.generate(ids).limit(MOST).toList();
         Object first = ((List<?>) tree.get("evidence")).get(0);
         List<Object> evidence = new ArrayList<>();

@@ -56,6 +56,7 @@ import uk.whodoeswhat.ledger.Proofs;
 import uk.whodoeswhat.ledger.SignedNote;
 import uk.whodoeswhat.ledger.Signer;
 import uk.whodoeswhat.ledger.Tile;
+import uk.whodoeswhat.proposal.CanonicalProposal;
 import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.register.Cursor;
 import uk.whodoeswhat.register.DecisionSummary;
@@ -120,7 +121,7 @@ abstract class StoreContract {
         RecordedDecision found = recorder.store().find(recorded.id()).orElseThrow();
 
         assertThat(found.decision()).isEqualTo(draft.bytes()).isEqualTo(recorded.decision());
-        assertThat(found.proposal()).isEqualTo(draft.proposal());
+        assertThat(found.proposal()).isEqualTo(draft.submission().proposal().bytes());
         assertThat(found.envelope()).isEqualTo(recorded.envelope());
         assertThat(found.envelope().by()).isEqualTo(new Signatory.Named(DecisionsToRecord.SECRETARY));
         assertThat(found.salts()).isEqualTo(draft.salts().kept());
@@ -573,7 +574,8 @@ abstract class StoreContract {
         for (int i = 0; i < decisions; i++) {
             record(recorder, proposal("pds", "A-" + i, 1));
         }
-        Submission unsigned = new Submission(proposal("pds", "B-1", 1), Optional.empty(), Optional.empty());
+        Submission unsigned =
+                new Submission(CanonicalProposal.of(proposal("pds", "B-1", 1)), Optional.empty(), Optional.empty());
         Decision decision = Decision.of(RULEBOOK, unsigned.proposal(), RULEBOOK.reading(Map.of()), StageObserver.NONE);
         Request request = new Request(UUID.randomUUID(), unsigned.digest(Map.of()), "x");
         RecordedDecision nobodys =

@@ -22,6 +22,7 @@ import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.document.TypedText;
 import uk.whodoeswhat.document.YamlText;
 import uk.whodoeswhat.framework.PlainDate;
+import uk.whodoeswhat.proposal.CanonicalProposal;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.register.ProposalVersion;
 import uk.whodoeswhat.store.Store;
@@ -102,8 +103,8 @@ class DraftController {
         if (proposal.isEmpty()) {
             return check(draft, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Decision decision =
-                evaluator.decide(proposal.get(), evaluator.rulebook().reading(Map.of()));
+        Decision decision = evaluator.decide(
+                CanonicalProposal.of(proposal.get()), evaluator.rulebook().reading(Map.of()));
         String text = YamlText.of(draft.drafted().tree());
         return DecisionPage.of(decision, text, "", sources.ids().get().toString())
                 .addObject("draft", draft.path());

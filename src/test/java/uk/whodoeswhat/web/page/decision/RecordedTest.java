@@ -244,13 +244,7 @@ class RecordedTest {
         DecisionToRecord draft =
                 DecisionToRecord.of(request, submission, decision, Salts.from(new java.security.SecureRandom()));
         DecisionToRecord other = new DecisionToRecord(
-                request,
-                submission,
-                decision,
-                CanonicalJson.bytes(tree),
-                draft.proposal(),
-                draft.salts(),
-                draft.commitment());
+                request, submission, decision, CanonicalJson.bytes(tree), draft.salts(), draft.commitment());
         return ((Recording.Made<RecordedDecision>) recorder.record(other))
                 .value()
                 .id();
