@@ -72,9 +72,7 @@ final class ProposalSource {
                 .filter(ObjectNode.class::isInstance)
                 .map(ObjectNode.class::cast)
                 .filter(root -> root.field("scenario").isPresent());
-        return scenario.isPresent()
-                ? ofScenario(scenario.get(), document.problems())
-                : ProposalReader.read(bytes, format);
+        return scenario.isPresent() ? ofScenario(scenario.get(), document.problems()) : ProposalReader.read(document);
     }
 
     /** A scenario that changes another file's proposal is found beside that file, so it must be a file itself. */

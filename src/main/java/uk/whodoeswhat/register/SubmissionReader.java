@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.whodoeswhat.document.Document;
-import uk.whodoeswhat.document.DocumentReader;
-import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Node;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Problems;
@@ -31,8 +29,7 @@ public final class SubmissionReader {
             @Text(max = 4000) Optional<String> reason) {}
 
     /** The submission in a document. */
-    public static Result<Submission> read(byte[] bytes, Format format) {
-        Document document = DocumentReader.parse(bytes, format);
+    public static Result<Submission> read(Document document) {
         Optional<Node> proposal = document.root()
                 .filter(Node.ObjectNode.class::isInstance)
                 .map(Node.ObjectNode.class::cast)
@@ -59,8 +56,7 @@ public final class SubmissionReader {
     }
 
     /** A withdrawal in a document. */
-    public static Result<Withdrawal> withdrawal(byte[] bytes, Format format) {
-        Document document = DocumentReader.parse(bytes, format);
+    public static Result<Withdrawal> withdrawal(Document document) {
         Result<Withdrawal> read = WITHDRAWALS.read(document, personal(document));
         return read instanceof Result.Rejected<Withdrawal> refused
                 ? new Result.Rejected<>(

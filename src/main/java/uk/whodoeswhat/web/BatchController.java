@@ -16,6 +16,7 @@ import uk.whodoeswhat.batch.Batch;
 import uk.whodoeswhat.batch.Deciding;
 import uk.whodoeswhat.batch.LineAnswer;
 import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.framework.Reading;
@@ -55,7 +56,7 @@ class BatchController implements DisposableBean {
     private record Evaluating(DecisionService evaluator, Reading reading) implements Deciding {
         @Override
         public Result<Decision> decide(byte[] line) {
-            return evaluator.evaluate(line, Format.JSON, reading);
+            return evaluator.evaluate(DocumentReader.parse(line, Format.JSON), reading);
         }
 
         @Override

@@ -3,6 +3,7 @@ package uk.whodoeswhat.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.MediaType;
+import uk.whodoeswhat.document.Document;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 
@@ -29,11 +30,14 @@ final class Bodies {
         return bytes;
     }
 
-    /** The format that its media type names. */
-    static Format format(HttpServletRequest request) {
-        return MediaType.parseMediaType(request.getContentType()).isCompatibleWith(MediaType.APPLICATION_JSON)
-                ? Format.JSON
-                : Format.YAML;
+    /**
+     * The whole body as a document of the format that its media type names.
+     *
+     * @throws RefusedRequest if it is larger than a document may be
+     */
+    static Document document(HttpServletRequest request) throws IOException {
+        boolean json = MediaType.parseMediaType(request.getContentType()).isCompatibleWith(MediaType.APPLICATION_JSON);
+        return DocumentReader.parse(read(request), json ? Format.JSON : Format.YAML);
     }
 
     private Bodies() {}

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.whodoeswhat.decision.Replay;
-import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.document.Document;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.register.Page;
 import uk.whodoeswhat.register.RecordedDecision;
@@ -65,24 +65,23 @@ class DecisionController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> record(HttpServletRequest request) throws IOException {
         Options options = Options.ofRecording(request, evaluator.rulebook());
-        byte[] body = Bodies.read(request);
-        Format format = Bodies.format(request);
-        Result<Submission> read = SubmissionReader.read(body, format);
+        Document document = Bodies.document(request);
+        Result<Submission> read = SubmissionReader.read(document);
         if (!(read instanceof Result.Ok<Submission> accepted)) {
-            throw evaluator.refused(body, format, read.problems());
+            throw evaluator.refused(document, read.problems());
         }
         Submission submission = accepted.value();
         Request asked = request(request, submission.digest(options.answers()));
-        return created(made(record(asked, submission, options, body, format)));
+        return created(made(record(asked, submission, options, document)));
     }
 
     private Recording<RecordedDecision> record(
-            Request asked, Submission submission, Options options, byte[] body, Format format) {
+            Request asked, Submission submission, Options options, Document document) {
         Result<Recording<RecordedDecision>> read = recordings.record(asked, submission, options.reading());
         if (read instanceof Result.Ok<Recording<RecordedDecision>> accepted) {
             return accepted.value();
         }
-        throw evaluator.refused(body, format, read.problems());
+        throw evaluator.refused(document, read.problems());
     }
 
     private static ResponseEntity<byte[]> created(RecordedDecision recorded) {
@@ -143,8 +142,7 @@ class DecisionController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> withdraw(@PathVariable("id") String id, HttpServletRequest request)
             throws IOException {
-        byte[] body = Bodies.read(request);
-        Result<Withdrawal> read = SubmissionReader.withdrawal(body, Bodies.format(request));
+        Result<Withdrawal> read = SubmissionReader.withdrawal(Bodies.document(request));
         if (!(read instanceof Result.Ok<Withdrawal> accepted)) {
             throw new RefusedRequest(ProblemKind.SUBMISSION, "each problem is in `errors`", read.problems());
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.whodoeswhat.decision.Decision;
+import uk.whodoeswhat.document.Document;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
@@ -32,8 +33,8 @@ public class DecisionService {
     }
 
     /** A decision, or all that is wrong with the proposal, which then never reaches the rules. */
-    public Result<Decision> evaluate(byte[] bytes, Format format, Reading reading) {
-        Result<Proposal> proposal = ProposalReader.read(bytes, format);
+    public Result<Decision> evaluate(Document document, Reading reading) {
+        Result<Proposal> proposal = ProposalReader.read(document);
         if (proposal instanceof Result.Rejected) {
             meters.badInput();
         }
@@ -45,34 +46,36 @@ public class DecisionService {
      *
      * @throws RefusedRequest if the proposal is refused
      */
-    Decision decide(byte[] bytes, Format format, Reading reading) {
-        Result<Decision> read = evaluate(bytes, format, reading);
+    Decision decide(Document document, Reading reading) {
+        Result<Decision> read = evaluate(document, reading);
         if (read instanceof Result.Ok<Decision> accepted) {
             return accepted.value();
         }
-        throw refusal(bytes, format, read.problems());
+        throw refusal(document, read.problems());
     }
 
     /** The decision on an example in the default reading, for show: not counted. */
     Decision preview(Examples.Example example) {
-        Result<Proposal> read = ProposalReader.read(example.bytes(), Format.YAML);
+        Document document = DocumentReader.parse(example.bytes(), Format.YAML);
+        Result<Proposal> read = ProposalReader.read(document);
         if (read instanceof Result.Ok<Proposal> accepted) {
             return Decision.of(rulebook, accepted.value(), rulebook.reading(Map.of()), StageObserver.NONE);
         }
-        throw refusal(example.bytes(), Format.YAML, read.problems());
+        throw refusal(document, read.problems());
     }
 
     /** Counts what was refused, and gives the refusal to throw. */
-    RefusedRequest refused(byte[] bytes, Format format, List<Problem> problems) {
+    RefusedRequest refused(Document document, List<Problem> problems) {
         meters.badInput();
-        return refusal(bytes, format, problems);
+        return refusal(document, problems);
     }
 
-    private static RefusedRequest refusal(byte[] bytes, Format format, List<Problem> problems) {
-        boolean readable = DocumentReader.parse(bytes, format).root().isPresent();
+    private static RefusedRequest refusal(Document document, List<Problem> problems) {
         String detail = problems.size() == 1 ? "1 problem; it is" : problems.size() + " problems; each is";
         return new RefusedRequest(
-                readable ? ProblemKind.INVALID : ProblemKind.UNREADABLE, detail + " in `errors`", problems);
+                document.root().isPresent() ? ProblemKind.INVALID : ProblemKind.UNREADABLE,
+                detail + " in `errors`",
+                problems);
     }
 
     /** The decision on a proposal that was read, counted. */

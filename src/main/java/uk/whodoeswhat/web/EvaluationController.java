@@ -27,7 +27,7 @@ class EvaluationController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> evaluate(HttpServletRequest request) throws IOException {
         Options options = Options.of(request, evaluator.rulebook());
-        Decision decision = evaluator.decide(Bodies.read(request), Bodies.format(request), options.reading());
+        Decision decision = evaluator.decide(Bodies.document(request), options.reading());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(decision.tree(options.detail()));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.whodoeswhat.document.CanonicalJson;
+import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Json;
 import uk.whodoeswhat.document.Problem;
@@ -88,12 +89,15 @@ class RegisterTest {
     void aReasonHasNoPatientDataAndIsNotRepeated() {
         byte[] withdrawal = "{\"reason\":\"About 400 000 0004.\"}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(SubmissionReader.withdrawal(withdrawal, Format.JSON).problems())
+        assertThat(SubmissionReader.withdrawal(DocumentReader.parse(withdrawal, Format.JSON))
+                        .problems())
                 .extracting(Problem::path, Problem::found)
                 .containsExactly(tuple("reason", "what looks like an NHS number"));
     }
 
     private static Submission read(Map<String, Object> tree) {
-        return ((Result.Ok<Submission>) SubmissionReader.read(CanonicalJson.bytes(tree), Format.JSON)).value();
+        return ((Result.Ok<Submission>)
+                        SubmissionReader.read(DocumentReader.parse(CanonicalJson.bytes(tree), Format.JSON)))
+                .value();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.proposal.ProposalReader;
@@ -62,7 +63,7 @@ class SubmissionReaderTest {
     @ValueSource(
             strings = {"{\"reason\": \"\\u0007\"}", "{\"reason\": \"\\u200b\"}", "{\"reason\": null}", "null", "[]"})
     void aWithdrawalIsReadAsStrictly(String document) {
-        assertThat(SubmissionReader.withdrawal(document.getBytes(UTF_8), Format.JSON)
+        assertThat(SubmissionReader.withdrawal(DocumentReader.parse(document.getBytes(UTF_8), Format.JSON))
                         .problems())
                 .isNotEmpty();
     }
@@ -94,6 +95,7 @@ class SubmissionReaderTest {
     }
 
     private static List<Problem> problems(String json) {
-        return SubmissionReader.read(json.getBytes(UTF_8), Format.JSON).problems();
+        return SubmissionReader.read(DocumentReader.parse(json.getBytes(UTF_8), Format.JSON))
+                .problems();
     }
 }

@@ -200,7 +200,7 @@ class BrokenTransferTest {
     @ValueSource(classes = {NoClassDefFoundError.class, StackOverflowError.class})
     @Timeout(60)
     void aBatchBreaksOffAtAnError(Class<? extends Error> error, CapturedOutput log) throws IOException {
-        doCallRealMethod().doThrow(error).when(evaluator).evaluate(any(), any(), any());
+        doCallRealMethod().doThrow(error).when(evaluator).evaluate(any(), any());
 
         String broken = batch(chunk(Cases.json("pds") + "\n") + chunk(Cases.json("fdp") + "\n") + "0\r\n\r\n");
 

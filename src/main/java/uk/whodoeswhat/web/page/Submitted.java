@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import uk.whodoeswhat.document.Document;
+import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 
 /** A proposal that was pasted or uploaded, byte for byte, or what is wrong with how it was sent. */
@@ -51,6 +53,11 @@ public final class Submitted {
 
     public byte[] bytes() {
         return bytes;
+    }
+
+    /** As far as it can be read. */
+    public Document document() {
+        return DocumentReader.parse(bytes, format);
     }
 
     public String text() {

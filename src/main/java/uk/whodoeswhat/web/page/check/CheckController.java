@@ -76,8 +76,8 @@ public class CheckController {
 
     /** `example` is the name of an example, empty for any other proposal. */
     private ModelAndView answer(Submitted submitted, String example) {
-        Result<Decision> read = evaluator.evaluate(
-                submitted.bytes(), submitted.format(), evaluator.rulebook().reading(Map.of()));
+        Result<Decision> read =
+                evaluator.evaluate(submitted.document(), evaluator.rulebook().reading(Map.of()));
         String text = submitted.text();
         if (read instanceof Result.Ok<Decision> accepted) {
             return DecisionPage.of(

@@ -140,8 +140,7 @@ public class WhatIfController {
     }
 
     private Result<Decision> decide(Submitted submitted) {
-        return evaluator.evaluate(
-                submitted.bytes(), submitted.format(), evaluator.rulebook().reading(Map.of()));
+        return evaluator.evaluate(submitted.document(), evaluator.rulebook().reading(Map.of()));
     }
 
     private ModelAndView refused(Result<Decision> read, Submitted submitted) {

@@ -19,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.decision.Detail;
 import uk.whodoeswhat.document.CanonicalJson;
+import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.register.DecisionToRecord;
@@ -233,7 +234,7 @@ class RecordedTest {
 
     private UUID otherVersion(String reference, Map<String, Object> changes) {
         byte[] body = proposal(reference, 1).getBytes(StandardCharsets.UTF_8);
-        var submission = accepted(SubmissionReader.read(body, Format.JSON));
+        var submission = accepted(SubmissionReader.read(DocumentReader.parse(body, Format.JSON)));
         Decision decision =
                 evaluator.decide(submission.proposal(), evaluator.rulebook().reading(Map.of()));
         var tree = decision.tree(Detail.FULL);
