@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -43,15 +44,31 @@ public final class DocumentReader {
         return parse(bytes, format, LegalText::problem);
     }
 
+    /** A tree of maps, lists, texts, whole numbers and flags as a document, whose places have no lines. */
+    public static Document of(Map<String, Object> tree) {
+        return build(() -> new TreeTokens(tree), LegalText::problem);
+    }
+
     private static Document parse(byte[] bytes, Format format, Function<String, Optional<Complaint>> texts) {
+        return build(() -> tokens(decode(bytes), format), texts);
+    }
+
+    private static Tokens tokens(String text, Format format) throws MalformedDocument {
+        return switch (format) {
+            case JSON -> new JsonTokens(readable(text, c -> c < ' ' && LegalText.isControl(c)));
+            case YAML -> new YamlTokens(readable(text, LegalText::isIllegal));
+        };
+    }
+
+    /** The steps of a document, unless it breaks off at once. */
+    private interface Source {
+        Tokens open() throws MalformedDocument;
+    }
+
+    private static Document build(Source source, Function<String, Optional<Complaint>> texts) {
         Problems problems = new Problems();
         try {
-            String text = decode(bytes);
-            Tokens tokens = switch (format) {
-                case JSON -> new JsonTokens(readable(text, c -> c < ' ' && LegalText.isControl(c)));
-                case YAML -> new YamlTokens(readable(text, LegalText::isIllegal));
-            };
-            Node root = new TreeBuilder(tokens, texts, problems).document();
+            Node root = new TreeBuilder(source.open(), texts, problems).document();
             return new Document(Optional.of(root), problems.list());
         } catch (MalformedDocument e) {
             problems.addAll(List.of(e.problem()));

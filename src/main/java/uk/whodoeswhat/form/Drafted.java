@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.whodoeswhat.document.CanonicalJson;
-import uk.whodoeswhat.document.Format;
+import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.RecordWriter;
 import uk.whodoeswhat.document.Result;
@@ -18,10 +17,9 @@ import uk.whodoeswhat.proposal.ProposalReader;
 /** What was typed as a document, with the proposal that it makes or all that is still wrong, each thing at its question. */
 public final class Drafted {
     /** The objects that every proposal has: those that an empty document is said to lack. */
-    private static final Set<String> REQUIRED =
-            ProposalReader.read(CanonicalJson.bytes(Map.of()), Format.JSON).problems().stream()
-                    .map(Problem::path)
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> REQUIRED = ProposalReader.read(DocumentReader.of(Map.of())).problems().stream()
+            .map(Problem::path)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Form form;
     private final Typed typed;
@@ -33,7 +31,7 @@ public final class Drafted {
         this.form = form;
         this.typed = typed;
         this.tree = maker.tree();
-        this.read = ProposalReader.read(CanonicalJson.bytes(tree), Format.JSON);
+        this.read = ProposalReader.read(DocumentReader.of(tree));
         this.problems = problems(maker);
     }
 

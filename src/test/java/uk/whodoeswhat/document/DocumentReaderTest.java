@@ -2,9 +2,11 @@ package uk.whodoeswhat.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,27 @@ class DocumentReaderTest {
         ObjectNode inner = (ObjectNode) list.items().get(1);
         assertThat(inner.keyPlace("c").line()).isEqualTo(4);
         assertThat(inner.field("c").orElseThrow().place().path()).hasToString("b[1].c");
+    }
+
+    @Test
+    void readsATreeAsStrictlyAsTextThoughItHasNoLines() {
+        Document tree = DocumentReader.of(Map.of("a", List.of(1, Map.of("b", "x\u0000"), true, "y")));
+        assertThat(tree.problems())
+                .containsExactly(new Problem(
+                        "a[1].b",
+                        0,
+                        0,
+                        "U+0000 at character 2, a control character",
+                        "characters of Unicode, no control characters but tab and line ends; leave it out"));
+        DocumentPath items = DocumentPath.ROOT.field("a");
+        ListNode list =
+                (ListNode) ((ObjectNode) tree.root().orElseThrow()).field("a").orElseThrow();
+        assertThat(list.items())
+                .contains(
+                        new NumberNode(at(items.item(0), 0, 0), "1"),
+                        new FlagNode(at(items.item(2), 0, 0), true),
+                        new TextNode(at(items.item(3), 0, 0), "y"));
+        assertThatThrownBy(() -> DocumentReader.of(Map.of("a", 1.5))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Place at(DocumentPath path, int line, int column) {

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.RecordWriter;
@@ -62,6 +63,8 @@ class ProposalReaderTest {
             String json = JsonMapper.builder().build().writeValueAsString(RecordWriter.tree(yaml));
             Proposal back = accepted(json, Format.JSON);
             assertThat(back).as(file.toString()).isEqualTo(yaml);
+            assertThat(ProposalReader.read(DocumentReader.of(RecordWriter.tree(yaml))))
+                    .isEqualTo(new Result.Ok<>(yaml));
             assertThat(digest(back)).isEqualTo(digest(yaml)).matches("sha256:[0-9a-f]{64}");
         }
     }

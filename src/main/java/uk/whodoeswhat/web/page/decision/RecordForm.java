@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import uk.whodoeswhat.document.CanonicalJson;
 import uk.whodoeswhat.document.DocumentReader;
 import uk.whodoeswhat.document.Format;
 import uk.whodoeswhat.document.Problem;
@@ -63,13 +62,13 @@ record RecordForm(String proposal, List<String> readings, String name, String ro
         return read.flatMap(accepted -> {
             Map<String, Object> tree = envelope();
             tree.put("proposal", RecordWriter.tree(accepted));
-            return SubmissionReader.read(DocumentReader.parse(CanonicalJson.bytes(tree), Format.JSON));
+            return SubmissionReader.read(DocumentReader.of(tree));
         });
     }
 
     /** The withdrawal, or every problem of it. */
     Result<Withdrawal> withdrawal() {
-        return SubmissionReader.withdrawal(DocumentReader.parse(CanonicalJson.bytes(envelope()), Format.JSON));
+        return SubmissionReader.withdrawal(DocumentReader.of(envelope()));
     }
 
     private Map<String, Object> envelope() {
