@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.whodoeswhat.document.Node.FlagNode;
 import uk.whodoeswhat.document.Node.ListNode;
 import uk.whodoeswhat.document.Node.NumberNode;
@@ -47,9 +48,11 @@ public record NodeView(Place place, Optional<Node> node) {
         return as(TextNode.class).map(TextNode::text);
     }
 
-    /** Whether this is the text that names the value. */
-    public boolean is(Enum<?> value) {
-        return text().filter(value.name()::equals).isPresent();
+    /** The value that the text names. */
+    public <E extends Enum<E>> Optional<E> choice(Class<E> type) {
+        return text().flatMap(text -> Stream.of(type.getEnumConstants())
+                .filter(value -> value.name().equals(text))
+                .findAny());
     }
 
     public boolean isTrue() {

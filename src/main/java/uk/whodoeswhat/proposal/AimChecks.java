@@ -1,7 +1,6 @@
 package uk.whodoeswhat.proposal;
 
 import java.util.List;
-import java.util.stream.Stream;
 import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problems;
 
@@ -23,9 +22,9 @@ final class AimChecks {
     void check(NodeView aims) {
         for (List<String> aim : AIMS) {
             aim.forEach(claim -> checkReason(aims.field(claim)));
-            if (aim.stream().allMatch(claim -> direction(aims, claim).is(AimClaim.Direction.NOT_APPLICABLE))) {
+            if (aim.stream().allMatch(claim -> isNotApplicable(aims.field(claim)))) {
                 problems.add(
-                        direction(aims, aim.get(aim.size() - 1)).place(),
+                        aims.field(aim.get(aim.size() - 1)).field("direction").place(),
                         "NOT_APPLICABLE for the whole aim",
                         aim.size() == 1
                                 ? "an aim always applies: BETTER, SAME, WORSE or NOT_ASSESSED"
@@ -34,19 +33,17 @@ final class AimChecks {
         }
     }
 
-    private static NodeView direction(NodeView aims, String claim) {
-        return aims.field(claim).field("direction");
+    private static boolean isNotApplicable(NodeView claim) {
+        return claim.field("direction")
+                .choice(AimClaim.Direction.class)
+                .filter(AimClaim.Direction.NOT_APPLICABLE::equals)
+                .isPresent();
     }
 
     private void checkReason(NodeView claim) {
-        NodeView direction = claim.field("direction");
-        NodeView reason = claim.field("reason");
-        if (direction.is(AimClaim.Direction.NOT_APPLICABLE) && !reason.isPresent()) {
-            problems.add(reason.place(), "NOT_APPLICABLE without a reason", "the reason why the claim does not apply");
-        } else if (reason.isPresent()
-                && Stream.of(AimClaim.Direction.values()).anyMatch(direction::is)
-                && !direction.is(AimClaim.Direction.NOT_APPLICABLE)) {
-            problems.add(claim.keyPlace("reason"), "a reason for another direction", "only for NOT_APPLICABLE");
-        }
+        claim.field("direction")
+                .choice(AimClaim.Direction.class)
+                .ifPresent(direction -> Checks.none(
+                        AimClaim.reasonRule(direction, claim.field("reason").isPresent()), claim, "reason", problems));
     }
 }

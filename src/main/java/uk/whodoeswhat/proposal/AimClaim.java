@@ -3,6 +3,7 @@ package uk.whodoeswhat.proposal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import uk.whodoeswhat.document.Complaint;
 import uk.whodoeswhat.document.NonNegative;
 import uk.whodoeswhat.document.Range;
 
@@ -14,6 +15,14 @@ public sealed interface AimClaim extends Citing {
 
     /** Why the claim does not apply; stated exactly when the direction is NOT_APPLICABLE. */
     Optional<String> reason();
+
+    /** That a reason is stated exactly when the claim does not apply. */
+    static Optional<Complaint> reasonRule(Direction direction, boolean reasonStated) {
+        return direction == Direction.NOT_APPLICABLE
+                ? Complaint.unless(
+                        reasonStated, "NOT_APPLICABLE without a reason", "the reason why the claim does not apply")
+                : Complaint.unless(!reasonStated, "a reason for another direction", "only for NOT_APPLICABLE");
+    }
 
     /** What a claim says of national against local or regional provision. */
     public enum Direction {
@@ -37,9 +46,7 @@ public sealed interface AimClaim extends Citing {
             supportedBy = Checks.sorted(supportedBy);
             contradictedBy = Checks.sorted(contradictedBy);
             considered = Checks.sorted(considered);
-            Checks.that(
-                    reason.isPresent() == (direction == Direction.NOT_APPLICABLE),
-                    "a reason is stated exactly when the direction is NOT_APPLICABLE");
+            Checks.none(reasonRule(direction, reason.isPresent()));
         }
     }
 
@@ -57,9 +64,7 @@ public sealed interface AimClaim extends Citing {
             supportedBy = Checks.sorted(supportedBy);
             contradictedBy = Checks.sorted(contradictedBy);
             considered = Checks.sorted(considered);
-            Checks.that(
-                    reason.isPresent() == (direction == Direction.NOT_APPLICABLE),
-                    "a reason is stated exactly when the direction is NOT_APPLICABLE");
+            Checks.none(reasonRule(direction, reason.isPresent()));
         }
     }
 

@@ -3,6 +3,7 @@ package uk.whodoeswhat.proposal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.whodoeswhat.document.Complaint;
 import uk.whodoeswhat.document.Description;
 
 /**
@@ -19,9 +20,12 @@ public record Coverage(
         Optional<List<OfOrganisation>> organisations) {
     public Coverage {
         organisations = organisations.map(list -> Checks.sortedBy(OfOrganisation::ods, list));
-        Checks.that(
-                cohort.isEmpty() || organisations.isEmpty(),
-                "coverage of the cohort is stated as counts or by organisation, not both");
+        Checks.none(cohortRule(cohort.isPresent(), organisations.isPresent()));
+    }
+
+    static Optional<Complaint> cohortRule(boolean counted, boolean listed) {
+        return Complaint.unless(
+                !(counted && listed), "cohort and organisations together", "one of cohort and organisations");
     }
 
     /**

@@ -25,12 +25,11 @@ final class CoverageChecks {
 
     private void checkOrganisations(NodeView coverage, Optional<Integer> size) {
         NodeView organisations = coverage.field("organisations");
-        if (organisations.isPresent() && coverage.field("cohort").isPresent()) {
-            problems.add(
-                    coverage.keyPlace("organisations"),
-                    "cohort and organisations together",
-                    "one of cohort and organisations");
-        }
+        Checks.none(
+                Coverage.cohortRule(coverage.field("cohort").isPresent(), organisations.isPresent()),
+                coverage,
+                "organisations",
+                problems);
         Unique.check(organisations.items(), "ods", problems);
         int listed = organisations.items().size();
         if (size.filter(total -> listed > total).isPresent()) {

@@ -2,6 +2,7 @@ package uk.whodoeswhat.proposal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.whodoeswhat.document.Complaint;
 import uk.whodoeswhat.document.Default;
 import uk.whodoeswhat.document.Description;
 import uk.whodoeswhat.document.Range;
@@ -30,15 +31,32 @@ public record Evidence(
         boolean independent,
         LocalDate date,
         Optional<SourceLink> source) {
-    /** From this grade on a grade has a reason. */
-    static final int REASONED_FROM = 2;
+    private static final int REASONED_FROM = 2;
 
     public Evidence {
         Checks.that(grade >= 0 && grade <= 5, "a grade is 0 to 5");
-        Checks.that(grade < REASONED_FROM || gradeReason.isPresent(), "a grade from 2 on has a reason");
-        Checks.that(
-                kind == Kind.INSTRUMENT || (!obliges && issuedBy.isEmpty()),
-                "only an instrument obliges and is issued by somebody");
+        Checks.none(gradeRule(grade, gradeReason.isPresent()));
+        Checks.none(obligesRule(kind, obliges));
+        Checks.none(issuerRule(kind, issuedBy.isPresent()));
+    }
+
+    static Optional<Complaint> gradeRule(int grade, boolean reasonStated) {
+        return Complaint.unless(
+                grade < REASONED_FROM || reasonStated,
+                "grade " + grade + " without a reason",
+                "a gradeReason from grade " + REASONED_FROM + " on");
+    }
+
+    static Optional<Complaint> obligesRule(Kind kind, boolean obliges) {
+        return Complaint.unless(
+                kind == Kind.INSTRUMENT || !obliges, "true for evidence of another kind", "only an INSTRUMENT obliges");
+    }
+
+    static Optional<Complaint> issuerRule(Kind kind, boolean issuerStated) {
+        return Complaint.unless(
+                kind == Kind.INSTRUMENT || !issuerStated,
+                "an issuer of evidence of another kind",
+                "only for an INSTRUMENT");
     }
 
     /** What an item of evidence compares; `against` is stated exactly when there is a design. */
@@ -48,9 +66,16 @@ public record Evidence(
             @Description("Stated exactly when there is a design")
             Optional<Against> against) {
         public Comparator {
-            Checks.that(
-                    against.isPresent() == (design != Design.NONE),
-                    "what is compared against is stated exactly when there is a design");
+            Checks.none(againstRule(design, against.isPresent()));
+        }
+
+        static Optional<Complaint> againstRule(Design design, boolean againstStated) {
+            return design == Design.NONE
+                    ? Complaint.unless(!againstStated, "`against` without a design", "left out when the design is NONE")
+                    : Complaint.unless(
+                            againstStated,
+                            "a design without `against`",
+                            "LOCAL, NOTHING or OTHER, unless the design is NONE");
         }
     }
 

@@ -1,6 +1,8 @@
 package uk.whodoeswhat.proposal;
 
 import java.util.List;
+import java.util.Optional;
+import uk.whodoeswhat.document.Complaint;
 import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problems;
 
@@ -14,49 +16,25 @@ final class EvidenceChecks {
 
     void check(List<NodeView> evidence) {
         Unique.check(evidence, "id", problems);
-        for (NodeView item : evidence) {
-            checkInstrument(item);
-            checkGrade(item);
-            checkComparator(item.field("comparator"));
-        }
+        evidence.forEach(this::check);
     }
 
-    private void checkInstrument(NodeView item) {
-        NodeView kind = item.field("kind");
-        if (kind.text().isEmpty() || kind.is(Evidence.Kind.INSTRUMENT)) {
-            return;
-        }
-        if (item.field("obliges").isTrue()) {
-            problems.add(
-                    item.field("obliges").place(), "true for evidence of another kind", "only an INSTRUMENT obliges");
-        }
-        if (item.field("issuedBy").isPresent()) {
-            problems.add(item.keyPlace("issuedBy"), "an issuer of evidence of another kind", "only for an INSTRUMENT");
-        }
-    }
-
-    private void checkGrade(NodeView item) {
+    private void check(NodeView item) {
+        item.field("kind").choice(Evidence.Kind.class).ifPresent(kind -> {
+            none(Evidence.obligesRule(kind, item.field("obliges").isTrue()), item, "obliges");
+            none(Evidence.issuerRule(kind, item.field("issuedBy").isPresent()), item, "issuedBy");
+        });
         int grade = item.field("grade").whole().orElse(0);
-        if (grade >= Evidence.REASONED_FROM && !item.field("gradeReason").isPresent()) {
-            problems.add(
-                    item.field("gradeReason").place(),
-                    "grade " + grade + " without a reason",
-                    "a gradeReason from grade " + Evidence.REASONED_FROM + " on");
-        }
+        none(Evidence.gradeRule(grade, item.field("gradeReason").isPresent()), item, "gradeReason");
+        NodeView comparator = item.field("comparator");
+        boolean against = comparator.field("against").isPresent();
+        comparator
+                .field("design")
+                .choice(Evidence.Design.class)
+                .ifPresent(design -> none(Evidence.Comparator.againstRule(design, against), comparator, "against"));
     }
 
-    private void checkComparator(NodeView comparator) {
-        NodeView design = comparator.field("design");
-        NodeView against = comparator.field("against");
-        boolean none = design.is(Evidence.Design.NONE);
-        if (none && against.isPresent()) {
-            problems.add(
-                    comparator.keyPlace("against"), "`against` without a design", "left out when the design is NONE");
-        } else if (design.text().isPresent() && !none && !against.isPresent()) {
-            problems.add(
-                    against.place(),
-                    "a design without `against`",
-                    "LOCAL, NOTHING or OTHER, unless the design is NONE");
-        }
+    private void none(Optional<Complaint> complaint, NodeView object, String field) {
+        Checks.none(complaint, object, field, problems);
     }
 }

@@ -2,8 +2,10 @@ package uk.whodoeswhat.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import uk.whodoeswhat.document.Complaint;
 import uk.whodoeswhat.document.Description;
 import uk.whodoeswhat.document.Items;
 import uk.whodoeswhat.document.Range;
@@ -27,18 +29,29 @@ public record Reach(
         @References List<String> contradictedBy,
         @References List<String> considered)
         implements Citing {
+    /** What a reach counts: one of these. */
+    static final List<String> COUNTED = List.of("icbs", "organisations", "count");
+
     public Reach {
         organisations = organisations.map(Checks::sorted);
         supportedBy = Checks.sorted(supportedBy);
         contradictedBy = Checks.sorted(contradictedBy);
         considered = Checks.sorted(considered);
-        Checks.that(
-                Stream.of(icbs, organisations, count)
-                                .filter(Optional::isPresent)
-                                .count()
-                        == 1,
-                "a reach is stated by exactly one of icbs, organisations and count");
-        Checks.that(icbs.or(() -> count).orElse(0) <= of, "a count is not above its total");
-        Checks.that(organisations.map(List::size).orElse(0) <= of, "a list is not longer than its total");
+        Map<String, Optional<?>> counts = Map.of("icbs", icbs, "organisations", organisations, "count", count);
+        Checks.none(countedRule(name -> counts.getOrDefault(name, Optional.empty()).isPresent()));
+        Checks.none(totalRule(icbs.or(() -> count).orElse(0), of));
+        Checks.none(totalRule(organisations.map(List::size).orElse(0), of));
+    }
+
+    static Optional<Complaint> countedRule(Predicate<String> isStated) {
+        List<String> stated = COUNTED.stream().filter(isStated).toList();
+        return Complaint.unless(
+                stated.size() == 1,
+                stated.isEmpty() ? "none of " + String.join(", ", COUNTED) : String.join(", ", stated) + " together",
+                "exactly one of icbs, organisations and count");
+    }
+
+    static Optional<Complaint> totalRule(int counted, int of) {
+        return Complaint.unless(counted <= of, counted + " of " + of, "a count not above its total");
     }
 }
