@@ -146,8 +146,7 @@ public final class Certifier {
         for (Reading reading : combinations.of(checks.questions())) {
             observer.progress("consequences", 0, 1);
             if (explored.together(reading)
-                    .filter(all ->
-                            all.found().verdicts().size() == States.candidates().size())
+                    .filter(all -> all.found().verdicts().size() == Candidates.EVERY.size())
                     .isPresent()) {
                 remarks.addAll(checks.remarks(reading));
                 count += checks.check(reading, failures, firings);

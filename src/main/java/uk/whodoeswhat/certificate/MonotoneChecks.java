@@ -47,8 +47,8 @@ final class MonotoneChecks {
         }
         Map<Candidates, Map<Criterion, Status>> others = all.standings().without(group);
         rises.forEach((rise, risen) -> others.forEach((rest, statuses) -> {
-            Optional<Tier> before = all.found().verdict(TierState.and(rise.before(), rest));
-            Optional<Tier> after = all.found().verdict(TierState.and(rise.after(), rest));
+            Optional<Tier> before = all.found().verdict(rise.before().and(rest));
+            Optional<Tier> after = all.found().verdict(rise.after().and(rest));
             if (before.isPresent()
                     && after.isPresent()
                     && declares.isMove(declared.never(), before.get(), after.get())) {

@@ -22,6 +22,7 @@ import uk.whodoeswhat.finding.Usership;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.engine.Stages;
+import uk.whodoeswhat.tier.Candidates;
 
 /**
  * What the rules of each stage answer to every state of its fact, asked once for each combination of answers to the questions
@@ -120,7 +121,8 @@ final class StageAnswers {
             case AIM -> ClaimStates.aims(ways(List.of(FactType.CLAIM), reading));
             case READING -> List.of(State.of(reading, ProposalEdit.NONE));
             case CANDIDATES ->
-                States.candidates().stream()
+                // how a proposal comes to each, only the requirements say
+                Candidates.EVERY.stream()
                         .map(each -> new State(each, java.util.Optional.empty()))
                         .toList();
             case LOCALITY -> states.localities();

@@ -39,12 +39,12 @@ final class Standings {
     /** Where the central tiers can stand by all groups but one. */
     Map<Candidates, Map<Criterion, Status>> without(GroupStates one) {
         Map<Candidates, Map<Criterion, Status>> together =
-                new LinkedHashMap<>(Map.of(TierState.HELD_BACK_BY_NOTHING, silent));
+                new LinkedHashMap<>(Map.of(Candidates.ALL_AVAILABLE, silent));
         for (GroupStates group : groups) {
             if (group != one) {
                 Map<Candidates, Map<Criterion, Status>> now = new LinkedHashMap<>();
                 group.parts().forEach((part, statuses) -> now.putIfAbsent(part.now(), statuses));
-                together = product(together, now, TierState::and);
+                together = product(together, now, Candidates::and);
             }
         }
         return together;

@@ -12,8 +12,6 @@ import uk.whodoeswhat.finding.HowMany;
 import uk.whodoeswhat.finding.Share;
 import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
-import uk.whodoeswhat.tier.Availability;
-import uk.whodoeswhat.tier.Candidates;
 
 /**
  * Every state of each stage's own input: choices in full, grades from 0 to 5 in full, shares and counts at and around each
@@ -48,19 +46,6 @@ final class States {
 
     CriterionStates criteria() {
         return criteria;
-    }
-
-    /** How a proposal comes to each, only the requirements say. */
-    static List<Candidates> candidates() {
-        List<Candidates> all = new ArrayList<>();
-        for (Availability single : Availability.values()) {
-            for (Availability preferred : Availability.values()) {
-                for (Availability backstop : Availability.values()) {
-                    all.add(new Candidates(single, preferred, backstop));
-                }
-            }
-        }
-        return all;
     }
 
     /** Every number of ICBs and of organisations; every number of ICBs of every region, and two of two regions, listed. */

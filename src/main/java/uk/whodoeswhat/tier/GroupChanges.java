@@ -2,15 +2,15 @@ package uk.whodoeswhat.tier;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Findings;
 import uk.whodoeswhat.finding.Status;
 
 /**
- * The minimal changes of what one group of requirements reads, by the {@link TierStates} they lead to. First the minimal changes for
+ * The minimal changes of what one group of requirements reads, by the {@link Candidates} they lead to. First the minimal changes for
  * each status of each criterion, a whole's through its parts; then every combination of those statuses.
  */
 final class GroupChanges {
@@ -20,7 +20,7 @@ final class GroupChanges {
     private final List<Criterion> criteria;
     private final List<Map<Status, Antichain>> options = new ArrayList<>();
     private final Map<Criterion, Status> statuses = new EnumMap<>(Criterion.class);
-    private final Map<Integer, Antichain> byStand = new TreeMap<>();
+    private final Map<Candidates, Antichain> byCandidates = new LinkedHashMap<>();
 
     private GroupChanges(RequirementGroup group, Findings findings, RuleOracle rules) {
         this.group = group;
@@ -30,17 +30,17 @@ final class GroupChanges {
         criteria.forEach(criterion -> options.add(options(criterion)));
     }
 
-    static Map<Integer, Antichain> of(RequirementGroup group, Findings findings, RuleOracle rules) {
+    static Map<Candidates, Antichain> of(RequirementGroup group, Findings findings, RuleOracle rules) {
         GroupChanges changes = new GroupChanges(group, findings, rules);
         Antichain nothing = new Antichain();
         nothing.add(StatusChangeBits.NONE);
         changes.combine(0, nothing);
-        return changes.byStand;
+        return changes.byCandidates;
     }
 
     private void combine(int index, Antichain so) {
         if (index == criteria.size()) {
-            byStand.computeIfAbsent(stand(), key -> new Antichain()).addAll(so);
+            byCandidates.computeIfAbsent(candidates(), key -> new Antichain()).addAll(so);
             return;
         }
         options.get(index).forEach((status, minimal) -> {
@@ -51,8 +51,8 @@ final class GroupChanges {
         });
     }
 
-    private int stand() {
-        return group.stand(criterion -> statuses.getOrDefault(criterion, Status.UNKNOWN));
+    private Candidates candidates() {
+        return group.candidates(criterion -> statuses.getOrDefault(criterion, Status.UNKNOWN));
     }
 
     private Map<Status, Antichain> options(Criterion criterion) {

@@ -1,7 +1,7 @@
 package uk.whodoeswhat.tier;
 
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.whodoeswhat.finding.Criterion;
@@ -19,19 +19,19 @@ import uk.whodoeswhat.finding.Status;
 final class MinimalChanges {
     private final PossibleTiers tiers;
     private final Findings findings;
-    private final Map<Integer, Antichain> byStand;
+    private final Map<Candidates, Antichain> byCandidates;
 
     MinimalChanges(PossibleTiers tiers, Findings findings) {
         this.tiers = tiers;
         this.findings = findings;
-        this.byStand = combined();
+        this.byCandidates = combined();
     }
 
     /** For each tier but the one that follows already; fewest first. */
     Map<Tier, List<StatusChange>> toEachOther() {
         Map<Tier, Antichain> byTier = new EnumMap<>(Tier.class);
-        byStand.forEach((stand, changes) -> {
-            Tier tier = tiers.rules().tier(TierStates.candidates(stand));
+        byCandidates.forEach((candidates, changes) -> {
+            Tier tier = tiers.rules().tier(candidates);
             byTier.computeIfAbsent(tier, key -> new Antichain()).addAll(changes);
         });
         Tier now = tier(StatusChangeBits.NONE);
@@ -44,14 +44,14 @@ final class MinimalChanges {
         return changes;
     }
 
-    private Map<Integer, Antichain> combined() {
-        Map<Integer, Antichain> all = new HashMap<>();
-        all.computeIfAbsent(TierStates.ALL_SATISFIED, key -> new Antichain()).add(StatusChangeBits.NONE);
+    private Map<Candidates, Antichain> combined() {
+        Map<Candidates, Antichain> all = new LinkedHashMap<>();
+        all.computeIfAbsent(Candidates.ALL_AVAILABLE, key -> new Antichain()).add(StatusChangeBits.NONE);
         for (RequirementGroup group : tiers.groups()) {
-            Map<Integer, Antichain> next = new HashMap<>();
+            Map<Candidates, Antichain> next = new LinkedHashMap<>();
             GroupChanges.of(group, findings, tiers.rules())
-                    .forEach((stand, changes) -> all.forEach(
-                            (so, before) -> next.computeIfAbsent(TierStates.and(so, stand), key -> new Antichain())
+                    .forEach((candidates, changes) ->
+                            all.forEach((so, before) -> next.computeIfAbsent(so.and(candidates), key -> new Antichain())
                                     .addAll(before, changes)));
             all.clear();
             all.putAll(next);

@@ -17,7 +17,7 @@ import uk.whodoeswhat.finding.Status;
 final class OpenCriteria {
     private final PossibleTiers possible;
     private final Findings findings;
-    private final List<RemainingTierSets> cases;
+    private final List<CandidateSet> cases;
 
     OpenCriteria(PossibleTiers possible, Findings findings) {
         this.possible = possible;
@@ -28,13 +28,13 @@ final class OpenCriteria {
     }
 
     List<OpenCriterion> inOrder() {
-        if (combined(-1, RemainingTierSets.ALL_LEFT).tiers(possible.rules()).size() == 1) {
+        if (combined(-1, CandidateSet.ALL_AVAILABLE).tiers(possible.rules()).size() == 1) {
             return List.of();
         }
         List<OpenCriterion> unknowns = new ArrayList<>();
         for (int i = 0; i < possible.groups().size(); i++) {
             RequirementGroup group = possible.groups().get(i);
-            RemainingTierSets others = combined(i, RemainingTierSets.ALL_LEFT);
+            CandidateSet others = combined(i, CandidateSet.ALL_AVAILABLE);
             findings.open()
                     .filter(group::reads)
                     .filter(criterion -> matters(criterion, group, others))
@@ -45,8 +45,8 @@ final class OpenCriteria {
     }
 
     /** The cases of all groups but one, with those given. */
-    private RemainingTierSets combined(int except, RemainingTierSets with) {
-        RemainingTierSets all = with;
+    private CandidateSet combined(int except, CandidateSet with) {
+        CandidateSet all = with;
         for (int i = 0; i < cases.size(); i++) {
             if (i != except) {
                 all = all.and(cases.get(i));
@@ -55,31 +55,31 @@ final class OpenCriteria {
         return all;
     }
 
-    private Map<Status, Set<Tier>> leaves(Criterion criterion, RequirementGroup group, RemainingTierSets others) {
+    private Map<Status, Set<Tier>> leaves(Criterion criterion, RequirementGroup group, CandidateSet others) {
         Map<Status, Set<Tier>> leaves = new EnumMap<>(Status.class);
         for (Status answer : Completions.answers(criterion, findings)) {
-            RemainingTierSets left = possible.cases(group, findings.with(criterion, answer));
+            CandidateSet left = possible.cases(group, findings.with(criterion, answer));
             leaves.put(answer, left.and(others).tiers(possible.rules()));
         }
         return leaves;
     }
 
-    private boolean matters(Criterion criterion, RequirementGroup group, RemainingTierSets others) {
+    private boolean matters(Criterion criterion, RequirementGroup group, CandidateSet others) {
         return possible.completions().ofRest(criterion, group.criteria(), findings).stream()
                 .anyMatch(completion -> turns(criterion, group, completion, others));
     }
 
     /** Whether, all else in this group being so, another answer gives another tier in some case of the other groups. */
-    private boolean turns(Criterion criterion, RequirementGroup group, Findings completion, RemainingTierSets others) {
-        List<RemainingTiers> left = Completions.answers(criterion, findings).stream()
-                .map(answer -> group.left(possible.completions().with(criterion, answer, completion)))
+    private boolean turns(Criterion criterion, RequirementGroup group, Findings completion, CandidateSet others) {
+        List<Candidates> left = Completions.answers(criterion, findings).stream()
+                .map(answer -> possible.completions().with(criterion, answer, completion))
+                .map(with -> group.candidates(with).settled())
                 .distinct()
                 .toList();
         return left.size() > 1
                 && others.each()
                         .anyMatch(other -> left.stream()
-                                        .map(each -> possible.rules()
-                                                .tier(each.and(other).candidates()))
+                                        .map(each -> possible.rules().tier(each.and(other)))
                                         .distinct()
                                         .count()
                                 > 1);

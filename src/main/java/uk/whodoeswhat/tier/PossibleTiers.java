@@ -11,7 +11,7 @@ import uk.whodoeswhat.finding.Status;
  * The tiers reached over all completions of what is unknown, exactly.
  *
  * <p>Requirements that share no criterion cannot influence one another. So each {@link RequirementGroup} of those that do is completed on
- * its own, what remains of it is which central tiers it leaves (at most eight cases), the cases of all groups are combined, and
+ * its own, what remains of it is where it leaves the central tiers (at most eight cases), the cases of all groups are combined, and
  * the rules say the tier of each combination.
  */
 public final class PossibleTiers {
@@ -29,7 +29,7 @@ public final class PossibleTiers {
 
     /** At least one tier, in the order of {@link Tier}. */
     public Set<Tier> of(Findings findings) {
-        RemainingTierSets cases = RemainingTierSets.ALL_LEFT;
+        CandidateSet cases = CandidateSet.ALL_AVAILABLE;
         for (RequirementGroup group : groups) {
             cases = cases.and(cases(group, findings));
         }
@@ -65,11 +65,11 @@ public final class PossibleTiers {
         return changed;
     }
 
-    /** What may be left of the central tiers by these requirements, over all completions of what is unknown. */
-    public RemainingTierSets cases(RequirementGroup group, Findings findings) {
-        RemainingTierSets cases = RemainingTierSets.NONE;
+    /** Where the central tiers may be left by these requirements, over all completions of what is unknown. */
+    public CandidateSet cases(RequirementGroup group, Findings findings) {
+        CandidateSet cases = CandidateSet.NONE;
         for (Findings completion : completions.ofAll(group.criteria(), findings)) {
-            cases = cases.with(group.left(completion));
+            cases = cases.with(group.candidates(completion).settled());
         }
         return cases;
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import uk.whodoeswhat.finding.Criterion;
-import uk.whodoeswhat.finding.Findings;
 import uk.whodoeswhat.finding.Statuses;
 
 /** Requirements that share criteria with one another and with no other requirement. */
@@ -36,26 +35,9 @@ public record RequirementGroup(List<Requirement> requirements, Set<Criterion> cr
                                 && whole.getValue().contains(criterion));
     }
 
-    /** Which central tiers these findings leave, as far as these requirements go. */
-    public RemainingTiers left(Findings findings) {
-        RemainingTiers left = RemainingTiers.ALL;
-        for (Requirement requirement : requirements) {
-            if (requirement.condition().outcome(findings) != Outcome.SATISFIED) {
-                left = left.without(requirement.tier());
-            }
-        }
-        return left;
-    }
-
-    /** Where these statuses leave each central tier, as far as these requirements go. */
-    int stand(Statuses statuses) {
-        int stand = TierStates.ALL_SATISFIED;
-        for (Requirement requirement : requirements) {
-            stand = TierStates.and(
-                    stand,
-                    TierStates.of(requirement.tier(), requirement.condition().outcome(statuses)));
-        }
-        return stand;
+    /** Where these statuses leave the central tiers, as far as these requirements go. */
+    Candidates candidates(Statuses statuses) {
+        return Candidates.of(requirements, statuses);
     }
 
     private RequirementGroup with(RequirementGroup other) {

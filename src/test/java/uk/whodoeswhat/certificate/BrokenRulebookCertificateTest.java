@@ -83,7 +83,7 @@ class BrokenRulebookCertificateTest {
         assertThat(failure.rules()).containsExactlyInAnyOrder("verdict.backstop-first", "verdict.preferred-second");
         assertThatThrownBy(() -> judged(failure, 0))
                 .isInstanceOf(RuleException.class)
-                .hasMessageContaining("concludes");
+                .hasMessageContaining("two rules conclude a tier");
         assertThat(only(failure, 0).aims().clinicianExperience()).isPresent();
         assertThat(only(failure, 0).visibility()).isEmpty(); // not needed to show it
     }

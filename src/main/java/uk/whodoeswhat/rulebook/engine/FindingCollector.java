@@ -13,29 +13,21 @@ import uk.whodoeswhat.rulebook.definition.Rule;
 
 /** Takes one finding for each criterion. */
 public final class FindingCollector {
-    private final FiringRecorder recorder;
+    private final Conclusions<Criterion, Status> statuses;
     private final Map<Criterion, Finding> findings = new EnumMap<>(Criterion.class);
 
     FindingCollector(FiringRecorder recorder) {
-        this.recorder = recorder;
+        statuses = new Conclusions<>(recorder, Criterion::id);
     }
 
     public void conclude(CriterionFact fact, Status status) {
-        Rule rule = recorder.conclude(fact, status);
-        Finding earlier =
-                findings.put(fact.criterion(), new Finding(fact.criterion(), status, rule.id(), fact.evidence()));
-        if (earlier != null) {
-            throw new RuleException("two rules conclude " + fact.criterion().id() + ": `" + earlier.rule() + "` ("
-                    + earlier.status() + ") and `" + rule.id() + "` (" + status + ")");
-        }
+        Criterion criterion = fact.criterion();
+        Rule rule = statuses.take(fact, criterion, status);
+        findings.put(criterion, new Finding(criterion, status, rule.id(), fact.evidence()));
     }
 
     Status status(Criterion criterion) {
-        Finding finding = findings.get(criterion);
-        if (finding == null) {
-            throw new RuleException("no rule concludes " + criterion.id());
-        }
-        return finding.status();
+        return statuses.of(criterion);
     }
 
     Findings findings() {

@@ -1,28 +1,21 @@
 package uk.whodoeswhat.rulebook.engine;
 
-import java.util.Optional;
-import uk.whodoeswhat.rulebook.definition.Rule;
 import uk.whodoeswhat.tier.Candidates;
 import uk.whodoeswhat.tier.Tier;
 
 /** Takes the one tier that follows. */
 public final class VerdictCollector {
-    private final FiringRecorder recorder;
-    private Optional<Tier> tier = Optional.empty();
+    private final Conclusions<Class<Tier>, Tier> tier;
 
     VerdictCollector(FiringRecorder recorder) {
-        this.recorder = recorder;
+        tier = new Conclusions<>(recorder, any -> "a tier");
     }
 
     public void conclude(Candidates candidates, Tier next) {
-        Rule rule = recorder.conclude(candidates, next);
-        if (tier.isPresent()) {
-            throw new RuleException("rule `" + rule.id() + "` concludes " + next + " after " + tier.get());
-        }
-        tier = Optional.of(next);
+        tier.take(candidates, Tier.class, next);
     }
 
     Tier tier() {
-        return tier.orElseThrow(() -> new RuleException("no rule concludes a tier"));
+        return tier.of(Tier.class);
     }
 }

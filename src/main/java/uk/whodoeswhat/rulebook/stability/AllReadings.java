@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import uk.whodoeswhat.finding.Findings;
 import uk.whodoeswhat.framework.Question;
 import uk.whodoeswhat.framework.Reading;
@@ -15,19 +14,18 @@ import uk.whodoeswhat.rulebook.definition.Stage;
 import uk.whodoeswhat.rulebook.engine.Engine;
 import uk.whodoeswhat.rulebook.engine.EvaluationContext;
 import uk.whodoeswhat.rulebook.engine.RuleException;
+import uk.whodoeswhat.tier.Availability;
+import uk.whodoeswhat.tier.Candidates;
 import uk.whodoeswhat.tier.Condition;
 import uk.whodoeswhat.tier.Requirement;
 import uk.whodoeswhat.tier.Tier;
-import uk.whodoeswhat.tier.TierStates;
 
 /**
  * Every combination of answers to the questions of reading, laid out so that a proposal is examined once for all of them: the
  * settings under which findings may differ, the different lists of conditions a tier may have, and the verdicts.
  */
 public final class AllReadings {
-    private static final int[] NONE = {};
-    private static final List<Integer> SHIFTS =
-            Tier.CENTRAL.stream().map(TierStates::shift).toList();
+    private static final Availability[] NONE = {};
 
     private final List<EvaluationContext> settings = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
@@ -40,19 +38,15 @@ public final class AllReadings {
     /** Another answer to one question of a reading, and where the reading with that answer stands in the list of all. */
     record Neighbour(String question, String answer, int index) {}
 
-    /** One reading: which setting's findings, which list of conditions for each central tier, and the verdict by stand. */
-    private record Row(int setting, List<Integer> columns, List<Optional<Tier>> verdicts) {
+    /** One reading: which setting's findings, which list of conditions for each central tier, and the verdicts. */
+    private record Row(int setting, List<Integer> columns, Map<Candidates, Tier> verdicts) {
 
-        Optional<Tier> tier(List<int[]> stands) {
-            int[] stand = setting < 0 ? NONE : stands.get(setting);
-            if (stand.length == 0) {
-                return Optional.empty();
-            }
-            int all = TierStates.ALL_SATISFIED;
-            for (int i = 0; i < SHIFTS.size(); i++) {
-                all |= stand[columns.get(i)] << SHIFTS.get(i);
-            }
-            return verdicts.get(all);
+        Optional<Tier> tier(List<Availability[]> stands) {
+            Availability[] stand = setting < 0 ? NONE : stands.get(setting);
+            return stand.length == 0
+                    ? Optional.empty()
+                    : Optional.ofNullable(verdicts.get(
+                            new Candidates(stand[columns.get(0)], stand[columns.get(1)], stand[columns.get(2)])));
         }
     }
 
@@ -63,7 +57,7 @@ public final class AllReadings {
     public static AllReadings of(Engine engine) {
         AllReadings all = new AllReadings(engine.contents().manifest().questions());
         Map<List<EvaluationContext.Alike>, Integer> alike = new HashMap<>();
-        Map<EvaluationContext.Alike, List<Optional<Tier>>> verdicts = new HashMap<>();
+        Map<EvaluationContext.Alike, Map<Candidates, Tier>> verdicts = new HashMap<>();
         for (Reading reading : Reading.every(all.questions)) {
             all.places.put(reading, all.rows.size());
             all.rows.add(all.row(engine, reading, alike, verdicts));
@@ -94,8 +88,8 @@ public final class AllReadings {
 
     /** The tier in each reading, where the rules give one. */
     List<Optional<Tier>> tiers(WhatIfEvaluator composition) {
-        List<int[]> stands = new ArrayList<>(settings.size());
-        Map<Optional<Findings>, int[]> known = new HashMap<>();
+        List<Availability[]> stands = new ArrayList<>(settings.size());
+        Map<Optional<Findings>, Availability[]> known = new HashMap<>();
         for (EvaluationContext setting : settings) {
             stands.add(known.computeIfAbsent(
                     findings(composition, setting),
@@ -117,13 +111,14 @@ public final class AllReadings {
     }
 
     /** Where each list of conditions stands: as its worst condition. */
-    private int[] stands(Findings findings) {
-        int[] codes = new int[conditions.size()];
-        Arrays.setAll(codes, i -> TierStates.code(conditions.get(i).outcome(findings)));
-        int[] stands = new int[columns.size()];
+    private Availability[] stands(Findings findings) {
+        Availability[] each = new Availability[conditions.size()];
+        Arrays.setAll(each, i -> Availability.of(conditions.get(i).outcome(findings)));
+        Availability[] stands = new Availability[columns.size()];
+        Arrays.fill(stands, Availability.AVAILABLE);
         for (int i = 0; i < stands.length; i++) {
             for (int condition : columns.get(i)) {
-                stands[i] = Math.max(stands[i], codes[condition]);
+                stands[i] = stands[i].and(each[condition]);
             }
         }
         return stands;
@@ -133,7 +128,7 @@ public final class AllReadings {
             Engine engine,
             Reading reading,
             Map<List<EvaluationContext.Alike>, Integer> alike,
-            Map<EvaluationContext.Alike, List<Optional<Tier>>> verdicts) {
+            Map<EvaluationContext.Alike, Map<Candidates, Tier>> verdicts) {
         try {
             EvaluationContext setting = engine.remembered(reading);
             List<EvaluationContext.Alike> findings =
@@ -149,7 +144,7 @@ public final class AllReadings {
                     .toList();
             return new Row(known, lists, verdicts.computeIfAbsent(setting.alikeVerdict(), key -> verdicts(setting)));
         } catch (RuleException fault) {
-            return new Row(-1, List.of(), List.of());
+            return new Row(-1, List.of(), Map.of());
         }
     }
 
@@ -171,17 +166,16 @@ public final class AllReadings {
         return place;
     }
 
-    private static List<Optional<Tier>> verdicts(EvaluationContext setting) {
-        return IntStream.range(0, TierStates.CASES)
-                .mapToObj(stand -> TierStates.isCase(stand) ? verdict(setting, stand) : Optional.<Tier>empty())
-                .toList();
-    }
-
-    private static Optional<Tier> verdict(EvaluationContext setting, int stand) {
-        try {
-            return Optional.of(setting.tier(TierStates.candidates(stand)));
-        } catch (RuleException fault) {
-            return Optional.empty();
+    /** By where the central tiers stand, where the rules give a tier. */
+    private static Map<Candidates, Tier> verdicts(EvaluationContext setting) {
+        Map<Candidates, Tier> verdicts = new HashMap<>();
+        for (Candidates candidates : Candidates.EVERY) {
+            try {
+                verdicts.put(candidates, setting.tier(candidates));
+            } catch (RuleException fault) {
+                // no verdict, which is what is known of it
+            }
         }
+        return verdicts;
     }
 }

@@ -8,82 +8,84 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
 
-/** The small numbers that stand for where the tiers stand, for what may be left of them, and for changes. */
-class TierStatesTest {
+/** Where the tiers stand, where they may stand, and the small numbers that stand for changes. */
+class TierValuesTest {
     private static final Map<Outcome, Availability> MEANS = Map.of(
             Outcome.SATISFIED, Availability.AVAILABLE,
             Outcome.OPEN, Availability.OPEN,
             Outcome.BLOCKED, Availability.EXCLUDED);
 
+    /** Which of two is the worse, from the better. */
+    private static final List<Availability> WORSE =
+            List.of(Availability.AVAILABLE, Availability.OPEN, Availability.EXCLUDED);
+
     @Test
-    void eachOutcomeOfEachTierIsReadBack() {
-        List<Candidates> all = new ArrayList<>();
-        for (Outcome single : Outcome.values()) {
-            for (Outcome preferred : Outcome.values()) {
-                for (Outcome backstop : Outcome.values()) {
-                    int stand = TierStates.of(Tier.SINGLE_CENTRAL, single)
-                            | TierStates.of(Tier.CENTRAL_PREFERRED, preferred)
-                            | TierStates.of(Tier.BACKSTOP, backstop);
-                    assertThat(TierStates.isCase(stand)).isTrue();
-                    assertThat(TierStates.candidates(stand))
-                            .isEqualTo(new Candidates(MEANS.get(single), MEANS.get(preferred), MEANS.get(backstop)));
-                    all.add(TierStates.candidates(stand));
-                }
-            }
+    void everyWayInWhichTheTiersCanStandHasItsPlace() {
+        assertThat(Candidates.EVERY).doesNotHaveDuplicates().hasSize(27);
+        for (int place = 0; place < 27; place++) {
+            assertThat(Candidates.EVERY.get(place).index()).isEqualTo(place);
         }
-        assertThat(all).doesNotHaveDuplicates();
-        assertThat(IntStream.range(0, TierStates.CASES)
-                        .filter(TierStates::isCase)
-                        .count())
-                .isEqualTo(all.size());
-        assertThat(TierStates.candidates(TierStates.ALL_SATISFIED))
+        assertThat(Candidates.ALL_AVAILABLE)
                 .isEqualTo(new Candidates(Availability.AVAILABLE, Availability.AVAILABLE, Availability.AVAILABLE));
     }
 
     @Test
-    void togetherIsOfEachTierTheWorse() {
-        for (Tier tier : Tier.CENTRAL) {
-            for (Outcome one : Outcome.values()) {
-                for (Outcome two : Outcome.values()) {
-                    int worse = Math.max(TierStates.code(one), TierStates.code(two)) << TierStates.shift(tier);
-                    assertThat(TierStates.and(TierStates.of(tier, one), TierStates.of(tier, two)))
-                            .isEqualTo(worse);
-                }
-            }
-        }
-        assertThat(TierStates.and(
-                        TierStates.of(Tier.SINGLE_CENTRAL, Outcome.OPEN),
-                        TierStates.of(Tier.BACKSTOP, Outcome.BLOCKED)))
-                .isEqualTo(TierStates.of(Tier.SINGLE_CENTRAL, Outcome.OPEN)
-                        | TierStates.of(Tier.BACKSTOP, Outcome.BLOCKED));
+    void eachTierStandsAsTheWorstOfItsRequirements() {
+        Condition met = Condition.met(Criterion.COVERAGE_NONE);
+        Condition delivered = Condition.met(Criterion.DELIVERY_CENTRAL);
+        Map<Status, Outcome> outcomes =
+                Map.of(Status.MET, Outcome.SATISFIED, Status.UNKNOWN, Outcome.OPEN, Status.NOT_MET, Outcome.BLOCKED);
+        outcomes.forEach((one, first) -> outcomes.forEach((two, second) -> {
+            Candidates candidates = Candidates.of(
+                    List.of(
+                            new Requirement(Tier.BACKSTOP, "one", met, "R1"),
+                            new Requirement(Tier.BACKSTOP, "two", delivered, "R2"),
+                            new Requirement(Tier.CENTRAL_PREFERRED, "one", delivered, "R3")),
+                    criterion -> criterion == Criterion.COVERAGE_NONE ? one : two);
+            assertThat(candidates)
+                    .isEqualTo(new Candidates(
+                            Availability.AVAILABLE,
+                            MEANS.get(second),
+                            WORSE.get(Math.max(WORSE.indexOf(MEANS.get(first)), WORSE.indexOf(MEANS.get(second))))));
+        }));
     }
 
     @Test
-    void whatMayBeLeftIsASetOfCases() {
-        List<RemainingTiers> lefts = IntStream.range(0, RemainingTiers.CASES)
-                .mapToObj(RemainingTiers::new)
-                .toList();
-        for (RemainingTiers one : lefts) {
-            RemainingTierSets first = RemainingTierSets.NONE.with(one);
+    void togetherIsOfEachTierTheWorse() {
+        for (Candidates one : Candidates.EVERY) {
+            assertThat(one.and(Candidates.ALL_AVAILABLE)).isEqualTo(one);
+            for (Candidates two : Candidates.EVERY) {
+                for (Tier tier : Tier.values()) {
+                    assertThat(WORSE.indexOf(one.and(two).of(tier)))
+                            .isEqualTo(Math.max(WORSE.indexOf(one.of(tier)), WORSE.indexOf(two.of(tier))));
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsOpenStaysOutOfReachOnceEveryAnswerIsGiven() {
+        assertThat(new Candidates(Availability.OPEN, Availability.EXCLUDED, Availability.AVAILABLE).settled())
+                .isEqualTo(new Candidates(Availability.EXCLUDED, Availability.EXCLUDED, Availability.AVAILABLE));
+    }
+
+    @Test
+    void aSetHasEachTogetherWithEach() {
+        for (Candidates one : Candidates.EVERY) {
+            CandidateSet first = CandidateSet.NONE.with(one);
             assertThat(first.each()).containsExactly(one);
-            assertThat(first.and(RemainingTierSets.ALL_LEFT)).isEqualTo(first);
-            for (RemainingTiers two : lefts) {
-                RemainingTierSets second = RemainingTierSets.NONE.with(two);
-                assertThat(first.and(second).each()).containsExactly(new RemainingTiers(one.bits() & two.bits()));
-                RemainingTierSets both = first.with(two);
+            assertThat(first.and(CandidateSet.ALL_AVAILABLE)).isEqualTo(first);
+            for (Candidates two : Candidates.EVERY) {
+                CandidateSet both = first.with(two);
                 assertThat(both.each()).containsExactlyInAnyOrderElementsOf(new HashSet<>(List.of(one, two)));
-                for (RemainingTiers three : lefts) {
-                    assertThat(both.and(RemainingTierSets.NONE.with(three)).each())
-                            .containsExactlyInAnyOrderElementsOf(Stream.of(one, two)
-                                    .map(each -> new RemainingTiers(each.bits() & three.bits()))
-                                    .distinct()
-                                    .toList());
+                for (Candidates three : Candidates.EVERY) {
+                    assertThat(both.and(CandidateSet.NONE.with(three)).each())
+                            .containsExactlyInAnyOrderElementsOf(
+                                    new HashSet<>(List.of(one.and(three), two.and(three))));
                 }
             }
         }
