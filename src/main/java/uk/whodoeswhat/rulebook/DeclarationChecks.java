@@ -16,8 +16,6 @@ import uk.whodoeswhat.tier.Tier;
 
 /** Checks that what a rulebook declares of itself names tiers, criteria, questions and answers that exist. */
 final class DeclarationChecks {
-    private static final String PLACE = "rulebook.yaml declares";
-
     private final RulebookDefinition manifest;
     private final List<Problem> problems;
 
@@ -83,7 +81,7 @@ final class DeclarationChecks {
     }
 
     private void report(String found, String allowed) {
-        problems.add(new Problem(PLACE, 0, 0, found, allowed));
+        problems.add(new Problem(DefinitionFiles.DECLARATIONS, 0, 0, found, allowed));
     }
 
     private static String names(Collection<String> names) {

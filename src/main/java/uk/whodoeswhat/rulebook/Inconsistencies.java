@@ -15,8 +15,6 @@ import uk.whodoeswhat.framework.Source;
 
 /** What is found wrong with the names that a rulebook's files use of one another. */
 final class Inconsistencies {
-    static final String MANIFEST = "rulebook.yaml";
-
     private final Map<String, Set<String>> clauses = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -49,14 +47,14 @@ final class Inconsistencies {
     }
 
     /** That each of these is found once, and nothing else. */
-    void same(String what, List<String> expected, List<String> found) {
-        unique(MANIFEST, what, found);
+    void same(String place, String what, List<String> expected, List<String> found) {
+        unique(place, what, found);
         found.stream()
                 .filter(each -> !expected.contains(each))
-                .forEach(each -> report(MANIFEST, 0, "the " + what + " " + Problem.quoted(each), names(expected)));
+                .forEach(each -> report(place, 0, "the " + what + " " + Problem.quoted(each), names(expected)));
         expected.stream()
                 .filter(each -> !found.contains(each))
-                .forEach(each -> report(MANIFEST, 0, "no " + what + " " + Problem.quoted(each), names(expected)));
+                .forEach(each -> report(place, 0, "no " + what + " " + Problem.quoted(each), names(expected)));
     }
 
     void unique(String place, String what, List<String> ids) {

@@ -25,14 +25,16 @@ final class Inspection {
         this.found = found;
     }
 
-    static List<Problem> of(RulebookDefinition manifest, List<Source> sources, List<Rule> rules) {
+    static List<Problem> of(DefinitionFiles files, List<Source> sources, List<Rule> rules) {
+        RulebookDefinition manifest = files.together();
         Inconsistencies found = new Inconsistencies(sources);
         Inspection inspection = new Inspection(manifest, found);
         inspection.sources(sources);
+        inspection.kinds(files.criteria());
         inspection.criteria();
         inspection.tiers();
         found.unique(
-                Inconsistencies.MANIFEST,
+                DefinitionFiles.TIERS,
                 "requirement",
                 manifest.requirements().stream()
                         .map(RulebookDefinition.RequirementEntry::id)
@@ -46,7 +48,10 @@ final class Inspection {
 
     private void sources(List<Source> sources) {
         found.same(
-                "source", manifest.sources(), sources.stream().map(Source::id).toList());
+                DefinitionFiles.HEAD,
+                "source",
+                manifest.sources(),
+                sources.stream().map(Source::id).toList());
         for (Source source : sources) {
             found.unique(
                     "sources/" + source.id() + ".yaml",
@@ -55,16 +60,38 @@ final class Inspection {
         }
     }
 
+    /** Each kind of answer is there once, and every answer is of one of them. */
+    private void kinds(DefinitionFiles.CriteriaFile file) {
+        List<String> kinds =
+                file.kinds().stream().map(DefinitionFiles.AnswerKind::id).toList();
+        found.unique(DefinitionFiles.CRITERIA, "kind", kinds);
+        file.criteria().stream()
+                .flatMap(criterion -> criterion.answer().stream())
+                .map(DefinitionFiles.OwnAnswer::kind)
+                .filter(kind -> !kinds.contains(kind))
+                .forEach(kind -> found.report(
+                        DefinitionFiles.CRITERIA, 0, "the kind " + Problem.quoted(kind), Inconsistencies.names(kinds)));
+        file.criteria().stream()
+                .filter(criterion ->
+                        criterion.answer().filter(file::wordsAreUnused).isPresent())
+                .forEach(criterion -> found.report(
+                        DefinitionFiles.CRITERIA,
+                        0,
+                        "the words of " + criterion.id(),
+                        "words only where a text of the kind names {words}"));
+    }
+
     private void criteria() {
         List<String> known =
                 List.of(Criterion.values()).stream().map(Criterion::id).toList();
         found.same(
+                DefinitionFiles.CRITERIA,
                 "criterion",
                 known,
                 manifest.criteria().stream()
                         .map(RulebookDefinition.CriterionEntry::id)
                         .toList());
-        manifest.criteria().forEach(entry -> found.cited(Inconsistencies.MANIFEST, 0, entry.citations()));
+        manifest.criteria().forEach(entry -> found.cited(DefinitionFiles.CRITERIA, 0, entry.citations()));
         if (found.problems().isEmpty()) {
             manifest.criteria().forEach(this::changes);
         }
@@ -75,6 +102,7 @@ final class Inspection {
         List<String> parameters =
                 manifest.parameters().stream().map(Parameter::id).toList();
         found.same(
+                DefinitionFiles.CRITERIA,
                 "change of " + entry.id() + " to",
                 StatusChange.definite(entry.criterion()).stream()
                         .map(Status::name)
@@ -84,7 +112,7 @@ final class Inspection {
                 .flatMap(change -> Placeholders.names(change.evidenceNeeded()).stream())
                 .filter(name -> !parameters.contains(name))
                 .forEach(name -> found.report(
-                        Inconsistencies.MANIFEST,
+                        DefinitionFiles.CRITERIA,
                         0,
                         "the parameter " + Problem.quoted(name) + " in a change of " + entry.id(),
                         Inconsistencies.names(parameters)));
@@ -92,6 +120,7 @@ final class Inspection {
 
     private void tiers() {
         found.same(
+                DefinitionFiles.TIERS,
                 "tier",
                 List.of(Tier.values()).stream().map(Tier::name).toList(),
                 manifest.tiers().stream().map(entry -> entry.tier().name()).toList());
@@ -99,31 +128,31 @@ final class Inspection {
 
     private void questions() {
         found.unique(
-                Inconsistencies.MANIFEST,
+                DefinitionFiles.QUESTIONS,
                 "question",
                 manifest.questions().stream().map(Question::id).toList());
         for (Question question : manifest.questions()) {
             List<String> answers =
                     question.answers().stream().map(answer -> answer.id()).toList();
-            found.unique(Inconsistencies.MANIFEST, "answer to " + question.id(), answers);
+            found.unique(DefinitionFiles.QUESTIONS, "answer to " + question.id(), answers);
             if (!question.has(question.byDefault())) {
                 found.report(
-                        Inconsistencies.MANIFEST,
+                        DefinitionFiles.QUESTIONS,
                         0,
                         "the default " + Problem.quoted(question.byDefault()) + " of " + question.id(),
                         Inconsistencies.names(answers));
             }
-            found.cited(Inconsistencies.MANIFEST, 0, question.citations());
+            found.cited(DefinitionFiles.QUESTIONS, 0, question.citations());
         }
     }
 
     private void parameters() {
         found.unique(
-                Inconsistencies.MANIFEST,
+                DefinitionFiles.PARAMETERS,
                 "parameter",
                 manifest.parameters().stream().map(Parameter::id).toList());
         for (Parameter parameter : manifest.parameters()) {
-            found.cited(Inconsistencies.MANIFEST, 0, List.of(new Citation("house", parameter.clause())));
+            found.cited(DefinitionFiles.PARAMETERS, 0, List.of(new Citation("house", parameter.clause())));
         }
     }
 }

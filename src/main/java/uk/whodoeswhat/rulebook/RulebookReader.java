@@ -13,8 +13,8 @@ import uk.whodoeswhat.document.RecordReader;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.framework.Source;
 import uk.whodoeswhat.rulebook.definition.CentralServices;
+import uk.whodoeswhat.rulebook.definition.Declarations;
 import uk.whodoeswhat.rulebook.definition.ParsedRulebook;
-import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
 import uk.whodoeswhat.rulebook.definition.ScannedRules;
 import uk.whodoeswhat.rulebook.engine.CompiledRules;
 import uk.whodoeswhat.rulebook.engine.RuleScan;
@@ -43,7 +43,7 @@ public final class RulebookReader {
     }
 
     private Result<ParsedRulebook> read() {
-        Optional<RulebookDefinition> manifest = yaml("rulebook.yaml", RulebookDefinition.class);
+        Optional<DefinitionFiles> definition = definition();
         Optional<CentralServices> catalogue = yaml("central-services.yaml", CentralServices.class);
         List<Source> sources = new ArrayList<>();
         for (String path : files.ending(".yaml")) {
@@ -52,16 +52,37 @@ public final class RulebookReader {
             }
         }
         problems.addAll(rules.problems());
-        if (!problems.isEmpty() || manifest.isEmpty() || catalogue.isEmpty()) {
+        if (!problems.isEmpty() || definition.isEmpty() || catalogue.isEmpty()) {
             return new Result.Rejected<>(problems);
         }
         return rules.flatMap(scanned -> {
-            problems.addAll(Inspection.of(manifest.get(), sources, scanned.rules()));
+            problems.addAll(Inspection.of(definition.get(), sources, scanned.rules()));
             return problems.isEmpty()
-                    ? new Result.Ok<>(
-                            new ParsedRulebook(manifest.get(), List.copyOf(sources), catalogue.get(), scanned))
+                    ? new Result.Ok<>(new ParsedRulebook(
+                            definition.get().together(), List.copyOf(sources), catalogue.get(), scanned))
                     : new Result.Rejected<>(problems);
         });
+    }
+
+    private Optional<DefinitionFiles> definition() {
+        Optional<DefinitionFiles.Head> head = yaml(DefinitionFiles.HEAD, DefinitionFiles.Head.class);
+        Optional<DefinitionFiles.CriteriaFile> criteria =
+                yaml(DefinitionFiles.CRITERIA, DefinitionFiles.CriteriaFile.class);
+        Optional<DefinitionFiles.TiersFile> tiers = yaml(DefinitionFiles.TIERS, DefinitionFiles.TiersFile.class);
+        Optional<DefinitionFiles.QuestionsFile> questions =
+                yaml(DefinitionFiles.QUESTIONS, DefinitionFiles.QuestionsFile.class);
+        Optional<DefinitionFiles.ParametersFile> parameters =
+                yaml(DefinitionFiles.PARAMETERS, DefinitionFiles.ParametersFile.class);
+        Optional<Declarations> declarations = yaml(DefinitionFiles.DECLARATIONS, Declarations.class);
+        return problems.isEmpty()
+                ? Optional.of(new DefinitionFiles(
+                        head.orElseThrow(),
+                        criteria.orElseThrow(),
+                        tiers.orElseThrow(),
+                        questions.orElseThrow(),
+                        parameters.orElseThrow(),
+                        declarations.orElseThrow()))
+                : Optional.empty();
     }
 
     private <T extends Record> Optional<T> yaml(String path, Class<T> type) {
@@ -72,15 +93,15 @@ public final class RulebookReader {
                     0,
                     0,
                     "no such file",
-                    "a rulebook has rulebook.yaml, central-services.yaml, " + "sources and .drl files"));
+                    "a rulebook has rulebook.yaml, criteria.yaml, tiers.yaml, questions.yaml, parameters.yaml,"
+                            + " declarations.yaml, central-services.yaml, sources and .drl files"));
             return Optional.empty();
         }
         Document document = DocumentReader.parse(bytes, Format.YAML);
         Result<T> read = RecordReader.of(type).read(document, new Problems());
         report(path, read.problems());
-        if (read instanceof Result.Ok<T> accepted && accepted.value() instanceof RulebookDefinition manifest) {
-            document.root()
-                    .ifPresent(root -> report(path, ParameterChecks.of(NodeView.of(root), manifest.parameters())));
+        if (read instanceof Result.Ok<T> accepted && accepted.value() instanceof DefinitionFiles.ParametersFile file) {
+            document.root().ifPresent(root -> report(path, ParameterChecks.of(NodeView.of(root), file.parameters())));
         }
         return read instanceof Result.Ok<T> accepted ? Optional.of(accepted.value()) : Optional.empty();
     }

@@ -39,14 +39,14 @@ public final class Rulebooks {
                     Files.copy(file, to);
                 }
             }
-            Path manifest = copy.resolve("rulebook.yaml");
-            String text = Files.readString(manifest);
+            Path parameters = copy.resolve("parameters.yaml");
+            String text = Files.readString(parameters);
             for (Map.Entry<String, String> value : values.entrySet()) {
                 String head = "- id: " + value.getKey() + "\n    value: \"";
                 int from = text.indexOf(head) + head.length();
                 text = text.substring(0, from) + value.getValue() + text.substring(text.indexOf('"', from));
             }
-            Files.writeString(manifest, text);
+            Files.writeString(parameters, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

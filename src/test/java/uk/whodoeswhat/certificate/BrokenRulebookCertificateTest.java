@@ -177,10 +177,10 @@ class BrokenRulebookCertificateTest {
     @Test
     void aTierThatIsNotAmongThePossibleOnes() throws IOException {
         copy.change(
-                "rulebook.yaml",
-                "although every answer leads to a central tier.\n      where: { backstop-scale: [national] }",
+                "declarations.yaml",
+                "although every answer leads to a central tier.\n    where: { backstop-scale: [national] }",
                 "although every answer leads to a central tier.");
-        copy.change("rulebook.yaml", "    default: national\n", "    default: not-national\n");
+        copy.change("questions.yaml", "    default: national\n", "    default: not-national\n");
         Failure failure = failure(Kind.VERDICT_NOT_POSSIBLE);
         Judgement judged = judged(failure, 0);
         assertThat(judged.tier()).isEqualTo(Tier.LOCAL);

@@ -34,7 +34,7 @@ class DeclarationsTest {
             single-criteria: [either-literal]    | single-criteria: [either-way]           | the answer `either-way` to single-criteria
             """)
     void aDeclarationThatIsNotInOrder(String text, String instead, String found) throws IOException {
-        RulebookCopy.in(folder).change("rulebook.yaml", text, instead);
+        RulebookCopy.in(folder).change("declarations.yaml", text, instead);
         assertThat(Rulebook.ofFolder(folder).problems())
                 .anySatisfy(problem -> assertThat(problem.message()).contains(found));
     }

@@ -56,10 +56,10 @@ class RulebookRefusalTest {
 
     @Test
     void aChangeThatNamesNoParameterOrIsMissing() throws IOException {
-        rulebook.change("rulebook.yaml", "{evidence.argued-from}", "{evidence.argued}");
-        rulebook.change("rulebook.yaml", "- to: ARGUED", "- to: UNKNOWN");
+        rulebook.change("criteria.yaml", "{evidence.argued-from}", "{evidence.argued}");
+        rulebook.change("criteria.yaml", "- to: ARGUED", "- to: UNKNOWN");
         assertThat(refused().stream().map(Problem::found))
-                .containsExactlyInAnyOrder(
+                .contains(
                         "the parameter `evidence.argued` in a change of aim.outcomes",
                         "the change of aim.outcomes to `UNKNOWN`",
                         "no change of aim.outcomes to `ARGUED`");
@@ -84,12 +84,16 @@ class RulebookRefusalTest {
 
     @ParameterizedTest(name = "{0}: {1} becomes {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            rulebook.yaml       | default: both        | default: neither     | the default `neither` of single-criteria
-            rulebook.yaml       | - id: coverage.none  | - id: coverage.some  | the criterion `coverage.some`
-            rulebook.yaml       | - id: evidence.cap-uncontrolled | - id: evidence.cap-controlled | the parameter `evidence.cap-uncontrolled`
-            rulebook.yaml       | value: "0.75"        | value: "most"        | the value `most` of scale.national-reach
-            rulebook.yaml       | clause: H13          | clause: H77          | the clause `H77`
+            questions.yaml      | default: both        | default: neither     | the default `neither` of single-criteria
+            criteria.yaml       | - id: coverage.none  | - id: coverage.some  | the criterion `coverage.some`
+            parameters.yaml     | - id: evidence.cap-uncontrolled | - id: evidence.cap-controlled | the parameter `evidence.cap-uncontrolled`
+            parameters.yaml     | value: "0.75"        | value: "most"        | the value `most` of scale.national-reach
+            parameters.yaml     | clause: H13          | clause: H77          | the clause `H77`
             rulebook.yaml       | effectiveFrom: 2023-03-15 | effectiveFrom: soon | soon
+            criteria.yaml       | kind: reach          | kind: breach         | the kind `breach`
+            criteria.yaml       | - id: reach          | - id: delivery       | the kind `delivery` twice
+            criteria.yaml       | '      words: better outcomes\n' | ''       | the parameter `words` in a change of aim.outcomes
+            criteria.yaml       | '{words}, and a source' | 'A source'        | the words of scale.critical
             sources/house.yaml  | - id: H2\\n          | - id: H1\\n          | the clause `H1` twice
             sources/house.yaml  | id: house            | id: mouse            | mouse
             """)
@@ -126,14 +130,14 @@ class RulebookRefusalTest {
             gap.partial-counts       | unit: ANSWER    | unit: ANSWER\\n    step: "1" | a step of gap.partial-counts
             """)
     void aParameterThatIsNotOfItsOwnRange(String id, String text, String instead, String found) throws IOException {
-        Path file = folder.resolve("rulebook.yaml");
+        Path file = folder.resolve("parameters.yaml");
         String before = Files.readString(file);
         int at = before.indexOf(text, before.indexOf("- id: " + id));
         Files.writeString(
                 file, before.substring(0, at) + instead.replace("\\n", "\n") + before.substring(at + text.length()));
         int line = (int) before.substring(0, at).lines().count();
         assertThat(refused()).singleElement().satisfies(problem -> {
-            assertThat(problem.path()).startsWith("rulebook.yaml parameters[");
+            assertThat(problem.path()).startsWith("parameters.yaml parameters[");
             assertThat(problem.line()).isBetween(line - 6, line + 2);
             assertThat(problem.found()).startsWith(found);
         });

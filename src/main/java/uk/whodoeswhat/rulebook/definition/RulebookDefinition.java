@@ -2,7 +2,7 @@ package uk.whodoeswhat.rulebook.definition;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import uk.whodoeswhat.document.Key;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
@@ -13,8 +13,8 @@ import uk.whodoeswhat.tier.Tier;
 import uk.whodoeswhat.tier.Usage;
 
 /**
- * What `rulebook.yaml` says: id, version, the day it takes effect, and in plain English the criteria, tiers, questions of
- * reading and parameters.
+ * What the YAML files of a rulebook say of it together: id, version, the day it takes effect, and in plain English the
+ * criteria, tiers, questions of reading and parameters.
  */
 public record RulebookDefinition(
         String id,
@@ -91,20 +91,23 @@ public record RulebookDefinition(
 
     /**
      * What it would take for a criterion to become something: who can supply the answer where it is missing or disputed, who can
-     * bring it about where another is given, or where the claim is shown already; and the evidence, in which a parameter in braces
-     * stands for its value.
+     * bring it about where another is given, and the evidence, in which a parameter in braces stands for its value. From some
+     * answers it would be a step away from the centre, which nobody brings about.
      */
     public record ChangeEntry(
             Status to,
             ChangeOwner whereMissing,
             ChangeOwner whereAnswered,
-            Optional<ChangeOwner> whereShown,
+            Set<Status> awayFrom,
             String evidenceNeeded) {
+        public ChangeEntry {
+            awayFrom = Set.copyOf(awayFrom);
+        }
 
         /** Who could bring it about where the status is this. */
         public ChangeOwner who(Status from) {
-            if (from == Status.DEMONSTRATED) {
-                return whereShown.orElse(whereAnswered);
+            if (awayFrom.contains(from)) {
+                return ChangeOwner.NOBODY;
             }
             return from.isOpen() ? whereMissing : whereAnswered;
         }
