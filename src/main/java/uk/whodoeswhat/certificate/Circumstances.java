@@ -71,7 +71,7 @@ final class Circumstances {
         all.add(of(ProposalBuilder::powers, "legalPowerStated"));
         all.add(of(ProposalBuilder::assured, "assurance"));
         all.add(of(draft -> draft.roadmap(date.plusDays(1)), "roadmap"));
-        all.add(of(draft -> draft.evidence().considerDated(date, true), "selfIssued", "ages"));
+        all.add(of(draft -> draft.evidence().considerDated(date, true), "issuers", "ages"));
         all.addAll(ages());
         all.addAll(claims());
         all.addAll(criticalities());

@@ -8,6 +8,7 @@ import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.finding.SubClaim;
 import uk.whodoeswhat.proposal.AimClaim;
+import uk.whodoeswhat.tier.CriterionStructure;
 
 /** What can be said of the sub-claims, with grades from 0 to 5 in full, and of the wholes that two of them make. */
 final class ClaimStates {
@@ -19,7 +20,7 @@ final class ClaimStates {
             Status.CONTESTED,
             Status.NOT_APPLICABLE);
 
-    static List<State> claims(Grades grades) {
+    static List<State> claims(Grades grades, CriterionStructure structure) {
         List<State> states = new ArrayList<>();
         for (Criterion criterion : Criterion.values()) {
             if (criterion.isSubClaim()) {
@@ -29,7 +30,7 @@ final class ClaimStates {
                         AimClaim.Direction.SAME,
                         AimClaim.Direction.WORSE,
                         AimClaim.Direction.NOT_APPLICABLE)) {
-                    if (direction != AimClaim.Direction.NOT_APPLICABLE || isPart(criterion)) {
+                    if (direction != AimClaim.Direction.NOT_APPLICABLE || isPart(criterion, structure)) {
                         claims(criterion, direction, grades, states);
                     }
                 }
@@ -80,28 +81,25 @@ final class ClaimStates {
                                                 opposes))));
     }
 
-    private static boolean isPart(Criterion criterion) {
-        return Criterion.WHOLES.values().stream().anyMatch(parts -> parts.contains(criterion));
+    private static boolean isPart(Criterion criterion, CriterionStructure structure) {
+        return structure.wholes().values().stream().anyMatch(parts -> parts.contains(criterion));
     }
 
     /** Every pair of statuses but that neither part applies, which no proposal may say. */
-    static List<State> aims(Witnesses claims) {
+    static List<State> aims(Witnesses claims, CriterionStructure structure) {
         List<State> states = new ArrayList<>();
-        for (Criterion whole : Criterion.AIMS) {
-            if (whole.isWhole()) {
-                List<Criterion> parts = Criterion.WHOLES.getOrDefault(whole, List.of());
-                for (Status first : OF_A_CLAIM) {
-                    for (Status second : OF_A_CLAIM) {
-                        if (first != Status.NOT_APPLICABLE || second != Status.NOT_APPLICABLE) {
-                            states.add(new State(
-                                    new Aim(whole, first, second),
-                                    ProposalEdit.both(
-                                            claims.change(parts.get(0), first), claims.change(parts.get(1), second))));
-                        }
+        structure.wholes().forEach((whole, parts) -> {
+            for (Status first : OF_A_CLAIM) {
+                for (Status second : OF_A_CLAIM) {
+                    if (first != Status.NOT_APPLICABLE || second != Status.NOT_APPLICABLE) {
+                        states.add(new State(
+                                new Aim(whole, first, second),
+                                ProposalEdit.both(
+                                        claims.change(parts.get(0), first), claims.change(parts.get(1), second))));
                     }
                 }
             }
-        }
+        });
         return states;
     }
 

@@ -176,6 +176,7 @@ final class Exploration {
             return Optional.empty();
         }
         return Optional.of(new StageResults(
+                rulebook.structure(),
                 ways(reading).statuses(),
                 concluded(FactType.AIM, reading, Aim.class, Status.class),
                 requirements(requirements.run().firings()),

@@ -101,14 +101,15 @@ final class GroupStates {
     List<Criterion> read() {
         Set<Criterion> read = new TreeSet<>();
         group.criteria()
-                .forEach(criterion -> read.addAll(Criterion.WHOLES.getOrDefault(criterion, List.of(criterion))));
+                .forEach(criterion ->
+                        read.addAll(criterion.isWhole() ? found.structure().parts(criterion) : List.of(criterion)));
         return new ArrayList<>(read);
     }
 
     /** Those that are read, and the other parts of wholes, about which nothing is said. */
     private List<Criterion> criteria() {
         Set<Criterion> all = new LinkedHashSet<>(read);
-        Criterion.WHOLES.values().forEach(all::addAll);
+        found.structure().wholes().values().forEach(all::addAll);
         return List.copyOf(all);
     }
 

@@ -112,13 +112,13 @@ final class StageAnswers {
                 EvidenceStates.profiles(
                         coverage(reading).getOrDefault(Scope.COHORT, Map.of()),
                         changes(FactType.USERS, Usership.class, reading));
-            case CLAIM -> ClaimStates.claims(grades(reading));
+            case CLAIM -> ClaimStates.claims(grades(reading), rulebook.structure());
             case DELIVERY -> states.criteria().deliveries();
             case REACH -> states.criteria().reaches(grades(reading));
             case CRITICALITY -> states.criteria().criticalities(grades(reading));
             case ALTERNATIVES -> ClassStates.alternatives(of(FactType.ALTERNATIVE, reading));
             case GAP -> CoverageStates.gaps(coverage(reading));
-            case AIM -> ClaimStates.aims(ways(List.of(FactType.CLAIM), reading));
+            case AIM -> ClaimStates.aims(ways(List.of(FactType.CLAIM), reading), rulebook.structure());
             case READING -> List.of(State.of(reading, ProposalEdit.NONE));
             case CANDIDATES ->
                 // how a proposal comes to each, only the requirements say

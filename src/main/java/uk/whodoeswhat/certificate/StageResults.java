@@ -10,15 +10,17 @@ import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Findings;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.tier.Candidates;
+import uk.whodoeswhat.tier.CriterionStructure;
 import uk.whodoeswhat.tier.Requirement;
 import uk.whodoeswhat.tier.RuleOracle;
 import uk.whodoeswhat.tier.Tier;
 
 /**
- * What the stages concluded under a reading, to be put together: the statuses there can be of each criterion, the wholes, what
+ * How criteria hang together and what the stages concluded under a reading, to be put together: the statuses there can be of each criterion, the wholes, what
  * each tier requires, and the tier for each standing of the central tiers.
  */
 record StageResults(
+        CriterionStructure structure,
         Map<Criterion, Set<Status>> statuses,
         Map<Aim, Status> aims,
         List<Requirement> requirements,
@@ -28,7 +30,7 @@ record StageResults(
     /** All findings from those of the criteria that are no wholes; empty where some whole is nowhere concluded. */
     Optional<Findings> findings(Map<Criterion, Status> statuses) {
         Map<Criterion, Status> all = new EnumMap<>(statuses);
-        for (Map.Entry<Criterion, List<Criterion>> whole : Criterion.WHOLES.entrySet()) {
+        for (Map.Entry<Criterion, List<Criterion>> whole : structure.wholes().entrySet()) {
             Optional<Aim> aim = aim(whole.getKey(), whole.getValue(), all);
             Status status = aim.map(aims::get).orElse(null);
             if (status == null) {

@@ -67,7 +67,8 @@ final class StateClasses {
                 itself(criterion);
             }
         }
-        for (Map.Entry<Criterion, List<Criterion>> whole : Criterion.WHOLES.entrySet()) {
+        for (Map.Entry<Criterion, List<Criterion>> whole :
+                found.structure().wholes().entrySet()) {
             whole(whole.getKey(), whole.getValue(), group.criteria().contains(whole.getKey()), found, possible);
         }
     }

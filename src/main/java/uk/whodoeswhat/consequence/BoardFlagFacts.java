@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.CriterionFact;
@@ -17,7 +18,6 @@ import uk.whodoeswhat.finding.Grade;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.finding.SubClaim;
 import uk.whodoeswhat.proposal.AimClaim;
-import uk.whodoeswhat.proposal.Assurance;
 import uk.whodoeswhat.proposal.Equity;
 import uk.whodoeswhat.proposal.Evidence;
 import uk.whodoeswhat.proposal.Mandate;
@@ -49,6 +49,7 @@ final class BoardFlagFacts {
             List<SubClaim> claims,
             List<Criticality> criticalities,
             Map<String, Grade> grades,
+            Map<String, String> assurances,
             LocalDate effectiveFrom,
             Map<String, LocalDate> checked) {
         return new BoardFlags(
@@ -68,14 +69,14 @@ final class BoardFlagFacts {
                                 .filter(each -> each.evidence().isEmpty())
                                 .toList(),
                         Criticality::claimed),
-                selfIssued(),
+                issuers(),
                 proposal.cohort().definedByGap(),
                 findings.status(Criterion.SCALE_CRITICAL),
                 findings.status(Criterion.SCALE_NATIONAL),
                 proposal.mandate().map(Mandate::instrument),
                 proposal.legal().powers().isPresent(),
                 proposal.service().suppliers().map(all -> all.size() == 1).orElse(false),
-                progress(proposal.assurance()),
+                progress(assurances),
                 checked);
     }
 
@@ -112,22 +113,28 @@ final class BoardFlagFacts {
         return highest;
     }
 
-    private List<String> selfIssued() {
-        return proposal.evidence().stream()
-                .filter(item -> item.issuedBy()
-                        .filter(proposal.submittedBy().organisation()::equals)
-                        .isPresent())
-                .map(Evidence::id)
-                .toList();
+    private Map<String, Issuer> issuers() {
+        Map<String, Issuer> issuers = new TreeMap<>();
+        for (Evidence item : proposal.evidence()) {
+            if (item.kind() == Evidence.Kind.INSTRUMENT) {
+                issuers.put(item.id(), issuer(item));
+            }
+        }
+        return issuers;
     }
 
-    private static Map<String, Assured> progress(Assurance assurance) {
+    private Issuer issuer(Evidence item) {
+        String submitter = proposal.submittedBy().organisation();
+        return item.issuedBy()
+                .map(issuer -> issuer.equals(submitter) ? Issuer.SUBMITTER : Issuer.SOMEBODY_ELSE)
+                .orElse(Issuer.NOT_STATED);
+    }
+
+    /** By the names that the rulebook gives them, those that it looks at. */
+    private Map<String, Assured> progress(Map<String, String> names) {
         Map<String, Assured> all = new LinkedHashMap<>();
-        all.put("DTAC", Assured.of(assurance.dtac()));
-        all.put("clinical safety", Assured.of(assurance.clinicalSafety()));
-        all.put("data protection impact assessment", Assured.of(assurance.dpia()));
-        all.put("DSPT", Assured.of(assurance.dspt()));
-        all.put("accessibility", Assured.of(assurance.accessibility()));
+        names.forEach(
+                (field, name) -> all.put(name, Assured.of(proposal.assurance().progress(field))));
         return all;
     }
 }

@@ -27,8 +27,8 @@ import uk.whodoeswhat.tier.Tier;
  * @param directions by sub-claim, what is claimed of it
  * @param weights by sub-claim, the highest effective grade of its evidence, for or against
  * @param withoutEvidence by criticality for which no evidence is given, what is claimed of it
- * @param selfIssued ids of instruments issued by the submitting organisation
- * @param assurance by its name, how far each has come
+ * @param issuers by the id of an instrument, who issued it
+ * @param assurance by its name, how far each has come that the rulebook looks at
  * @param sourcesChecked by source id, the day its clauses were last compared with it
  */
 public record BoardFlags(
@@ -44,7 +44,7 @@ public record BoardFlags(
         Map<Criterion, AimClaim.Direction> directions,
         Map<Criterion, Integer> weights,
         Map<Criterion, ClaimState> withoutEvidence,
-        List<String> selfIssued,
+        Map<String, Issuer> issuers,
         boolean cohortDefinedByGap,
         Status scaleCritical,
         Status scaleNational,
@@ -93,7 +93,15 @@ public record BoardFlags(
         return keys(withoutEvidence, claimed::equals);
     }
 
-    /** The assurances of which something else is stated; in the order of the proposal. */
+    /** The ids of instruments that this one issued. */
+    public List<String> instrumentsIssuedBy(Issuer issuer) {
+        return issuers.entrySet().stream()
+                .filter(each -> each.getValue() == issuer)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The assurances of which something else is stated; in the order of the rulebook. */
     public List<String> assuranceOtherThan(Assured... progress) {
         return assurance.entrySet().stream()
                 .filter(each -> !List.of(progress).contains(each.getValue()))

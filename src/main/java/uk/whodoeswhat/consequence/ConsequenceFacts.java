@@ -24,13 +24,16 @@ public final class ConsequenceFacts {
     private final Proposal proposal;
     private final Findings findings;
     private final Tier tier;
+    private final List<Criterion> standardisation;
     private final EvidenceAges ages;
     private final Locality locality;
 
-    public ConsequenceFacts(Proposal proposal, Findings findings, Tier tier) {
+    /** The criteria that ask for one national way are those that the rulebook lists. */
+    public ConsequenceFacts(Proposal proposal, Findings findings, Tier tier, List<Criterion> standardisation) {
         this.proposal = proposal;
         this.findings = findings;
         this.tier = tier;
+        this.standardisation = standardisation;
         this.ages = new EvidenceAges(proposal.date(), proposal.evidence());
         this.locality = Localities.of(proposal);
     }
@@ -62,6 +65,7 @@ public final class ConsequenceFacts {
      * What a reader must not miss.
      *
      * @param grades by evidence id, what it counts for
+     * @param assurances the names of those that are looked at, by their field
      * @param effectiveFrom the day the rulebook takes effect
      * @param checked by source id, the day its clauses were last compared with it
      */
@@ -69,10 +73,11 @@ public final class ConsequenceFacts {
             List<SubClaim> claims,
             List<Criticality> criticalities,
             Map<String, Grade> grades,
+            Map<String, String> assurances,
             LocalDate effectiveFrom,
             Map<String, LocalDate> checked) {
         return new BoardFlagFacts(proposal, findings, tier, ages)
-                .of(claims, criticalities, grades, effectiveFrom, checked);
+                .of(claims, criticalities, grades, assurances, effectiveFrom, checked);
     }
 
     public ReviewDates review() {
@@ -94,11 +99,7 @@ public final class ConsequenceFacts {
         Optional<List<Standard.PublicationStatus>> stated = proposal.standards()
                 .map(all ->
                         all.stream().map(Standard::status).distinct().sorted().toList());
-        List<Criterion> critical = Stream.of(
-                        Criterion.STANDARDISATION_CARE,
-                        Criterion.STANDARDISATION_SAFETY,
-                        Criterion.STANDARDISATION_EXPERIENCE,
-                        Criterion.STANDARDISATION_COST)
+        List<Criterion> critical = standardisation.stream()
                 .filter(criterion -> findings.status(criterion) == Status.MET)
                 .toList();
         return new Standards(tier, findings.status(Criterion.SCALE_NATIONAL), stated, critical);

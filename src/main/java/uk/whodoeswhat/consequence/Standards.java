@@ -20,11 +20,15 @@ public record Standards(
         return stated.filter(all -> !all.contains(status)).isPresent();
     }
 
-    public boolean criticalForAny(Criterion... criteria) {
-        return List.of(criteria).stream().anyMatch(critical::contains);
+    public boolean criticalForAny(List<Criterion> criteria) {
+        return criteria.stream().anyMatch(critical::contains);
     }
 
-    public boolean criticalForEach(Criterion... criteria) {
-        return critical.containsAll(List.of(criteria));
+    public boolean criticalFor(Criterion criterion) {
+        return critical.contains(criterion);
+    }
+
+    public boolean criticalForEach(List<Criterion> criteria) {
+        return critical.containsAll(criteria);
     }
 }

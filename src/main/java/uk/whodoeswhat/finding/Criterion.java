@@ -2,7 +2,6 @@ package uk.whodoeswhat.finding;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,14 +29,6 @@ public enum Criterion {
     STANDARDS_EQUIVALENTS("standards.equivalents"),
     COVERAGE_NONE("coverage.none");
 
-    /** The four aims. Two are single claims; two are wholes of two claims each. */
-    public static final List<Criterion> AIMS = List.of(AIM_OUTCOMES, AIM_EXPERIENCE, AIM_POPULATION_HEALTH, AIM_VALUE);
-
-    /** The aims put together from sub-claims, with their sub-claims. */
-    public static final Map<Criterion, List<Criterion>> WHOLES = Map.of(
-            AIM_EXPERIENCE, List.of(AIM_EXPERIENCE_PATIENT, AIM_EXPERIENCE_CLINICIAN),
-            AIM_VALUE, List.of(AIM_VALUE_MONEY, AIM_VALUE_COST_PER_CAPITA));
-
     private static final Set<Criterion> SUB_CLAIMS = EnumSet.of(
             AIM_OUTCOMES,
             AIM_EXPERIENCE_PATIENT,
@@ -45,6 +36,8 @@ public enum Criterion {
             AIM_POPULATION_HEALTH,
             AIM_VALUE_MONEY,
             AIM_VALUE_COST_PER_CAPITA);
+
+    private static final Set<Criterion> WHOLES = EnumSet.of(AIM_EXPERIENCE, AIM_VALUE);
 
     private static final Map<String, Criterion> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Criterion::id, Function.identity()));
@@ -65,9 +58,9 @@ public enum Criterion {
         return SUB_CLAIMS.contains(this);
     }
 
-    /** Whether this is put together from two sub-claims. */
+    /** Whether no fact of a proposal answers this: rules put it together from two sub-claims that the rulebook names. */
     public boolean isWhole() {
-        return WHOLES.containsKey(this);
+        return WHOLES.contains(this);
     }
 
     public static Optional<Criterion> of(String id) {

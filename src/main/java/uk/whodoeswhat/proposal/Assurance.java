@@ -14,10 +14,21 @@ public record Assurance(
         @References List<String> contradictedBy,
         @References List<String> considered)
         implements Citing {
+    /** The fields with progress, in their order. */
+    public static final List<String> FIELDS = List.of("dtac", "clinicalSafety", "dpia", "dspt", "accessibility");
+
     public Assurance {
         supportedBy = Checks.sorted(supportedBy);
         contradictedBy = Checks.sorted(contradictedBy);
         considered = Checks.sorted(considered);
+    }
+
+    /** How far the piece of assurance in this field has come. */
+    public Optional<Progress> progress(String field) {
+        int place = FIELDS.indexOf(field);
+        return place < 0
+                ? Optional.empty()
+                : List.of(dtac, clinicalSafety, dpia, dspt, accessibility).get(place);
     }
 
     /** How far a piece of assurance has come. */

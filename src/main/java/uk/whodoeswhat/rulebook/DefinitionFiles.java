@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.whodoeswhat.document.Items;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.framework.Parameter;
@@ -12,6 +13,7 @@ import uk.whodoeswhat.framework.Question;
 import uk.whodoeswhat.rulebook.definition.ChangeOwner;
 import uk.whodoeswhat.rulebook.definition.Declarations;
 import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
+import uk.whodoeswhat.tier.OpenCriterion;
 
 /** The YAML files that define a rulebook, each as it is written. */
 record DefinitionFiles(
@@ -38,8 +40,21 @@ record DefinitionFiles(
             String nationalBody,
             List<String> sources) {}
 
-    /** `criteria.yaml`: what answers of each kind may become, and the criteria. */
-    record CriteriaFile(List<AnswerKind> kinds, List<AskedCriterion> criteria) {
+    /** `criteria.yaml`: lists that rules name, what answers of each kind may become, and the criteria. */
+    record CriteriaFile(
+            List<String> aims,
+            List<String> standardisation,
+            List<RulebookDefinition.AssuranceEntry> assurances,
+            List<OpenCriterion.Effect> bringFirst,
+            List<AnswerKind> kinds,
+            List<AskedCriterion> criteria) {
+        private Optional<Status> enough(OwnAnswer answer) {
+            return kinds.stream()
+                    .filter(kind -> kind.id().equals(answer.kind()))
+                    .flatMap(kind -> kind.enough().stream())
+                    .findFirst();
+        }
+
         private Stream<AnswerChange> changes(OwnAnswer answer) {
             return kinds.stream()
                     .filter(kind -> kind.id().equals(answer.kind()))
@@ -53,15 +68,23 @@ record DefinitionFiles(
         }
     }
 
-    /** What is said once of all answers of a kind: what each may become. */
-    record AnswerKind(String id, List<AnswerChange> changes) {}
+    /** What is said once of all answers of a kind: what each may become, and which of that is enough. */
+    record AnswerKind(
+            String id,
+            Optional<Status> enough,
+            @Items(min = 1) List<AnswerChange> changes) {}
 
     /** A status that an answer may take, the statuses from which that leads away from the centre, and the evidence it takes. */
     record AnswerChange(Status to, List<Status> awayFrom, String evidenceNeeded) {}
 
-    /** A criterion; one that rules put together from others has no answer of its own. */
+    /** A criterion, with its own answer, or with the parts from which rules put it together. */
     record AskedCriterion(
-            String id, String title, List<Citation> citations, String question, Optional<OwnAnswer> answer) {}
+            String id,
+            String title,
+            List<Citation> citations,
+            String question,
+            List<String> parts,
+            Optional<OwnAnswer> answer) {}
 
     /** An answer's kind, the words that stand for `{words}` in the texts of the kind, and who can give or change it. */
     record OwnAnswer(String kind, Optional<String> words, ChangeOwner whereMissing, ChangeOwner whereAnswered) {
@@ -95,6 +118,10 @@ record DefinitionFiles(
                 head.effectiveFrom(),
                 head.nationalBody(),
                 head.sources(),
+                criteria.aims(),
+                criteria.standardisation(),
+                criteria.assurances(),
+                criteria.bringFirst(),
                 criteria.criteria().stream().map(this::entry).toList(),
                 tiers.tiers(),
                 tiers.requirements(),
@@ -109,6 +136,8 @@ record DefinitionFiles(
                 asked.title(),
                 asked.citations(),
                 asked.question(),
+                asked.parts(),
+                asked.answer().flatMap(criteria::enough),
                 asked.answer().stream()
                         .flatMap(answer -> criteria.changes(answer).map(answer::change))
                         .toList());

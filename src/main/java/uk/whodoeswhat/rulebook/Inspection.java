@@ -3,7 +3,6 @@ package uk.whodoeswhat.rulebook;
 import java.util.List;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.finding.Criterion;
-import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.framework.Clause;
 import uk.whodoeswhat.framework.Parameter;
@@ -12,7 +11,6 @@ import uk.whodoeswhat.framework.Source;
 import uk.whodoeswhat.rulebook.definition.Placeholders;
 import uk.whodoeswhat.rulebook.definition.Rule;
 import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
-import uk.whodoeswhat.tier.StatusChange;
 import uk.whodoeswhat.tier.Tier;
 
 /** Checks what a rulebook's files say of one another: every name that is used exists, and nothing is there twice. */
@@ -94,20 +92,14 @@ final class Inspection {
         manifest.criteria().forEach(entry -> found.cited(DefinitionFiles.CRITERIA, 0, entry.citations()));
         if (found.problems().isEmpty()) {
             manifest.criteria().forEach(this::changes);
+            StructureChecks.of(manifest, found);
         }
     }
 
-    /** Every definite status that a criterion may take has a change, and every parameter named in its text exists. */
+    /** Every parameter named in a text exists. */
     private void changes(RulebookDefinition.CriterionEntry entry) {
         List<String> parameters =
                 manifest.parameters().stream().map(Parameter::id).toList();
-        found.same(
-                DefinitionFiles.CRITERIA,
-                "change of " + entry.id() + " to",
-                StatusChange.definite(entry.criterion()).stream()
-                        .map(Status::name)
-                        .toList(),
-                entry.changes().stream().map(change -> change.to().name()).toList());
         entry.changes().stream()
                 .flatMap(change -> Placeholders.names(change.evidenceNeeded()).stream())
                 .filter(name -> !parameters.contains(name))

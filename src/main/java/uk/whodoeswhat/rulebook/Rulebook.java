@@ -28,6 +28,7 @@ import uk.whodoeswhat.rulebook.engine.StageObserver;
 import uk.whodoeswhat.rulebook.engine.Stages;
 import uk.whodoeswhat.rulebook.stability.AllReadings;
 import uk.whodoeswhat.rulebook.stability.Stability;
+import uk.whodoeswhat.tier.CriterionStructure;
 import uk.whodoeswhat.tier.PossibleTiers;
 
 /**
@@ -159,6 +160,11 @@ public final class Rulebook {
     /** The evidence it takes for a criterion to become this, with the values of parameters in place. */
     public String evidenceNeeded(Criterion criterion, Status to) {
         return engine.evidenceNeeded(criterion, to);
+    }
+
+    /** How its criteria hang together. */
+    public CriterionStructure structure() {
+        return engine.structure();
     }
 
     /** What the tiers require in a reading and which tier follows, as the rules say. */

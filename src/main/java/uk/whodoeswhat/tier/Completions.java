@@ -1,6 +1,7 @@
 package uk.whodoeswhat.tier;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,25 +12,21 @@ import uk.whodoeswhat.finding.Status;
 
 /** Which definite statuses findings may still take. */
 final class Completions {
-    private static final Set<Status> OF_A_CLAIM = EnumSet.of(Status.DEMONSTRATED, Status.ARGUED, Status.CONTRADICTED);
-    private static final Set<Status> OF_A_CRITERION = EnumSet.of(Status.MET, Status.NOT_MET);
-
     private final RuleOracle rules;
+    private final CriterionStructure structure;
 
     Completions(RuleOracle rules) {
         this.rules = rules;
+        this.structure = rules.structure();
     }
 
     /** The definite statuses of a criterion that is no whole: its own, or those that answers could give it. */
-    static Set<Status> answers(Criterion criterion, Findings findings) {
+    List<Status> answers(Criterion criterion, Findings findings) {
         return answers(criterion, findings.status(criterion));
     }
 
-    private static Set<Status> answers(Criterion criterion, Status status) {
-        if (!status.isOpen()) {
-            return EnumSet.of(status);
-        }
-        return criterion.isSubClaim() ? OF_A_CLAIM : OF_A_CRITERION;
+    private List<Status> answers(Criterion criterion, Status status) {
+        return status.isOpen() ? structure.definite(criterion) : List.of(status);
     }
 
     /** Every combination of what these criteria may become, wholes by the rules from what their parts may become. */
@@ -45,8 +42,8 @@ final class Completions {
 
     /** Whether nothing is left to complete: the common case, told without making a set of one. */
     private boolean isSettled(Criterion criterion, Findings findings) {
-        List<Criterion> parts = Criterion.WHOLES.get(criterion);
-        if (parts == null) {
+        List<Criterion> parts = structure.parts(criterion);
+        if (parts.isEmpty()) {
             return !findings.status(criterion).isOpen();
         }
         Status first = findings.status(parts.get(0));
@@ -61,7 +58,7 @@ final class Completions {
     List<Findings> ofRest(Criterion but, Set<Criterion> criteria, Findings findings) {
         List<Findings> all = List.of(findings);
         for (Criterion criterion : criteria) {
-            List<Criterion> parts = Criterion.WHOLES.getOrDefault(criterion, List.of());
+            List<Criterion> parts = structure.parts(criterion);
             if (parts.contains(but)) {
                 Criterion other = parts.get(0) == but ? parts.get(1) : parts.get(0);
                 all = combined(all, other, answers(other, findings));
@@ -75,7 +72,7 @@ final class Completions {
     /** The same findings with this answer, and with the whole it is part of put together anew; the other part is definite. */
     Findings with(Criterion criterion, Status answer, Findings findings) {
         Findings all = findings.with(criterion, answer);
-        for (Map.Entry<Criterion, List<Criterion>> whole : Criterion.WHOLES.entrySet()) {
+        for (Map.Entry<Criterion, List<Criterion>> whole : structure.wholes().entrySet()) {
             List<Criterion> parts = whole.getValue();
             if (parts.contains(criterion)) {
                 Status together = rules.aim(whole.getKey(), all.status(parts.get(0)), all.status(parts.get(1)));
@@ -85,16 +82,16 @@ final class Completions {
         return all;
     }
 
-    private Set<Status> statuses(Criterion criterion, Findings findings) {
-        List<Criterion> parts = Criterion.WHOLES.get(criterion);
-        return parts == null
+    private Collection<Status> statuses(Criterion criterion, Findings findings) {
+        List<Criterion> parts = structure.parts(criterion);
+        return parts.isEmpty()
                 ? answers(criterion, findings)
                 : of(criterion, findings.status(parts.get(0)), findings.status(parts.get(1)));
     }
 
     /** What a whole may become where its parts are found so. */
     Set<Status> of(Criterion whole, Status one, Status other) {
-        List<Criterion> parts = Criterion.WHOLES.getOrDefault(whole, List.of());
+        List<Criterion> parts = structure.parts(whole);
         Set<Status> wholes = EnumSet.noneOf(Status.class);
         for (Status first : answers(parts.get(0), one)) {
             for (Status second : answers(parts.get(1), other)) {
@@ -104,7 +101,7 @@ final class Completions {
         return wholes;
     }
 
-    private static List<Findings> combined(List<Findings> all, Criterion criterion, Set<Status> statuses) {
+    private static List<Findings> combined(List<Findings> all, Criterion criterion, Collection<Status> statuses) {
         if (statuses.size() == 1 && statuses.contains(all.get(0).status(criterion))) {
             return all;
         }

@@ -31,14 +31,14 @@ public sealed interface Condition {
         return new Is(criterion, EnumSet.copyOf(Arrays.asList(accepted)));
     }
 
-    /** Each of the four aims has one of these statuses. */
-    static Condition everyAim(Status... accepted) {
-        return new All(aims(accepted));
+    /** Each of these criteria has one of these statuses. */
+    static Condition every(List<Criterion> criteria, Status... accepted) {
+        return new All(each(criteria, accepted));
     }
 
-    /** At least so many of the four aims have one of these statuses. */
-    static Condition aimsAtLeast(int count, Status... accepted) {
-        return new AtLeast(count, aims(accepted));
+    /** At least so many of these criteria have one of these statuses. */
+    static Condition atLeast(int count, List<Criterion> criteria, Status... accepted) {
+        return new AtLeast(count, each(criteria, accepted));
     }
 
     static Condition all(Condition... parts) {
@@ -49,8 +49,10 @@ public sealed interface Condition {
         return new AtLeast(1, List.of(parts));
     }
 
-    private static List<Condition> aims(Status... accepted) {
-        return Criterion.AIMS.stream().<Condition>map(aim -> is(aim, accepted)).toList();
+    private static List<Condition> each(List<Criterion> criteria, Status... accepted) {
+        return criteria.stream()
+                .<Condition>map(criterion -> is(criterion, accepted))
+                .toList();
     }
 
     /** One criterion has one of the accepted statuses. */

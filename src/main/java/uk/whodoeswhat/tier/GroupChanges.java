@@ -17,21 +17,24 @@ final class GroupChanges {
     private final RequirementGroup group;
     private final Findings findings;
     private final RuleOracle rules;
+    private final StatusChangeBits bits;
     private final List<Criterion> criteria;
     private final List<Map<Status, Antichain>> options = new ArrayList<>();
     private final Map<Criterion, Status> statuses = new EnumMap<>(Criterion.class);
     private final Map<Candidates, Antichain> byCandidates = new LinkedHashMap<>();
 
-    private GroupChanges(RequirementGroup group, Findings findings, RuleOracle rules) {
+    private GroupChanges(RequirementGroup group, Findings findings, RuleOracle rules, StatusChangeBits bits) {
         this.group = group;
         this.findings = findings;
         this.rules = rules;
+        this.bits = bits;
         this.criteria = List.copyOf(group.criteria());
         criteria.forEach(criterion -> options.add(options(criterion)));
     }
 
-    static Map<Candidates, Antichain> of(RequirementGroup group, Findings findings, RuleOracle rules) {
-        GroupChanges changes = new GroupChanges(group, findings, rules);
+    static Map<Candidates, Antichain> of(
+            RequirementGroup group, Findings findings, RuleOracle rules, StatusChangeBits bits) {
+        GroupChanges changes = new GroupChanges(group, findings, rules, bits);
         Antichain nothing = new Antichain();
         nothing.add(StatusChangeBits.NONE);
         changes.combine(0, nothing);
@@ -56,9 +59,9 @@ final class GroupChanges {
     }
 
     private Map<Status, Antichain> options(Criterion criterion) {
-        List<Criterion> parts = Criterion.WHOLES.get(criterion);
+        List<Criterion> parts = rules.structure().parts(criterion);
         Map<Status, Antichain> minimal = new EnumMap<>(Status.class);
-        if (parts == null) {
+        if (parts.isEmpty()) {
             choices(criterion).forEach((status, bits) -> add(minimal, status, bits));
             return minimal;
         }
@@ -75,8 +78,7 @@ final class GroupChanges {
     /** What the criterion is, at no change, and every other definite status it could be. */
     private Map<Status, Long> choices(Criterion criterion) {
         Map<Status, Long> choices = new EnumMap<>(Status.class);
-        StatusChangeBits.definite(criterion)
-                .forEach(status -> choices.put(status, StatusChangeBits.of(criterion, status)));
+        rules.structure().definite(criterion).forEach(status -> choices.put(status, bits.of(criterion, status)));
         choices.put(findings.status(criterion), StatusChangeBits.NONE);
         return choices;
     }

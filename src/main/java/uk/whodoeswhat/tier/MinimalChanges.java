@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Findings;
-import uk.whodoeswhat.finding.Status;
 
 /**
  * All minimal changes by which other tiers would follow. A change gives some sub-claims or criteria another definite status; it
- * is minimal when no proper part of it leads to the same tier. Where a sub-claim argued would do as well, with the same other
- * changes, only that is kept.
+ * is minimal when no proper part of it leads to the same tier. Where a status that is enough would do as well, with the same
+ * other changes, only that is kept.
  *
  * <p>What a minimal change has of one group of requirements is minimal for where it leaves that group, or less of it would do;
  * so the groups are examined one by one and put together, and nothing is lost.
@@ -19,11 +18,13 @@ import uk.whodoeswhat.finding.Status;
 final class MinimalChanges {
     private final PossibleTiers tiers;
     private final Findings findings;
+    private final StatusChangeBits bits;
     private final Map<Candidates, Antichain> byCandidates;
 
     MinimalChanges(PossibleTiers tiers, Findings findings) {
         this.tiers = tiers;
         this.findings = findings;
+        this.bits = new StatusChangeBits(tiers.structure());
         this.byCandidates = combined();
     }
 
@@ -49,7 +50,7 @@ final class MinimalChanges {
         all.computeIfAbsent(Candidates.ALL_AVAILABLE, key -> new Antichain()).add(StatusChangeBits.NONE);
         for (RequirementGroup group : tiers.groups()) {
             Map<Candidates, Antichain> next = new LinkedHashMap<>();
-            GroupChanges.of(group, findings, tiers.rules())
+            GroupChanges.of(group, findings, tiers.rules(), bits)
                     .forEach((candidates, changes) ->
                             all.forEach((so, before) -> next.computeIfAbsent(so.and(candidates), key -> new Antichain())
                                     .addAll(before, changes)));
@@ -61,37 +62,35 @@ final class MinimalChanges {
 
     private List<StatusChange> kept(Tier tier, Antichain minimal) {
         return minimal.each()
-                .filter(change -> !couldBeArgued(tier, change, minimal))
+                .filter(change -> !isMoreThanEnough(tier, change, minimal))
                 .boxed()
                 .sorted(StatusChangeBits.ORDER)
-                .map(StatusChangeBits::change)
+                .map(bits::change)
                 .toList();
     }
 
-    /** Whether some sub-claim in it would do as argued. */
-    private boolean couldBeArgued(Tier tier, long change, Antichain minimal) {
+    /** Whether a status that is enough would do in place of one in it. */
+    private boolean isMoreThanEnough(Tier tier, long change, Antichain minimal) {
         for (long left = change; left != StatusChangeBits.NONE; left &= left - 1) {
-            long argued = argued(change, Long.lowestOneBit(left));
-            if (argued != change && minimal.hasPartOf(argued) && tier(argued) == tier) {
+            long enough = enough(change, Long.lowestOneBit(left));
+            if (enough != change && minimal.hasPartOf(enough) && tier(enough) == tier) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The change with this bit's criterion argued, if it is a sub-claim. */
-    private long argued(long change, long bit) {
-        Criterion criterion = StatusChangeBits.criterion(bit);
-        if (!criterion.isSubClaim()) {
-            return change;
-        }
+    /** The change with what is enough of this bit's criterion, where something is. */
+    private long enough(long change, long bit) {
+        Criterion criterion = bits.criterion(bit);
         long others = change & ~bit;
-        return findings.status(criterion) == Status.ARGUED
-                ? others
-                : others | StatusChangeBits.of(criterion, Status.ARGUED);
+        return tiers.structure()
+                .enoughOf(criterion)
+                .map(enough -> findings.status(criterion) == enough ? others : others | bits.of(criterion, enough))
+                .orElse(change);
     }
 
     private Tier tier(long change) {
-        return tiers.tier(findings, StatusChangeBits.change(change));
+        return tiers.tier(findings, bits.change(change));
     }
 }

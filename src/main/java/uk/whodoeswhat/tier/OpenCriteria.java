@@ -1,7 +1,6 @@
 package uk.whodoeswhat.tier;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,8 @@ import uk.whodoeswhat.finding.Findings;
 import uk.whodoeswhat.finding.Status;
 
 /**
- * The missing and contested answers that matter: in some completion of all the others, another answer gives another tier. First
- * the one whose least helpful answer leaves the fewest tiers possible; ties in the order of the criteria.
+ * The missing and contested answers that matter: in some completion of all the others, another answer gives another tier. In
+ * the order that the rulebook states; ties in the order of the criteria.
  */
 final class OpenCriteria {
     private final PossibleTiers possible;
@@ -36,11 +35,11 @@ final class OpenCriteria {
             RequirementGroup group = possible.groups().get(i);
             CandidateSet others = combined(i, CandidateSet.ALL_AVAILABLE);
             findings.open()
-                    .filter(group::reads)
+                    .filter(criterion -> group.reads(criterion, possible.structure()))
                     .filter(criterion -> matters(criterion, group, others))
                     .forEach(criterion -> unknowns.add(new OpenCriterion(criterion, leaves(criterion, group, others))));
         }
-        unknowns.sort(Comparator.comparingInt(OpenCriterion::worst).thenComparing(OpenCriterion::criterion));
+        unknowns.sort(OpenCriterion.by(possible.structure().bringFirst()));
         return List.copyOf(unknowns);
     }
 
@@ -57,7 +56,7 @@ final class OpenCriteria {
 
     private Map<Status, Set<Tier>> leaves(Criterion criterion, RequirementGroup group, CandidateSet others) {
         Map<Status, Set<Tier>> leaves = new EnumMap<>(Status.class);
-        for (Status answer : Completions.answers(criterion, findings)) {
+        for (Status answer : possible.completions().answers(criterion, findings)) {
             CandidateSet left = possible.cases(group, findings.with(criterion, answer));
             leaves.put(answer, left.and(others).tiers(possible.rules()));
         }
@@ -71,7 +70,7 @@ final class OpenCriteria {
 
     /** Whether, all else in this group being so, another answer gives another tier in some case of the other groups. */
     private boolean turns(Criterion criterion, RequirementGroup group, Findings completion, CandidateSet others) {
-        List<Candidates> left = Completions.answers(criterion, findings).stream()
+        List<Candidates> left = possible.completions().answers(criterion, findings).stream()
                 .map(answer -> possible.completions().with(criterion, answer, completion))
                 .map(with -> group.candidates(with).settled())
                 .distinct()

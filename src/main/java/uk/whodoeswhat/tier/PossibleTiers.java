@@ -87,6 +87,10 @@ public final class PossibleTiers {
         return groups;
     }
 
+    CriterionStructure structure() {
+        return rules.structure();
+    }
+
     public RuleOracle rules() {
         return rules;
     }

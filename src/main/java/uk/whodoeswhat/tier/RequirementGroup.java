@@ -28,9 +28,9 @@ public record RequirementGroup(List<Requirement> requirements, Set<Criterion> cr
     }
 
     /** Whether the answer to this criterion can reach these requirements, in itself or through the aim it is a part of. */
-    boolean reads(Criterion criterion) {
+    boolean reads(Criterion criterion, CriterionStructure structure) {
         return criteria.contains(criterion)
-                || Criterion.WHOLES.entrySet().stream()
+                || structure.wholes().entrySet().stream()
                         .anyMatch(whole -> criteria.contains(whole.getKey())
                                 && whole.getValue().contains(criterion));
     }

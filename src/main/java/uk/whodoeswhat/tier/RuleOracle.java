@@ -9,6 +9,9 @@ public interface RuleOracle {
     /** The status of an aim that is a whole, from those of its two sub-claims. */
     Status aim(Criterion whole, Status first, Status second);
 
+    /** How the criteria hang together. */
+    CriterionStructure structure();
+
     /** The tier, where the central tiers stand so. */
     Tier tier(Candidates candidates);
 }

@@ -2,7 +2,6 @@ package uk.whodoeswhat.tier;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
@@ -11,10 +10,5 @@ import uk.whodoeswhat.finding.Status;
 public record StatusChange(Map<Criterion, Status> statuses) {
     public StatusChange {
         statuses = Collections.unmodifiableMap(new EnumMap<>(statuses));
-    }
-
-    /** The definite statuses that a criterion may take; none for a whole. */
-    public static List<Status> definite(Criterion criterion) {
-        return StatusChangeBits.definite(criterion);
     }
 }

@@ -18,6 +18,7 @@ import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.engine.StageObserver;
 import uk.whodoeswhat.tier.Availability;
 import uk.whodoeswhat.tier.Candidates;
+import uk.whodoeswhat.tier.CriterionStructure;
 import uk.whodoeswhat.tier.PossibleTiers;
 import uk.whodoeswhat.tier.Requirement;
 import uk.whodoeswhat.tier.RequirementOutcome;
@@ -65,6 +66,11 @@ class PossibleTiersTest {
             @Override
             public Status aim(Criterion whole, Status first, Status second) {
                 return Examination.whole(first, second);
+            }
+
+            @Override
+            public CriterionStructure structure() {
+                return RULEBOOK.structure();
             }
 
             @Override

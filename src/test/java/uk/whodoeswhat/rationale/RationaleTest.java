@@ -29,7 +29,6 @@ import uk.whodoeswhat.tier.Candidates;
 import uk.whodoeswhat.tier.Outcome;
 import uk.whodoeswhat.tier.PossibleTiers;
 import uk.whodoeswhat.tier.Requirement;
-import uk.whodoeswhat.tier.StatusChange;
 import uk.whodoeswhat.tier.Tier;
 
 /** The promises of a rationale, over random proposals in random readings. The failing seed is in the message. */
@@ -204,7 +203,7 @@ class RationaleTest {
     private static Findings other(Findings findings, PossibleTiers tiers, Random random) {
         Map<Criterion, Status> changed = new EnumMap<>(Criterion.class);
         for (Criterion criterion : Criterion.values()) {
-            List<Status> definite = StatusChange.definite(criterion);
+            List<Status> definite = RULEBOOK.structure().definite(criterion);
             if (!definite.isEmpty() && random.nextInt(5) > 0) {
                 changed.put(criterion, definite.get(random.nextInt(3) == 0 ? random.nextInt(definite.size()) : 0));
             }
@@ -213,7 +212,7 @@ class RationaleTest {
     }
 
     private static Status pick(Random random, Criterion criterion) {
-        List<Status> definite = new ArrayList<>(StatusChange.definite(criterion));
+        List<Status> definite = new ArrayList<>(RULEBOOK.structure().definite(criterion));
         return definite.get(random.nextInt(definite.size()));
     }
 
@@ -222,7 +221,8 @@ class RationaleTest {
         for (Map.Entry<Criterion, Status> each : changed.entrySet()) {
             all = all.with(each.getKey(), each.getValue());
         }
-        for (Map.Entry<Criterion, List<Criterion>> whole : Criterion.WHOLES.entrySet()) {
+        for (Map.Entry<Criterion, List<Criterion>> whole :
+                RULEBOOK.structure().wholes().entrySet()) {
             all = all.with(
                     whole.getKey(),
                     tiers.rules()

@@ -19,6 +19,9 @@ class ConditionTest {
     private static final Map<Status, Outcome> OF_A_CRITERION =
             Map.of(Status.MET, Outcome.SATISFIED, Status.NOT_MET, Outcome.BLOCKED, Status.UNKNOWN, Outcome.OPEN);
 
+    private static final List<Criterion> AIMS = List.of(
+            Criterion.AIM_OUTCOMES, Criterion.AIM_EXPERIENCE, Criterion.AIM_POPULATION_HEALTH, Criterion.AIM_VALUE);
+
     @Test
     void oneCriterion() {
         assertThat(outcome(FIRST, Status.MET)).isEqualTo(Outcome.SATISFIED);
@@ -76,10 +79,10 @@ class ConditionTest {
 
     @Test
     void theFourAims() {
-        Condition every = Condition.everyAim(Status.DEMONSTRATED, Status.ARGUED);
-        Condition two = Condition.aimsAtLeast(2, Status.DEMONSTRATED);
-        assertThat(every.criteria()).containsExactlyElementsOf(Criterion.AIMS);
-        assertThat(two.criteria()).containsExactlyElementsOf(Criterion.AIMS);
+        Condition every = Condition.every(AIMS, Status.DEMONSTRATED, Status.ARGUED);
+        Condition two = Condition.atLeast(2, AIMS, Status.DEMONSTRATED);
+        assertThat(every.criteria()).containsExactlyElementsOf(AIMS);
+        assertThat(two.criteria()).containsExactlyElementsOf(AIMS);
         assertThat(every.outcome(aims(Status.ARGUED, Status.ARGUED))).isEqualTo(Outcome.SATISFIED);
         assertThat(every.outcome(aims(Status.CONTRADICTED, Status.ARGUED))).isEqualTo(Outcome.BLOCKED);
         assertThat(every.outcome(aims(Status.NOT_SHOWN, Status.ARGUED))).isEqualTo(Outcome.OPEN);
@@ -101,7 +104,7 @@ class ConditionTest {
 
     /** The first two aims are these, the others argued. */
     private static Statuses aims(Status first, Status second) {
-        return criterion -> switch (Criterion.AIMS.indexOf(criterion)) {
+        return criterion -> switch (AIMS.indexOf(criterion)) {
             case 0 -> first;
             case 1 -> second;
             default -> Status.ARGUED;

@@ -133,7 +133,7 @@ class MinimalChangesTest {
         List<Map<Criterion, Status>> all = new ArrayList<>(List.of(new EnumMap<>(Criterion.class)));
         for (Criterion criterion : criteria) {
             for (Map<Criterion, Status> so : List.copyOf(all)) {
-                for (Status status : StatusChange.definite(criterion)) {
+                for (Status status : RULEBOOK.structure().definite(criterion)) {
                     if (so.size() < most && findings.status(criterion) != status) {
                         Map<Criterion, Status> more = new EnumMap<>(so);
                         more.put(criterion, status);

@@ -35,8 +35,10 @@ final class RandomFindings {
 
     static Findings whole(Map<Criterion, Status> parts, RuleOracle rules) {
         Map<Criterion, Status> statuses = new EnumMap<>(parts);
-        Criterion.WHOLES.forEach(
-                (whole, of) -> statuses.put(whole, rules.aim(whole, statuses.get(of.get(0)), statuses.get(of.get(1)))));
+        rules.structure()
+                .wholes()
+                .forEach((whole, of) ->
+                        statuses.put(whole, rules.aim(whole, statuses.get(of.get(0)), statuses.get(of.get(1)))));
         return Findings.of(statuses);
     }
 

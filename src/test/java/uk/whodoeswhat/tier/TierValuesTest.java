@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
@@ -22,6 +25,18 @@ class TierValuesTest {
     /** Which of two is the worse, from the better. */
     private static final List<Availability> WORSE =
             List.of(Availability.AVAILABLE, Availability.OPEN, Availability.EXCLUDED);
+
+    /** As many statuses for each claim as there can be. */
+    private static final List<Status> OF_A_CLAIM =
+            List.of(Status.DEMONSTRATED, Status.ARGUED, Status.CONTRADICTED, Status.NOT_APPLICABLE);
+
+    private static final Map<Criterion, List<Status>> ANSWERS = Stream.of(Criterion.values())
+            .filter(criterion -> !criterion.isWhole())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    criterion -> criterion.isSubClaim() ? OF_A_CLAIM : List.of(Status.MET, Status.NOT_MET)));
+    private static final StatusChangeBits BITS =
+            new StatusChangeBits(new CriterionStructure(List.of(), List.of(), Map.of(), ANSWERS, Map.of(), List.of()));
 
     @Test
     void everyWayInWhichTheTiersCanStandHasItsPlace() {
@@ -93,33 +108,22 @@ class TierValuesTest {
 
     @Test
     void aChangeIsReadBackFromItsBits() {
-        for (Criterion criterion : Criterion.values()) {
-            List<Status> definite = StatusChangeBits.definite(criterion);
-            assertThat(definite)
-                    .isEqualTo(
-                            criterion.isWhole()
-                                    ? List.of()
-                                    : criterion.isSubClaim()
-                                            ? List.of(Status.DEMONSTRATED, Status.ARGUED, Status.CONTRADICTED)
-                                            : List.of(Status.MET, Status.NOT_MET));
-            for (Status status : definite) {
-                assertThat(StatusChangeBits.change(StatusChangeBits.of(criterion, status))
-                                .statuses())
-                        .isEqualTo(Map.of(criterion, status));
+        ANSWERS.forEach((criterion, answers) -> {
+            for (Status status : answers) {
+                assertThat(BITS.change(BITS.of(criterion, status)).statuses()).isEqualTo(Map.of(criterion, status));
             }
-        }
-        long two = StatusChangeBits.of(Criterion.AIM_OUTCOMES, Status.ARGUED)
-                | StatusChangeBits.of(Criterion.COVERAGE_NONE, Status.NOT_MET);
-        assertThat(StatusChangeBits.change(two).statuses())
+        });
+        long two = BITS.of(Criterion.AIM_OUTCOMES, Status.ARGUED) | BITS.of(Criterion.COVERAGE_NONE, Status.NOT_MET);
+        assertThat(BITS.change(two).statuses())
                 .isEqualTo(Map.of(Criterion.AIM_OUTCOMES, Status.ARGUED, Criterion.COVERAGE_NONE, Status.NOT_MET));
-        assertThat(StatusChangeBits.change(StatusChangeBits.NONE).statuses()).isEmpty();
+        assertThat(BITS.change(StatusChangeBits.NONE).statuses()).isEmpty();
     }
 
     @Test
     void changesAreOrderedByHowManyPartsThenByWhichComesFirst() {
-        long first = StatusChangeBits.of(Criterion.AIM_OUTCOMES, Status.DEMONSTRATED);
-        long second = StatusChangeBits.of(Criterion.AIM_OUTCOMES, Status.ARGUED);
-        long last = StatusChangeBits.of(Criterion.COVERAGE_NONE, Status.NOT_MET);
+        long first = BITS.of(Criterion.AIM_OUTCOMES, Status.DEMONSTRATED);
+        long second = BITS.of(Criterion.AIM_OUTCOMES, Status.ARGUED);
+        long last = BITS.of(Criterion.COVERAGE_NONE, Status.NOT_MET);
         List<Long> changes = new ArrayList<>(List.of(second | last, first | last, last, second, first));
 
         changes.sort(StatusChangeBits.ORDER);
@@ -141,12 +145,5 @@ class TierValuesTest {
         assertThat(Standing.of(Tier.LOCAL, EnumSet.of(Tier.LOCAL, Tier.BACKSTOP)))
                 .isEqualTo(Standing.PROVISIONAL);
         assertThat(Standing.of(Tier.LOCAL, EnumSet.of(Tier.BACKSTOP))).isEqualTo(Standing.PROVISIONAL);
-    }
-
-    @Test
-    void theLeastHelpfulAnswerLeavesMost() {
-        Map<Status, Set<Tier>> leaves = Map.of(
-                Status.MET, EnumSet.of(Tier.BACKSTOP), Status.NOT_MET, EnumSet.of(Tier.LOCAL, Tier.CENTRAL_PREFERRED));
-        assertThat(new OpenCriterion(Criterion.COVERAGE_NONE, leaves).worst()).isEqualTo(2);
     }
 }

@@ -1,7 +1,11 @@
 package uk.whodoeswhat.rulebook.definition;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import uk.whodoeswhat.document.Key;
 import uk.whodoeswhat.finding.Criterion;
@@ -9,6 +13,8 @@ import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.framework.Parameter;
 import uk.whodoeswhat.framework.Question;
+import uk.whodoeswhat.tier.CriterionStructure;
+import uk.whodoeswhat.tier.OpenCriterion;
 import uk.whodoeswhat.tier.Tier;
 import uk.whodoeswhat.tier.Usage;
 
@@ -23,6 +29,10 @@ public record RulebookDefinition(
         LocalDate effectiveFrom,
         String nationalBody,
         List<String> sources,
+        List<String> aims,
+        List<String> standardisation,
+        List<AssuranceEntry> assurances,
+        List<OpenCriterion.Effect> bringFirst,
         List<CriterionEntry> criteria,
         List<TierEntry> tiers,
         List<RequirementEntry> requirements,
@@ -31,6 +41,10 @@ public record RulebookDefinition(
         Declarations declares) {
     public RulebookDefinition {
         sources = List.copyOf(sources);
+        aims = List.copyOf(aims);
+        standardisation = List.copyOf(standardisation);
+        assurances = List.copyOf(assurances);
+        bringFirst = List.copyOf(bringFirst);
         criteria = List.copyOf(criteria);
         tiers = List.copyOf(tiers);
         requirements = List.copyOf(requirements);
@@ -58,14 +72,53 @@ public record RulebookDefinition(
         throw new IllegalArgumentException("the rulebook says nothing of " + criterion.id());
     }
 
+    /** How the criteria hang together; opening a rulebook checks that each named exists. */
+    public CriterionStructure structure() {
+        Map<Criterion, List<Criterion>> wholes = new EnumMap<>(Criterion.class);
+        Map<Criterion, List<Status>> answers = new EnumMap<>(Criterion.class);
+        Map<Criterion, Status> enough = new EnumMap<>(Criterion.class);
+        for (CriterionEntry entry : criteria) {
+            Criterion criterion = entry.criterion();
+            if (criterion.isWhole()) {
+                wholes.put(criterion, named(entry.parts()));
+            } else {
+                answers.put(
+                        criterion, entry.changes().stream().map(ChangeEntry::to).toList());
+            }
+            entry.enough().ifPresent(status -> enough.put(criterion, status));
+        }
+        return new CriterionStructure(named(aims), named(standardisation), wholes, answers, enough, bringFirst);
+    }
+
+    /** The names of the assurances that are looked at, by their field in a proposal, in order. */
+    public Map<String, String> assuranceNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        assurances.forEach(entry -> names.put(entry.id(), entry.name()));
+        return names;
+    }
+
+    private List<Criterion> named(List<String> ids) {
+        return criteria.stream()
+                .filter(entry -> ids.contains(entry.id()))
+                .map(CriterionEntry::criterion)
+                .toList();
+    }
+
     /**
      * A criterion: its title, the clauses that ask for it, the question of the proposal form, and what it would take to become
-     * each definite status; a whole changes through its parts alone.
+     * each definite status, of which one may be enough; a whole changes through its parts alone.
      */
     public record CriterionEntry(
-            String id, String title, List<Citation> citations, String question, List<ChangeEntry> changes) {
+            String id,
+            String title,
+            List<Citation> citations,
+            String question,
+            List<String> parts,
+            Optional<Status> enough,
+            List<ChangeEntry> changes) {
         public CriterionEntry {
             citations = List.copyOf(citations);
+            parts = List.copyOf(parts);
             changes = List.copyOf(changes);
         }
 
@@ -112,6 +165,9 @@ public record RulebookDefinition(
             return from.isOpen() ? whereMissing : whereAnswered;
         }
     }
+
+    /** An assurance that is looked at, by its field in a proposal: its name. */
+    public record AssuranceEntry(String id, String name) {}
 
     /** A requirement that puts several criteria together: its title. */
     public record RequirementEntry(String id, String title) {}

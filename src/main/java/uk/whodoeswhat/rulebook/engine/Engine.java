@@ -15,6 +15,7 @@ import uk.whodoeswhat.rulebook.definition.ParsedRulebook;
 import uk.whodoeswhat.rulebook.definition.Placeholders;
 import uk.whodoeswhat.rulebook.definition.Rule;
 import uk.whodoeswhat.rulebook.definition.RuleDependencies;
+import uk.whodoeswhat.tier.CriterionStructure;
 
 /** The compiled rules with what they are run with, and what they answered before. */
 public final class Engine {
@@ -24,6 +25,7 @@ public final class Engine {
     private final Parameters parameters;
     private final Placeholders placeholders;
     private final Labels titles;
+    private final CriterionStructure structure;
     private final boolean memorable;
     private final RuleDependencies namedBy;
     private final Map<Parameter, ParameterGrid> grids = new LinkedHashMap<>();
@@ -40,6 +42,7 @@ public final class Engine {
         this.placeholders = new Placeholders(contents.manifest().parameters());
         this.namedBy = new RuleDependencies(contents.rules());
         this.titles = new Labels(contents.manifest().criteria());
+        this.structure = contents.manifest().structure();
         this.memorable = FactCache.isOfUse(base, contents.rules());
         contents.rules().forEach(rule -> rules.put(rule.id(), rule));
         contents.manifest()
@@ -63,6 +66,10 @@ public final class Engine {
         return placeholders.fill(contents.manifest().entry(criterion).change(to).evidenceNeeded());
     }
 
+    public CriterionStructure structure() {
+        return structure;
+    }
+
     Labels titles() {
         return titles;
     }
@@ -81,7 +88,9 @@ public final class Engine {
     }
 
     RuleSession session(Reading reading, Parameters with, StageObserver observer) {
-        return new RuleSession(base, rules, with, reading, observer);
+        RuleSession session = new RuleSession(base, rules, with, reading, observer);
+        session.global("criteria", structure);
+        return session;
     }
 
     /** A memory for one reading. */

@@ -17,6 +17,7 @@ import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.rulebook.definition.RuleDependencies;
 import uk.whodoeswhat.rulebook.definition.Stage;
 import uk.whodoeswhat.tier.Candidates;
+import uk.whodoeswhat.tier.CriterionStructure;
 import uk.whodoeswhat.tier.PossibleTiers;
 import uk.whodoeswhat.tier.Requirement;
 import uk.whodoeswhat.tier.RuleOracle;
@@ -103,6 +104,11 @@ public final class EvaluationContext implements RuleOracle, Classification {
             }
         }
         return unlike;
+    }
+
+    @Override
+    public CriterionStructure structure() {
+        return engine.structure();
     }
 
     @Override

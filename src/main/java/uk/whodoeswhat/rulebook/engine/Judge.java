@@ -91,7 +91,8 @@ public final class Judge {
         Candidates candidates = Candidates.of(
                 requirements.stream().map(RequirementOutcome::requirement).toList(), statuses);
         Tier tier = verdict(candidates);
-        ConsequenceFacts circumstances = new ConsequenceFacts(proposal, statuses, tier);
+        ConsequenceFacts circumstances = new ConsequenceFacts(
+                proposal, statuses, tier, engine.structure().standardisation());
         Optional<LocalLevel> level = tier == Tier.LOCAL ? Optional.of(level(circumstances)) : Optional.empty();
 
         Set<Tier> possible = remembered.possibleTiers().of(statuses);
@@ -156,12 +157,10 @@ public final class Judge {
 
     private void findAims() {
         List<Aim> aims = new ArrayList<>();
-        for (Criterion aim : Criterion.AIMS) {
-            List<Criterion> parts = Criterion.WHOLES.get(aim);
-            if (parts != null) {
-                aims.add(new Aim(aim, findings.status(parts.get(0)), findings.status(parts.get(1))));
-            }
-        }
+        engine.structure()
+                .wholes()
+                .forEach((whole, parts) ->
+                        aims.add(new Aim(whole, findings.status(parts.get(0)), findings.status(parts.get(1)))));
         session.fire(Stage.AIM, aims, remembered.memory(), this::find);
     }
 
@@ -216,7 +215,8 @@ public final class Judge {
         List<Criterion> toBring =
                 unknowns.stream().map(OpenCriterion::criterion).toList();
         List<Fact> facts = new ArrayList<>(circumstances.help(standing, toBring, offered));
-        facts.add(circumstances.concerns(claims, criticalities, grades, manifest.effectiveFrom(), checked()));
+        facts.add(circumstances.concerns(
+                claims, criticalities, grades, manifest.assuranceNames(), manifest.effectiveFrom(), checked()));
         facts.add(circumstances.review());
         session.fire(Stage.CONSEQUENCE, facts, remembered.memory(), consequences::again);
         List<Consequence> all = new ArrayList<>(consequences.list());

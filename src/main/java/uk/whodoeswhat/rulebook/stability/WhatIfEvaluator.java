@@ -144,8 +144,10 @@ final class WhatIfEvaluator implements AutoCloseable {
         if (unlike.contains(CoverageGap.class) || !there.equals(gap)) {
             statuses.put(there.criterion(), status(there, unlike, other));
         }
-        Criterion.WHOLES.forEach((whole, parts) ->
-                statuses.put(whole, other.aim(whole, known(statuses, parts.get(0)), known(statuses, parts.get(1)))));
+        other.structure()
+                .wholes()
+                .forEach((whole, parts) -> statuses.put(
+                        whole, other.aim(whole, known(statuses, parts.get(0)), known(statuses, parts.get(1)))));
         return Findings.of(statuses);
     }
 

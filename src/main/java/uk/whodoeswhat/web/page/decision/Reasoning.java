@@ -101,7 +101,8 @@ final class Reasoning {
 
     /** A whole rests on the evidence of its parts. */
     private List<String> evidence(Criterion criterion) {
-        List<Criterion> parts = Criterion.WHOLES.getOrDefault(criterion, List.of(criterion));
+        List<Criterion> parts =
+                criterion.isWhole() ? teller.rulebook().structure().parts(criterion) : List.of(criterion);
         return teller.judgement().findings().stream()
                 .filter(finding -> parts.contains(finding.criterion()))
                 .flatMap(finding -> finding.evidence().stream())

@@ -13,7 +13,6 @@ import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.UnknownAnswer;
 import uk.whodoeswhat.rulebook.Rulebook;
-import uk.whodoeswhat.tier.StatusChange;
 import uk.whodoeswhat.web.PageProblems;
 
 /**
@@ -31,7 +30,7 @@ record Supposed(Map<Criterion, Status> findings, Map<String, String> readings) {
     static Supposed of(List<String> findings, List<String> readings, Rulebook rulebook) {
         Map<Criterion, Status> statuses = new EnumMap<>(Criterion.class);
         pairs("finding", findings, "CRITERION=STATUS")
-                .forEach((name, value) -> statuses.put(criterion(name), status(name, value)));
+                .forEach((name, value) -> statuses.put(criterion(name), status(name, value, rulebook)));
         Map<String, String> answers = pairs("reading", readings, "QUESTION=ANSWER");
         try {
             rulebook.reading(answers);
@@ -42,10 +41,11 @@ record Supposed(Map<Criterion, Status> findings, Map<String, String> readings) {
     }
 
     /** The statuses that a criterion may be supposed to have. */
-    static List<Status> statuses(Criterion criterion) {
+    static List<Status> statuses(Criterion criterion, Rulebook rulebook) {
         Stream<Status> open =
                 criterion.isSubClaim() ? Stream.of(Status.CONTESTED, Status.NOT_SHOWN) : Stream.of(Status.UNKNOWN);
-        return Stream.concat(StatusChange.definite(criterion).stream(), open).toList();
+        return Stream.concat(rulebook.structure().definite(criterion).stream(), open)
+                .toList();
     }
 
     boolean isNothing() {
@@ -85,8 +85,8 @@ record Supposed(Map<Criterion, Status> findings, Map<String, String> readings) {
                         .collect(Collectors.joining(", "))));
     }
 
-    private static Status status(String criterion, String name) {
-        List<Status> allowed = statuses(criterion(criterion));
+    private static Status status(String criterion, String name, Rulebook rulebook) {
+        List<Status> allowed = statuses(criterion(criterion), rulebook);
         return allowed.stream()
                 .filter(status -> status.name().equals(name))
                 .findFirst()

@@ -151,7 +151,7 @@ record WhatIfView(
             Status supposed = supposition.supposed().findings().get(criterion);
             List<WhatIfChoice> choices = new ArrayList<>();
             choices.add(new WhatIfChoice("", "As found: " + Words.lower(Words.of(found)), supposed == null));
-            Supposed.statuses(criterion).stream()
+            Supposed.statuses(criterion, decision.rulebook()).stream()
                     .filter(status -> status != found)
                     .forEach(status -> choices.add(
                             new WhatIfChoice(criterion.id() + "=" + status, Words.of(status), status == supposed)));
