@@ -141,7 +141,7 @@ final class PagesCommand implements Callable<Integer> {
                 "/rulebook/clauses",
                 "/rulebook/clauses/wdw-2023/S3",
                 "/rulebook/rules",
-                "/rulebook/rules/preferred.requires.aims.graded",
+                "/rulebook/rules/central.requires.aims.graded",
                 "/rulebook/questions",
                 "/rulebook/parameters",
                 "/rulebook/tiers",

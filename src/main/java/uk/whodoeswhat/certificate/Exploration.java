@@ -167,19 +167,22 @@ final class Exploration {
 
     /** What the stages concluded, not yet put together; empty where one of them does not conclude what it must. */
     Optional<StageResults> found(Reading reading) {
-        AnsweredState requirements = answers.of(FactType.READING, reading).get(0);
+        List<AnsweredState> requirements = answers.of(FactType.READING, reading);
         boolean concluded = Stream.concat(OF_CRITERIA.stream(), Stream.of(FactType.SOLUTIONS, FactType.AIM))
                 .flatMap(fact -> answers.of(fact, reading).stream())
                 .filter(each -> each.state().change().isPresent())
                 .allMatch(each -> each.conclusion().isPresent());
-        if (!concluded || requirements.run().fault().isPresent()) {
+        if (!concluded
+                || requirements.stream().anyMatch(each -> each.run().fault().isPresent())) {
             return Optional.empty();
         }
         return Optional.of(new StageResults(
                 rulebook.structure(),
                 ways(reading).statuses(),
                 concluded(FactType.AIM, reading, Aim.class, Status.class),
-                requirements(requirements.run().firings()),
+                requirements(requirements.stream()
+                        .flatMap(each -> each.run().firings().stream())
+                        .toList()),
                 concluded(FactType.CANDIDATES, reading, Candidates.class, Tier.class)));
     }
 

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.CriterionFact;
-import uk.whodoeswhat.framework.Reading;
+import uk.whodoeswhat.tier.TierReading;
 
 /** A fact in plain English. */
 final class FactText {
 
     /** What a fact says, without the evidence in it. */
     static String of(Object fact) {
-        if (fact instanceof Reading reading) {
-            return reading(reading.answers());
+        if (fact instanceof TierReading now) {
+            return reading(now.reading().answers());
         }
         List<String> words = new ArrayList<>();
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
@@ -37,7 +37,7 @@ final class FactText {
             case PROFILE -> "what an item of evidence counts for";
             case CLAIM, DELIVERY, REACH, CRITICALITY, ALTERNATIVES, GAP, AIM ->
                 ((CriterionFact) fact).criterion().id();
-            case READING -> "what the tiers require";
+            case READING -> "what a tier requires";
             case CANDIDATES -> "the tier";
             case LOCALITY -> "the level of a local service";
             case RULING, MARKET, STANDARDS, SPREAD, OVERLAP, ENABLED, CONCERNS, REVIEW -> "what follows from the tier";

@@ -28,9 +28,9 @@ import uk.whodoeswhat.finding.Membership;
 import uk.whodoeswhat.finding.NationalReach;
 import uk.whodoeswhat.finding.SubClaim;
 import uk.whodoeswhat.finding.Users;
-import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.rulebook.definition.Stage;
 import uk.whodoeswhat.tier.Candidates;
+import uk.whodoeswhat.tier.TierReading;
 
 /** What the rules of a stage may read: the facts of each stage, in the order of the stages. */
 enum FactType {
@@ -46,7 +46,7 @@ enum FactType {
     ALTERNATIVES(Stage.FINDING, Alternatives.class),
     GAP(Stage.FINDING, CoverageGap.class),
     AIM(Stage.AIM, Aim.class),
-    READING(Stage.REQUIREMENT, Reading.class),
+    READING(Stage.REQUIREMENT, TierReading.class),
     CANDIDATES(Stage.VERDICT, Candidates.class),
     LOCALITY(Stage.LEVEL, Locality.class),
     RULING(Stage.CONSEQUENCE, TierResult.class),

@@ -39,7 +39,7 @@ final class RuleReads {
     private static final Pattern READING_ELSE = Pattern.compile("(?<![\\w.$])reading(?!\\s*\\.\\s*says\\s*\\()");
     private static final Pattern TELLS_APART =
             Pattern.compile("\\.\\s*(?:" + String.join("|", FactType.NOT_OF_THE_FACT) + ")\\b");
-    private static final Set<String> WORDS = Set.of("true", "false", "parameters", "reading", "titles");
+    private static final Set<String> WORDS = Set.of("true", "false", "parameters", "reading", "criteria", "titles");
 
     /** What one rule reads; and its text in parts: the fact as it names it, its conditions, its conclusion. */
     record Reads(

@@ -23,6 +23,7 @@ import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.engine.Stages;
 import uk.whodoeswhat.tier.Candidates;
+import uk.whodoeswhat.tier.TierReading;
 
 /**
  * What the rules of each stage answer to every state of its fact, asked once for each combination of answers to the questions
@@ -119,7 +120,10 @@ final class StageAnswers {
             case ALTERNATIVES -> ClassStates.alternatives(of(FactType.ALTERNATIVE, reading));
             case GAP -> CoverageStates.gaps(coverage(reading));
             case AIM -> ClaimStates.aims(ways(List.of(FactType.CLAIM), reading), rulebook.structure());
-            case READING -> List.of(State.of(reading, ProposalEdit.NONE));
+            case READING ->
+                TierReading.of(reading).stream()
+                        .map(each -> State.of(each, ProposalEdit.NONE))
+                        .toList();
             case CANDIDATES ->
                 // how a proposal comes to each, only the requirements say
                 Candidates.EVERY.stream()

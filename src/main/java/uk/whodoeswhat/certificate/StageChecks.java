@@ -14,7 +14,6 @@ import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.rulebook.definition.Stage;
 import uk.whodoeswhat.rulebook.engine.Firing;
 import uk.whodoeswhat.tier.Requirement;
-import uk.whodoeswhat.tier.Tier;
 
 /** That each stage before the verdict concludes exactly what it must in every state, and which of its rules fire. */
 final class StageChecks {
@@ -170,14 +169,10 @@ final class StageChecks {
         }
         Map<String, List<Firing>> stated = answered.run().firings().stream()
                 .collect(Collectors.groupingBy(
-                        firing -> ((Requirement) firing.concluded()).tier() + " "
-                                + ((Requirement) firing.concluded()).id(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        firing -> ((Requirement) firing.concluded()).id(), LinkedHashMap::new, Collectors.toList()));
         Optional<List<Firing>> twice =
                 stated.values().stream().filter(each -> each.size() > 1).findFirst();
-        boolean missing = Tier.CENTRAL.stream()
-                .anyMatch(tier -> stated.keySet().stream().noneMatch(key -> key.startsWith(tier + " ")));
+        boolean missing = stated.isEmpty();
         Failure.Kind kind =
                 twice.isPresent() ? Failure.Kind.NOT_SINGLE : missing ? Failure.Kind.INCOMPLETE : Failure.Kind.FAULT;
         List<String> rules = twice.stream()

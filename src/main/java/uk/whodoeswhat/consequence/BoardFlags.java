@@ -55,6 +55,7 @@ public record BoardFlags(
         Map<String, LocalDate> sourcesChecked)
         implements Fact {
 
+    /** Whether the tier is one of the three of national provision. */
     public boolean isCentral() {
         return tier != Tier.LOCAL;
     }

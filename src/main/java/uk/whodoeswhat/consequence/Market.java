@@ -8,6 +8,7 @@ import uk.whodoeswhat.tier.Tier;
  * listed; 0 where not stated.
  */
 public record Market(Tier tier, int suppliers, int size, int listed) implements Fact {
+    /** Whether the size of the cohort is stated. */
     public boolean isSizeStated() {
         return size > 0;
     }

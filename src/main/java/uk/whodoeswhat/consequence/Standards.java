@@ -20,14 +20,17 @@ public record Standards(
         return stated.filter(all -> !all.contains(status)).isPresent();
     }
 
+    /** Whether one national way is found critical for one of these. */
     public boolean criticalForAny(List<Criterion> criteria) {
         return criteria.stream().anyMatch(critical::contains);
     }
 
+    /** Whether one national way is found critical for this. */
     public boolean criticalFor(Criterion criterion) {
         return critical.contains(criterion);
     }
 
+    /** Whether one national way is found critical for each of these. */
     public boolean criticalForEach(List<Criterion> criteria) {
         return critical.containsAll(criteria);
     }

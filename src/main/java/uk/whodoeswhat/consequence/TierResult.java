@@ -12,6 +12,7 @@ public record TierResult(Tier tier, Standing standing, List<Criterion> toBring) 
         toBring = List.copyOf(toBring);
     }
 
+    /** Whether the tier is one of the three of national provision. */
     public boolean isCentral() {
         return tier != Tier.LOCAL;
     }

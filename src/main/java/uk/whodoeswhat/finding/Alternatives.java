@@ -28,10 +28,12 @@ public record Alternatives(
         return alternativesStated && alternatives.stream().allMatch(equivalence::equals);
     }
 
+    /** Whether one of the alternatives counts as this. */
     public boolean has(Equivalence equivalence) {
         return alternatives.contains(equivalence);
     }
 
+    /** Whether none of the alternatives counts as this. */
     public boolean hasNo(Equivalence equivalence) {
         return !has(equivalence);
     }

@@ -20,6 +20,7 @@ public record LocalSolutions(Scope scope, long inPlace, long partial, long none,
         return share(unknown + (partialCounts ? inPlace + partial : inPlace));
     }
 
+    /** Whether anything is stated. */
     public boolean isStated() {
         return total() > 0;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 public record NationalReach(Share use, Share commitment, Share need, int needConfirmed, List<String> evidence)
         implements CriterionFact {
 
+    /** Whether use, commitment and need are all stated. */
     public boolean isAllStated() {
         return use.stated() && commitment.stated() && need.stated();
     }

@@ -38,18 +38,22 @@ public final class Parameters {
         };
     }
 
+    /** The value of a parameter that is a whole number. */
     public int whole(String id) {
         return known(id, wholes.get(id));
     }
 
+    /** The value of a parameter that is a share, with what holds at the value itself. */
     public Threshold share(String id) {
         return known(id, shares.get(id));
     }
 
+    /** The value of a parameter that is an answer. */
     public boolean flag(String id) {
         return known(id, flags.get(id));
     }
 
+    /** The parameter itself. */
     public Parameter get(String id) {
         return known(id, all.get(id));
     }

@@ -34,6 +34,7 @@ public record Candidates(Availability single, Availability preferred, Availabili
                 worst.getOrDefault(Tier.BACKSTOP, Availability.AVAILABLE));
     }
 
+    /** Where this tier stands; LOCAL is always available. */
     public Availability of(Tier tier) {
         return switch (tier) {
             case SINGLE_CENTRAL -> single;

@@ -41,10 +41,12 @@ public sealed interface Condition {
         return new AtLeast(count, each(criteria, accepted));
     }
 
+    /** Each of these holds. */
     static Condition all(Condition... parts) {
         return new All(List.of(parts));
     }
 
+    /** At least one of these holds. */
     static Condition any(Condition... parts) {
         return new AtLeast(1, List.of(parts));
     }

@@ -164,8 +164,12 @@ class BrokenRulebookCertificateTest {
     void aTierOutOfReach() throws IOException {
         copy.change(
                 "backstop.drl",
-                "requirements.require( $r, Tier.BACKSTOP, met( Criterion.COVERAGE_NONE ) );",
-                "requirements.require( $r, Tier.BACKSTOP, \"gap\", all( met( Criterion.SCALE_CRITICAL ), "
+                "import static uk.whodoeswhat.tier.Condition.is\n",
+                "import static uk.whodoeswhat.tier.Condition.all\nimport static uk.whodoeswhat.tier.Condition.is\n");
+        copy.change(
+                "backstop.drl",
+                "requirements.require( $t, met( Criterion.COVERAGE_NONE ) );",
+                "requirements.require( $t, \"gap\", all( met( Criterion.SCALE_CRITICAL ), "
                         + "is( Criterion.SCALE_CRITICAL, Status.NOT_MET ) ) );");
         Failure failure = failure(Kind.UNREACHABLE_TIER);
         assertThat(failure.says()).contains("no proposal reaches BACKSTOP");

@@ -42,7 +42,9 @@ class CertificateTest {
                 .containsEntry(Stage.CLASSIFICATION, 192L + 28 + 27) // organisations, users, alternatives
                 .containsEntry(Stage.EVIDENCE, 1440L) // 10 comparisons, 3 graders, 3 answers of coverage, 4 flags
                 .containsEntry(Stage.AIM, 70L) // 2 wholes of 6 statuses each way, but not both not applicable
-                .containsEntry(Stage.REQUIREMENT, 108L) // the answers to the five questions that requirements name
+                .containsEntry(
+                        Stage.REQUIREMENT,
+                        3 * 108L) // three tiers, and the answers to the five questions that requirements name
                 .containsEntry(Stage.VERDICT, 54L); // three tiers in three standings, two orders
         assertThat(certificate.covers()).isEqualTo(30_625L * 3 * 3 * 4 * 4 * 16 * 3 * 3);
     }

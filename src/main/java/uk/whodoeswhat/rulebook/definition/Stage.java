@@ -15,8 +15,8 @@ import uk.whodoeswhat.finding.Membership;
 import uk.whodoeswhat.finding.NationalReach;
 import uk.whodoeswhat.finding.SubClaim;
 import uk.whodoeswhat.finding.Users;
-import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.tier.Candidates;
+import uk.whodoeswhat.tier.TierReading;
 
 /** The stages of judging, in their order, with the kinds of facts that decide the tier. */
 public enum Stage {
@@ -60,7 +60,7 @@ public enum Stage {
                         Alternatives.class,
                         CoverageGap.class);
             case AIM -> Stream.of(Aim.class);
-            case REQUIREMENT -> Stream.of(Reading.class);
+            case REQUIREMENT -> Stream.of(TierReading.class);
             case VERDICT -> Stream.of(Candidates.class);
             case LEVEL, CONSEQUENCE -> Stream.of();
         };

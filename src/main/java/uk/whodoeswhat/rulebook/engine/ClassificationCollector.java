@@ -11,6 +11,7 @@ public final class ClassificationCollector implements Classification {
         classes = new Conclusions<>(recorder, fact -> "what counts as what: " + fact);
     }
 
+    /** The thing counts as this. */
     public <C extends Enum<C>> void conclude(Classified<C> fact, C as) {
         again(fact, as);
     }

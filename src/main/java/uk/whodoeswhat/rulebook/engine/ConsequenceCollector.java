@@ -19,6 +19,7 @@ public final class ConsequenceCollector {
         this.recorder = recorder;
     }
 
+    /** This follows, of this kind, in these words. */
     public void add(Fact fact, ConsequenceKind kind, String text) {
         take(fact, new Consequence(kind, text, recorder.current().id()));
     }

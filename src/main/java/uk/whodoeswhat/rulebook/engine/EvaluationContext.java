@@ -22,6 +22,7 @@ import uk.whodoeswhat.tier.PossibleTiers;
 import uk.whodoeswhat.tier.Requirement;
 import uk.whodoeswhat.tier.RuleOracle;
 import uk.whodoeswhat.tier.Tier;
+import uk.whodoeswhat.tier.TierReading;
 
 /**
  * What the rules answered under one reading with one set of parameters, kept so that each question is put to them once. An
@@ -153,7 +154,7 @@ public final class EvaluationContext implements RuleOracle, Classification {
     }
 
     private List<Requirement> collected() {
-        return answer(Reading.class, Stage.REQUIREMENT, this::collect);
+        return answer(TierReading.class, Stage.REQUIREMENT, this::collect);
     }
 
     private List<Firing> fired() {
@@ -166,7 +167,7 @@ public final class EvaluationContext implements RuleOracle, Classification {
     private List<Requirement> collect(RuleSession session) {
         RequirementCollector collector = new RequirementCollector(session.recorder());
         session.global("requirements", collector);
-        session.fire(Stage.REQUIREMENT, List.of(reading));
+        session.fire(Stage.REQUIREMENT, TierReading.of(reading));
         return collector.list();
     }
 

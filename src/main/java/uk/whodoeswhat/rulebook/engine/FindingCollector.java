@@ -20,6 +20,7 @@ public final class FindingCollector {
         statuses = new Conclusions<>(recorder, Criterion::id);
     }
 
+    /** The criterion of the fact is found to be this. */
     public void conclude(CriterionFact fact, Status status) {
         Criterion criterion = fact.criterion();
         Rule rule = statuses.take(fact, criterion, status);

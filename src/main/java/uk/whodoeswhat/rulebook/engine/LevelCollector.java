@@ -11,6 +11,7 @@ public final class LevelCollector {
         level = new Conclusions<>(recorder, any -> "the level of a local service");
     }
 
+    /** The service has this level. */
     public void conclude(Locality locality, LocalLevel next) {
         level.take(locality, LocalLevel.class, next);
     }

@@ -3,10 +3,10 @@ package uk.whodoeswhat.rulebook.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.tier.Condition;
 import uk.whodoeswhat.tier.Requirement;
 import uk.whodoeswhat.tier.Tier;
+import uk.whodoeswhat.tier.TierReading;
 
 /** Takes what each tier requires in a reading; each tier requires a thing once. */
 public final class RequirementCollector {
@@ -18,14 +18,16 @@ public final class RequirementCollector {
     }
 
     /** A requirement named after the one criterion it reads. */
-    public void require(Reading reading, Tier tier, Condition.Is condition) {
-        require(reading, tier, condition.criterion().id(), condition);
+    public void require(TierReading fact, Condition.Is condition) {
+        require(fact, condition.criterion().id(), condition);
     }
 
-    public void require(Reading reading, Tier tier, String id, Condition condition) {
+    /** The tier requires this, under a name that tiers.yaml gives a title. */
+    public void require(TierReading fact, String id, Condition condition) {
+        Tier tier = fact.tier();
         Requirement requirement =
                 new Requirement(tier, id, condition, recorder.current().id());
-        recorder.conclude(reading, requirement);
+        recorder.conclude(fact, requirement);
         for (Requirement earlier : requirements) {
             if (earlier.tier() == tier && earlier.id().equals(id)) {
                 throw new RuleException("two rules state what " + tier + " requires of " + id + ": `" + earlier.rule()
@@ -37,13 +39,15 @@ public final class RequirementCollector {
 
     /** By tier, then by name. A central tier without any would be held back by nothing, so that is a fault. */
     List<Requirement> list() {
-        for (Tier tier : Tier.CENTRAL) {
-            if (requirements.stream().noneMatch(each -> each.tier() == tier)) {
-                throw new RuleException("no rule states a requirement of " + tier);
-            }
-        }
+        Tier.CENTRAL.forEach(this::check);
         return requirements.stream()
                 .sorted(Comparator.comparing(Requirement::tier).thenComparing(Requirement::id))
                 .toList();
+    }
+
+    void check(Tier tier) {
+        if (requirements.stream().noneMatch(each -> each.tier() == tier)) {
+            throw new RuleException("no rule states a requirement of " + tier);
+        }
     }
 }

@@ -21,6 +21,7 @@ public final class ReviewCollector {
         this.recorder = recorder;
     }
 
+    /** Look again by this date, for this reason. */
     public void by(ReviewDates dates, LocalDate date, String because) {
         Rule rule = recorder.conclude(dates, date);
         this.dates.add(new Proposed(date, because, rule));

@@ -12,6 +12,7 @@ public final class SolutionsCollector {
         statuses = new Conclusions<>(recorder, scope -> "whether a solution is in place for " + scope);
     }
 
+    /** That no solution is in place is found to be this. */
     public void conclude(LocalSolutions solutions, Status status) {
         statuses.take(solutions, solutions.scope(), status);
     }

@@ -8,6 +8,7 @@ import uk.whodoeswhat.finding.EvidenceProfile;
 import uk.whodoeswhat.finding.Grade;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.rulebook.definition.Stage;
+import uk.whodoeswhat.tier.TierReading;
 
 /** The rules of each stage on their own, put to one fact at a time under one reading. */
 public final class Stages {
@@ -33,7 +34,7 @@ public final class Stages {
             Optional<String> fault = Optional.empty();
             try {
                 session.fire(stage, List.of(fact));
-                collectors.complete(stage, fact);
+                collectors.complete(fact);
             } catch (RuleException e) {
                 fault = Optional.of(String.valueOf(e.getMessage()));
             }
@@ -74,9 +75,9 @@ public final class Stages {
         }
 
         /** That nothing is missing which one fact must bring about on its own. */
-        void complete(Stage stage, Object fact) {
-            if (stage == Stage.REQUIREMENT) {
-                requirements.list();
+        void complete(Object fact) {
+            if (fact instanceof TierReading now) {
+                requirements.check(now.tier());
             }
             if (fact instanceof ReviewDates) {
                 reviews.review();

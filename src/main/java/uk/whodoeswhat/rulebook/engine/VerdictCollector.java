@@ -11,6 +11,7 @@ public final class VerdictCollector {
         tier = new Conclusions<>(recorder, any -> "a tier");
     }
 
+    /** This tier follows. */
     public void conclude(Candidates candidates, Tier next) {
         tier.take(candidates, Tier.class, next);
     }

@@ -21,7 +21,6 @@ import uk.whodoeswhat.finding.NationalReach;
 import uk.whodoeswhat.finding.Scope;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.finding.SubClaim;
-import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.rulebook.definition.Stage;
 import uk.whodoeswhat.rulebook.engine.Engine;
 import uk.whodoeswhat.rulebook.engine.EvaluationContext;
@@ -36,6 +35,7 @@ import uk.whodoeswhat.rulebook.engine.RuleSession;
 import uk.whodoeswhat.rulebook.engine.StageObserver;
 import uk.whodoeswhat.tier.Candidates;
 import uk.whodoeswhat.tier.Tier;
+import uk.whodoeswhat.tier.TierReading;
 
 /**
  * What a judgement would be in another reading or with another parameter, put together stage by stage from the rules' answers:
@@ -107,7 +107,7 @@ final class WhatIfEvaluator implements AutoCloseable {
     Tier tier(EvaluationContext other) {
         Findings findings = findings(other);
         boolean same = findings.equals(judgement.statuses())
-                && other.answersAs(setting, Reading.class)
+                && other.answersAs(setting, TierReading.class)
                 && other.answersAs(setting, Candidates.class);
         return same ? judgement.tier() : other.possibleTiers().tier(findings);
     }

@@ -86,7 +86,7 @@ public class PagesBrowserTest {
             "/rulebook/clauses/wdw-2023/S3",
             "/rulebook/clauses/wdw-2023/C7",
             "/rulebook/rules",
-            "/rulebook/rules/preferred.requires.aims.graded",
+            "/rulebook/rules/central.requires.aims.graded",
             "/rulebook/questions",
             "/rulebook/parameters",
             "/rulebook/tiers",

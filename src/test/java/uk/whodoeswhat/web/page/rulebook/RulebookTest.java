@@ -108,12 +108,12 @@ class RulebookTest {
 
     @Test
     void aRuleShowsItsTextAndWhatItRestsOn() {
-        var page = http.get("/rulebook/rules/preferred.requires.aims.graded").body();
+        var page = http.get("/rulebook/rules/central.requires.aims.graded").body();
 
         assertThat(page)
                 .contains(
                         "rests on a reading",
-                        "rule &quot;preferred.requires.aims.graded&quot;",
+                        "rule &quot;central.requires.aims.graded&quot;",
                         "Number of the four aims that must be shown: 2",
                         "href=\"/rulebook/clauses/house/H11\"");
     }
