@@ -11,12 +11,12 @@ public record LocalSolutions(Scope scope, long inPlace, long partial, long none,
     }
 
     /** The share that surely has a solution; a partial one counts where `partialCounts`. */
-    public Share atLeast(boolean partialCounts) {
+    public Share certainShare(boolean partialCounts) {
         return share(partialCounts ? inPlace + partial : inPlace);
     }
 
     /** The share that has a solution if every organisation not known has one. */
-    public Share atMost(boolean partialCounts) {
+    public Share possibleShare(boolean partialCounts) {
         return share(unknown + (partialCounts ? inPlace + partial : inPlace));
     }
 

@@ -38,7 +38,8 @@ public record Reach(
         contradictedBy = Checks.sorted(contradictedBy);
         considered = Checks.sorted(considered);
         Map<String, Optional<?>> counts = Map.of("icbs", icbs, "organisations", organisations, "count", count);
-        Checks.none(countedRule(name -> counts.getOrDefault(name, Optional.empty()).isPresent()));
+        Checks.none(
+                countedRule(name -> counts.getOrDefault(name, Optional.empty()).isPresent()));
         Checks.none(totalRule(icbs.or(() -> count).orElse(0), of));
         Checks.none(totalRule(organisations.map(List::size).orElse(0), of));
     }

@@ -19,6 +19,7 @@ import uk.whodoeswhat.rulebook.definition.Stage;
 import uk.whodoeswhat.rulebook.engine.Firing;
 import uk.whodoeswhat.tier.Requirement;
 import uk.whodoeswhat.tier.Tier;
+import uk.whodoeswhat.tier.TierReading;
 
 /**
  * What scenarios reach of a rulebook, both ways: each rule with the scenarios that fired it, each encoded clause with the rules
@@ -98,7 +99,8 @@ public record ScenarioCoverage(
     /** All that a tier requires in some reading, by tier, then by name. */
     private static List<RequirementUse> requirements(Rulebook rulebook, List<ScenarioResult> checked) {
         return rulebook.readings().stream()
-                .flatMap(reading -> rulebook.stages(reading).run(Stage.REQUIREMENT, reading).firings().stream())
+                .flatMap(reading -> TierReading.of(reading).stream()
+                        .flatMap(fact -> rulebook.stages(reading).run(Stage.REQUIREMENT, fact).firings().stream()))
                 .map(firing -> (Requirement) firing.concluded())
                 .map(requirement -> new Name(requirement.tier(), requirement.id()))
                 .distinct()

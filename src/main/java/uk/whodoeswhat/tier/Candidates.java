@@ -24,9 +24,7 @@ public record Candidates(Availability single, Availability preferred, Availabili
         Map<Tier, Availability> worst = new EnumMap<>(Tier.class);
         for (Requirement requirement : requirements) {
             worst.merge(
-                    requirement.tier(),
-                    Availability.of(requirement.condition().outcome(statuses)),
-                    Availability::and);
+                    requirement.tier(), Availability.of(requirement.condition().outcome(statuses)), Availability::and);
         }
         return new Candidates(
                 worst.getOrDefault(Tier.SINGLE_CENTRAL, Availability.AVAILABLE),

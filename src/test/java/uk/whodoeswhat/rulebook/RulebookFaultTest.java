@@ -85,6 +85,7 @@ class RulebookFaultTest {
 
     @Test
     void aTierWithoutRequirements() throws IOException {
+        Files.delete(folder.resolve("central.drl"));
         Files.delete(folder.resolve("backstop.drl"));
         assertThatThrownBy(this::decide)
                 .isInstanceOf(RuleException.class)

@@ -120,7 +120,11 @@ final class Margins {
         }
         if (use.facts().contains(LocalSolutions.class)) {
             for (LocalSolutions each : composition.solutions().values()) {
-                shares.addAll(List.of(each.atLeast(true), each.atLeast(false), each.atMost(true), each.atMost(false)));
+                shares.addAll(List.of(
+                        each.certainShare(true),
+                        each.certainShare(false),
+                        each.possibleShare(true),
+                        each.possibleShare(false)));
             }
         }
         return shares.stream().filter(Share::stated).distinct().toList();
