@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -124,7 +125,7 @@ final class Glossary {
                         + words(type.name() + "." + method.name(), method.comment())));
     }
 
-    private void called(SourceType type, TreeSet<String> names) {
+    private void called(SourceType type, Set<String> names) {
         line("");
         type.methods().stream()
                 .filter(method -> method.isStatic() && names.contains(method.name()))
