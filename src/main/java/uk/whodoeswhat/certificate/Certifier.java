@@ -22,6 +22,8 @@ public final class Certifier {
             FactType.MEMBERSHIP,
             FactType.USERS,
             FactType.ALTERNATIVE,
+            FactType.GRADING,
+            FactType.INSTRUMENT,
             FactType.SOLUTIONS,
             FactType.PROFILE,
             FactType.CLAIM,

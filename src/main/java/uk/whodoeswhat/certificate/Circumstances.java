@@ -10,12 +10,14 @@ import uk.whodoeswhat.finding.ClaimState;
 import uk.whodoeswhat.finding.CostComparison;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Criticality;
+import uk.whodoeswhat.finding.Grading;
 import uk.whodoeswhat.finding.Provision;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Parameter;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.proposal.AimClaim;
 import uk.whodoeswhat.proposal.Equity;
+import uk.whodoeswhat.proposal.Evidence;
 import uk.whodoeswhat.proposal.Icbs;
 import uk.whodoeswhat.proposal.Mandate;
 import uk.whodoeswhat.proposal.Service;
@@ -72,6 +74,10 @@ final class Circumstances {
         all.add(of(ProposalBuilder::assured, "assurance"));
         all.add(of(draft -> draft.roadmap(date.plusDays(1)), "roadmap"));
         all.add(of(draft -> draft.evidence().considerDated(date, true), "issuers", "ages"));
+        all.add(of(
+                draft -> draft.evidence()
+                        .considerGraded(new Grading(Evidence.GradedBy.INDEPENDENT, false, false, false)),
+                "gradersNotCounted"));
         all.addAll(ages());
         all.addAll(claims());
         all.addAll(criticalities());

@@ -57,18 +57,20 @@ final class CriterionStates {
     }
 
     private static State reach(NationalReach reach, Grades grades) {
-        return new State(reach, grades.confirming(reach.needConfirmed()).map(supports -> draft -> {
-            if (reach.use().stated()) {
-                draft.use((int) reach.use().part(), (int) reach.use().whole());
-            }
-            if (reach.commitment().stated()) {
-                draft.commitment((int) reach.commitment().part(), (int)
-                        reach.commitment().whole());
-            }
-            if (reach.need().stated()) {
-                draft.need((int) reach.need().part(), (int) reach.need().whole(), supports);
-            }
-        }));
+        return new State(
+                reach,
+                grades.confirming(reach.criterion(), reach.needConfirmed()).map(supports -> draft -> {
+                    if (reach.use().stated()) {
+                        draft.use((int) reach.use().part(), (int) reach.use().whole());
+                    }
+                    if (reach.commitment().stated()) {
+                        draft.commitment((int) reach.commitment().part(), (int)
+                                reach.commitment().whole());
+                    }
+                    if (reach.need().stated()) {
+                        draft.need((int) reach.need().part(), (int) reach.need().whole(), supports);
+                    }
+                }));
     }
 
     List<State> criticalities(Grades grades) {
@@ -94,7 +96,7 @@ final class CriterionStates {
         }
         return new State(
                 critical,
-                grades.confirming(critical.confirmed())
+                grades.confirming(critical.criterion(), critical.confirmed())
                         .flatMap(supports -> grades.opposing(critical.opposition())
                                 .map(opposes -> draft -> draft.claims()
                                         .critical(critical.criterion(), critical.claimed(), supports, opposes))));

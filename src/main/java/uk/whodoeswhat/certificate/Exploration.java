@@ -102,7 +102,7 @@ final class Exploration {
         this.reads = RuleReads.of(rulebook);
         this.thresholds = new Thresholds(rulebook, reads);
         this.date = date(rulebook);
-        this.states = new States(thresholds, rulebook.manifest().nationalBody(), date);
+        this.states = new States(thresholds, rulebook.manifest(), date);
         this.answers = new StageAnswers(rulebook, states, reads);
     }
 

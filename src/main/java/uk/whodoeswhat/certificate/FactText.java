@@ -33,6 +33,8 @@ final class FactText {
             case MEMBERSHIP -> "whether an organisation is counted";
             case USERS -> "whether there is one user";
             case ALTERNATIVE -> "what an alternative counts as";
+            case GRADING -> "whose word a grade is";
+            case INSTRUMENT -> "what an instrument obliges to";
             case SOLUTIONS -> "whether no solution is in place";
             case PROFILE -> "what an item of evidence counts for";
             case CLAIM, DELIVERY, REACH, CRITICALITY, ALTERNATIVES, GAP, AIM ->

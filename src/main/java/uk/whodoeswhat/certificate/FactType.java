@@ -23,6 +23,8 @@ import uk.whodoeswhat.finding.CoverageGap;
 import uk.whodoeswhat.finding.Criticality;
 import uk.whodoeswhat.finding.DeliveryFact;
 import uk.whodoeswhat.finding.EvidenceProfile;
+import uk.whodoeswhat.finding.Grading;
+import uk.whodoeswhat.finding.InstrumentTerms;
 import uk.whodoeswhat.finding.LocalSolutions;
 import uk.whodoeswhat.finding.Membership;
 import uk.whodoeswhat.finding.NationalReach;
@@ -37,6 +39,8 @@ enum FactType {
     MEMBERSHIP(Stage.CLASSIFICATION, Membership.class),
     USERS(Stage.CLASSIFICATION, Users.class),
     ALTERNATIVE(Stage.CLASSIFICATION, Alternative.class),
+    GRADING(Stage.CLASSIFICATION, Grading.class),
+    INSTRUMENT(Stage.CLASSIFICATION, InstrumentTerms.class),
     SOLUTIONS(Stage.COVERAGE, LocalSolutions.class),
     PROFILE(Stage.EVIDENCE, EvidenceProfile.class),
     CLAIM(Stage.FINDING, SubClaim.class),

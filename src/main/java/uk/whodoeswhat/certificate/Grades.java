@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import uk.whodoeswhat.finding.ComparatorKind;
+import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.finding.GradingParty;
 import uk.whodoeswhat.finding.Status;
 
 /**
@@ -55,9 +57,12 @@ final class Grades {
         return supporting(support, support).map(plain -> List.of(plain.get(0), waiting.get()));
     }
 
-    /** Items that confirm for this grade at most. */
-    Optional<List<EvidenceWeight>> confirming(int grade) {
-        return plain(grade, item -> item.counts().confirms() && item.counts().support() == grade);
+    /** Items that confirm this criterion for this grade at most. */
+    Optional<List<EvidenceWeight>> confirming(Criterion criterion, int grade) {
+        return plain(
+                grade,
+                item -> item.counts().confirms().contains(criterion)
+                        && item.counts().support() == grade);
     }
 
     /** Items that speak against a claim for this grade at most. */
@@ -70,7 +75,7 @@ final class Grades {
     Optional<List<EvidenceWeight>> selfGraded(int grade) {
         return plain(
                 grade,
-                item -> item.profile().gradedBy() == uk.whodoeswhat.proposal.Evidence.GradedBy.PROPOSER
+                item -> item.profile().gradedBy() == GradingParty.PROPOSER
                         && item.counts().support() == grade);
     }
 

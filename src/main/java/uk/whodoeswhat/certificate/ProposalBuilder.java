@@ -28,8 +28,10 @@ import uk.whodoeswhat.proposal.Standard;
 final class ProposalBuilder {
     static final String MADE_UP = "Made up to show what the rules answer";
     static final String ORGANISATION = "X26";
+    static final String NO_NATIONAL_BODY = "MADEUP1";
 
     private final String nationalBody;
+    private String submitter = ORGANISATION;
     private final LocalDate date;
     private final EvidenceBuilder evidence;
     private final ClaimsBuilder claims;
@@ -72,6 +74,10 @@ final class ProposalBuilder {
 
     ClaimsBuilder claims() {
         return claims;
+    }
+
+    void submittedByNoNationalBody() {
+        submitter = NO_NATIONAL_BODY;
     }
 
     void delivery(Provision buy, Provision build, Provision run) {
@@ -212,7 +218,7 @@ final class ProposalBuilder {
                 1,
                 MADE_UP,
                 date,
-                new Proposal.Submitter(ORGANISATION, Optional.empty(), "Policy owner"),
+                new Proposal.Submitter(submitter, Optional.empty(), "Policy owner"),
                 nationalBody,
                 true,
                 new Service(

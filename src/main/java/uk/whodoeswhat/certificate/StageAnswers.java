@@ -15,7 +15,11 @@ import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.CriterionFact;
 import uk.whodoeswhat.finding.EvidenceProfile;
 import uk.whodoeswhat.finding.Grade;
+import uk.whodoeswhat.finding.Grading;
+import uk.whodoeswhat.finding.GradingParty;
+import uk.whodoeswhat.finding.InstrumentTerms;
 import uk.whodoeswhat.finding.LocalSolutions;
+import uk.whodoeswhat.finding.Obligation;
 import uk.whodoeswhat.finding.Scope;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.finding.Usership;
@@ -30,8 +34,9 @@ import uk.whodoeswhat.tier.TierReading;
  * that its rules name, or that those name whose conclusions its states are made from.
  */
 final class StageAnswers {
-    private static final Set<FactType> MAKES_EVIDENCE =
-            Set.of(FactType.MEMBERSHIP, FactType.USERS, FactType.SOLUTIONS, FactType.PROFILE);
+    /** What the profiles of evidence come from. */
+    private static final Set<FactType> BEFORE_EVIDENCE =
+            Set.of(FactType.MEMBERSHIP, FactType.USERS, FactType.GRADING, FactType.INSTRUMENT, FactType.SOLUTIONS);
 
     private final Rulebook rulebook;
     private final States states;
@@ -51,18 +56,16 @@ final class StageAnswers {
         Set<String> all = new LinkedHashSet<>(own(fact));
         switch (fact) {
             case SOLUTIONS -> all.addAll(own(FactType.MEMBERSHIP));
-            case PROFILE ->
-                Stream.of(FactType.MEMBERSHIP, FactType.USERS, FactType.SOLUTIONS)
-                        .forEach(each -> all.addAll(own(each)));
+            case PROFILE -> BEFORE_EVIDENCE.forEach(each -> all.addAll(own(each)));
             case GAP -> Stream.of(FactType.MEMBERSHIP, FactType.SOLUTIONS).forEach(each -> all.addAll(own(each)));
             case ALTERNATIVES -> all.addAll(own(FactType.ALTERNATIVE));
-            case CLAIM, REACH, CRITICALITY -> MAKES_EVIDENCE.forEach(each -> all.addAll(own(each)));
-            case AIM ->
-                Stream.concat(MAKES_EVIDENCE.stream(), Stream.of(FactType.CLAIM))
-                        .forEach(each -> all.addAll(own(each)));
+            case CLAIM, REACH, CRITICALITY -> all.addAll(questions(FactType.PROFILE));
+            case AIM -> all.addAll(questions(FactType.CLAIM));
             case MEMBERSHIP,
                     USERS,
                     ALTERNATIVE,
+                    GRADING,
+                    INSTRUMENT,
                     DELIVERY,
                     READING,
                     CANDIDATES,
@@ -108,11 +111,14 @@ final class StageAnswers {
             case MEMBERSHIP -> states.classes().memberships();
             case USERS -> ClassStates.users();
             case ALTERNATIVE -> ClassStates.alternatives();
+            case GRADING -> VoucherStates.gradings();
+            case INSTRUMENT -> states.vouchers().instruments();
             case SOLUTIONS -> states.coverage().solutions();
             case PROFILE ->
                 EvidenceStates.profiles(
                         coverage(reading).getOrDefault(Scope.COHORT, Map.of()),
-                        changes(FactType.USERS, Usership.class, reading));
+                        changes(FactType.USERS, Usership.class, reading),
+                        vouchers(reading));
             case CLAIM -> ClaimStates.claims(grades(reading), rulebook.structure());
             case DELIVERY -> states.criteria().deliveries();
             case REACH -> states.criteria().reaches(grades(reading));
@@ -134,7 +140,25 @@ final class StageAnswers {
         };
     }
 
-    /** By scope, how a proposal comes to each answer to whether no solution is in place. */
+    private EvidenceWeight.Vouchers vouchers(Reading reading) {
+        return new EvidenceWeight.Vouchers(
+                facts(FactType.GRADING, GradingParty.class, Grading.class, reading),
+                facts(FactType.INSTRUMENT, Obligation.class, InstrumentTerms.class, reading),
+                states.vouchers().nationalBody());
+    }
+
+    /** The plainest fact of each class that a proposal can come to. */
+    private <C extends Enum<C>, F> Map<C, F> facts(FactType type, Class<C> of, Class<F> fact, Reading reading) {
+        Map<C, F> facts = new EnumMap<>(of);
+        for (AnsweredState each : of(type, reading)) {
+            each.conclusion(of)
+                    .filter(as -> each.state().change().isPresent())
+                    .ifPresent(
+                            as -> facts.putIfAbsent(as, fact.cast(each.state().fact())));
+        }
+        return facts;
+    }
+
     /** How a proposal comes to each class, the plainest way. */
     private <C extends Enum<C>> Map<C, ProposalEdit> changes(FactType fact, Class<C> type, Reading reading) {
         Map<C, ProposalEdit> changes = new EnumMap<>(type);
@@ -145,6 +169,7 @@ final class StageAnswers {
         return changes;
     }
 
+    /** By scope, how a proposal comes to each answer to whether no solution is in place. */
     private Map<Scope, Map<Status, ProposalEdit>> coverage(Reading reading) {
         Map<Scope, Map<Status, ProposalEdit>> coverage = new EnumMap<>(Scope.class);
         for (AnsweredState each : of(FactType.SOLUTIONS, reading)) {
@@ -167,13 +192,14 @@ final class StageAnswers {
     /** Evidence of every profile and grade: where grades agree, the plainer profile first. */
     private List<EvidenceWeight> items(Reading reading) {
         Stages stages = rulebook.stages(reading);
+        EvidenceWeight.Vouchers vouchers = vouchers(reading);
         List<EvidenceWeight> items = new ArrayList<>();
         for (AnsweredState each : of(FactType.PROFILE, reading)) {
             if (each.run().fault().isEmpty() && each.state().change().isPresent()) {
                 EvidenceProfile profile = (EvidenceProfile) each.state().fact();
                 IntFunction<Grade> counts = stages.grades(profile);
                 IntStream.rangeClosed(0, Grades.HIGHEST)
-                        .forEach(grade -> items.add(new EvidenceWeight(profile, grade, counts.apply(grade))));
+                        .forEach(grade -> items.add(new EvidenceWeight(profile, grade, counts.apply(grade), vouchers)));
             }
         }
         return List.copyOf(items);

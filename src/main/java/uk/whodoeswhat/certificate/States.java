@@ -12,6 +12,7 @@ import uk.whodoeswhat.finding.HowMany;
 import uk.whodoeswhat.finding.Share;
 import uk.whodoeswhat.proposal.Icb;
 import uk.whodoeswhat.proposal.Icbs;
+import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
 
 /**
  * Every state of each stage's own input: choices in full, grades from 0 to 5 in full, shares and counts at and around each
@@ -21,14 +22,17 @@ final class States {
     private final CoverageStates coverage;
     private final CriterionStates criteria;
     private final ClassStates classes;
+    private final VoucherStates vouchers;
     private final String nationalBody;
     private final LocalDate date;
 
-    States(Thresholds thresholds, String nationalBody, LocalDate date) {
+    States(Thresholds thresholds, RulebookDefinition manifest, LocalDate date) {
         this.coverage = new CoverageStates(thresholds, date);
         this.criteria = new CriterionStates(thresholds);
         this.classes = new ClassStates(date);
-        this.nationalBody = nationalBody;
+        this.vouchers = new VoucherStates(
+                manifest.nationalBodiesOn(date).stream().sorted().findFirst());
+        this.nationalBody = manifest.nationalBody();
         this.date = date;
     }
 
@@ -42,6 +46,10 @@ final class States {
 
     ClassStates classes() {
         return classes;
+    }
+
+    VoucherStates vouchers() {
+        return vouchers;
     }
 
     CriterionStates criteria() {

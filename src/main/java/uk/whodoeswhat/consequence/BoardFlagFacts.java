@@ -2,7 +2,6 @@ package uk.whodoeswhat.consequence;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +31,12 @@ final class BoardFlagFacts {
     private final EvidenceAges ages;
     private final Set<String> gradedByProposer;
 
-    BoardFlagFacts(Proposal proposal, Findings findings, Tier tier, EvidenceAges ages) {
+    BoardFlagFacts(Proposal proposal, Findings findings, Tier tier, EvidenceAges ages, Set<String> gradedByProposer) {
         this.proposal = proposal;
         this.findings = findings;
         this.tier = tier;
         this.ages = ages;
-        this.gradedByProposer = new HashSet<>();
-        for (Evidence item : proposal.evidence()) {
-            if (item.gradedBy() == Evidence.GradedBy.PROPOSER) {
-                gradedByProposer.add(item.id());
-            }
-        }
+        this.gradedByProposer = gradedByProposer;
     }
 
     BoardFlags of(
@@ -69,6 +63,7 @@ final class BoardFlagFacts {
                                 .filter(each -> each.evidence().isEmpty())
                                 .toList(),
                         Criticality::claimed),
+                gradersNotCounted(),
                 issuers(),
                 proposal.cohort().definedByGap(),
                 findings.status(Criterion.SCALE_CRITICAL),
@@ -111,6 +106,13 @@ final class BoardFlagFacts {
             }
         });
         return highest;
+    }
+
+    private List<String> gradersNotCounted() {
+        return proposal.evidence().stream()
+                .filter(item -> item.gradedBy() != Evidence.GradedBy.PROPOSER && gradedByProposer.contains(item.id()))
+                .map(Evidence::id)
+                .toList();
     }
 
     private Map<String, Issuer> issuers() {

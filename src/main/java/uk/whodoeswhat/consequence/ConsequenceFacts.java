@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Criticality;
@@ -73,10 +74,11 @@ public final class ConsequenceFacts {
             List<SubClaim> claims,
             List<Criticality> criticalities,
             Map<String, Grade> grades,
+            Set<String> gradedByProposer,
             Map<String, String> assurances,
             LocalDate effectiveFrom,
             Map<String, LocalDate> checked) {
-        return new BoardFlagFacts(proposal, findings, tier, ages)
+        return new BoardFlagFacts(proposal, findings, tier, ages, gradedByProposer)
                 .of(claims, criticalities, grades, assurances, effectiveFrom, checked);
     }
 

@@ -61,10 +61,17 @@ final class RecordType implements ValueType {
                 problems.add(
                         object.keyPlace(field),
                         "the unknown field " + MessageText.of(field),
-                        "the fields " + Component.names(components.values())
-                                + Nearest.hint(field, components.keySet()));
+                        instead(field)
+                                .orElseGet(() -> "the fields " + Component.names(components.values())
+                                        + Nearest.hint(field, components.keySet())));
             }
         }
+    }
+
+    private Optional<String> instead(String field) {
+        return Optional.ofNullable(constructor.getDeclaringClass().getAnnotation(Replaced.class))
+                .filter(replaced -> replaced.field().equals(field))
+                .map(Replaced::by);
     }
 
     private static void checkComponent(Component component, ObjectNode object, Problems problems) {

@@ -64,10 +64,11 @@ final class ClaimFacts {
         return all;
     }
 
-    /** The highest effective grade among what confirms; 0 where nothing does. */
-    int confirmed(Citing citing) {
+    /** The highest effective grade among what confirms this criterion; 0 where nothing does. */
+    int confirmed(Criterion criterion, Citing citing) {
         return highest(
-                citing.supportedBy(), id -> grade(id).confirms() ? grade(id).support() : 0);
+                citing.supportedBy(),
+                id -> grade(id).confirms().contains(criterion) ? grade(id).support() : 0);
     }
 
     static List<String> evidence(Citing citing) {
@@ -116,7 +117,7 @@ final class ClaimFacts {
         return stated.map(citing -> new Criticality(
                         criterion,
                         claimed.apply(citing),
-                        confirmed(citing),
+                        confirmed(criterion, citing),
                         highest(citing.contradictedBy(), id -> grade(id).opposition()),
                         evidence(citing)))
                 .orElseGet(() -> new Criticality(criterion, ClaimState.NOT_STATED, 0, 0, List.of()));

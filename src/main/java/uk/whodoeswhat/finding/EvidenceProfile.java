@@ -5,16 +5,17 @@ import uk.whodoeswhat.proposal.Evidence;
 
 /**
  * Items of evidence that are alike in all that limits what they can show: whether they name a source, what they compare and
- * how, whether they are independent, who graded them, whether they are an instrument that obliges, whether only one
- * organisation uses the service, and whether the cohort has no solution in place.
+ * how, whether they were gathered outside the cohort, whether they are independent, whose word the grade is, what they oblige
+ * to as an instrument, whether only one organisation uses the service, and whether the cohort has no solution in place.
  */
 public record EvidenceProfile(
         boolean sourced,
         ComparatorKind compared,
         Evidence.Design design,
+        boolean gatheredElsewhere,
         boolean independent,
-        Evidence.GradedBy gradedBy,
-        boolean obliges,
+        GradingParty gradedBy,
+        Obligation obligation,
         boolean oneUser,
         Status noSolutionInCohort,
         List<String> evidence)
@@ -23,6 +24,15 @@ public record EvidenceProfile(
     /** The same for these items. */
     public EvidenceProfile of(List<String> items) {
         return new EvidenceProfile(
-                sourced, compared, design, independent, gradedBy, obliges, oneUser, noSolutionInCohort, items);
+                sourced,
+                compared,
+                design,
+                gatheredElsewhere,
+                independent,
+                gradedBy,
+                obligation,
+                oneUser,
+                noSolutionInCohort,
+                items);
     }
 }

@@ -18,9 +18,14 @@ import uk.whodoeswhat.proposal.Standard;
 /** Groups a proposal into one fact per question, for the stages of rules in turn. Grouping counts and sorts; it judges nothing. */
 public final class FactExtraction {
     private final Proposal proposal;
+    private final Set<String> nationalBodies;
+    private final EvidenceFacts evidence;
 
-    public FactExtraction(Proposal proposal) {
+    /** With the ODS codes of the national bodies of the proposal's date. */
+    public FactExtraction(Proposal proposal, Set<String> nationalBodies) {
         this.proposal = proposal;
+        this.nationalBodies = nationalBodies;
+        this.evidence = new EvidenceFacts(proposal, nationalBodies);
     }
 
     /** What rules must say the class of before the rest is grouped: each kind of alternative, user and organisation once. */
@@ -28,6 +33,7 @@ public final class FactExtraction {
         Set<Classified<?>> all = new LinkedHashSet<>(new CoverageFacts(proposal).memberships());
         all.add(EvidenceFacts.users(proposal));
         kinds().forEach(all::add);
+        evidence.classified().forEach(all::add);
         return List.copyOf(all);
     }
 
@@ -36,7 +42,12 @@ public final class FactExtraction {
     }
 
     public List<EvidenceProfile> profiles(Status noSolutionInCohort, Classification classes) {
-        return EvidenceFacts.of(proposal, noSolutionInCohort, classes);
+        return evidence.profiles(noSolutionInCohort, classes);
+    }
+
+    /** The ids of the evidence whose grade is the proposer's own word. */
+    public Set<String> ownGrades(Classification classes) {
+        return evidence.gradedBy(GradingParty.PROPOSER, classes);
     }
 
     /** The six sub-claims as a proposal states them. */
@@ -63,7 +74,8 @@ public final class FactExtraction {
                 share(proposal.scale().use()),
                 share(proposal.scale().commitment()),
                 share(need),
-                need.map(new ClaimFacts(proposal, grades)::confirmed).orElse(0),
+                need.map(stated -> new ClaimFacts(proposal, grades).confirmed(Criterion.SCALE_NATIONAL, stated))
+                        .orElse(0),
                 need.map(reach -> ClaimFacts.evidence((Citing) reach)).orElse(List.of()));
     }
 

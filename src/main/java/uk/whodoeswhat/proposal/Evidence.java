@@ -6,28 +6,42 @@ import uk.whodoeswhat.document.Complaint;
 import uk.whodoeswhat.document.Default;
 import uk.whodoeswhat.document.Description;
 import uk.whodoeswhat.document.Range;
+import uk.whodoeswhat.document.Replaced;
 
 /**
  * One item of evidence. The grade is 0 (claim only) to 5 of the Nesta Standards of Evidence, with a reason from grade 2
- * on; `obliges` and `issuedBy` (an ODS code) are for an INSTRUMENT only.
+ * on; who graded it is named unless the proposer did. `issuedBy` (an ODS code) and `binding` are for an INSTRUMENT only.
  */
+@Replaced(
+        field = "obliges",
+        by =
+                "in its place `binding`: { force: MUST, what: THIS_SERVICE, A_STANDARD or THE_CAPABILITY, whom: WHOLE_COHORT or"
+                        + " PART, words: the phrase quoted, from: the day }")
 public record Evidence(
         @Id String id,
         @Line String title,
         Kind kind,
 
-        @Description("Only for an INSTRUMENT: whether it obliges or recommends")
-        boolean obliges,
-
         @Description("Only for an INSTRUMENT: the ODS code of who issued it") @Ods
         Optional<String> issuedBy,
+
+        @Description("Only for an INSTRUMENT: what it says, of what, and to whom")
+        Optional<Binding> binding,
 
         @Description("0 claim only, 1 to 5 the Nesta Standards of Evidence") @Range(min = 0, max = 5)
         int grade,
 
         @Default("PROPOSER") GradedBy gradedBy,
         @Description("Stated from grade 2 on") @Prose Optional<String> gradeReason,
+
+        @Description("Who graded it, unless the proposer did, and where that can be read")
+        Optional<Grader> grader,
+
         Comparator comparator,
+
+        @Description("Stated where the evidence is from organisations or people that are no part of the cohort")
+        Optional<Setting> gatheredIn,
+
         boolean independent,
         LocalDate date,
         Optional<SourceLink> source) {
@@ -36,7 +50,7 @@ public record Evidence(
     public Evidence {
         Checks.that(grade >= 0 && grade <= 5, "a grade is 0 to 5");
         Checks.none(gradeRule(grade, gradeReason.isPresent()));
-        Checks.none(obligesRule(kind, obliges));
+        Checks.none(bindingRule(kind, binding.isPresent()));
         Checks.none(issuerRule(kind, issuedBy.isPresent()));
     }
 
@@ -47,9 +61,11 @@ public record Evidence(
                 "a gradeReason from grade " + REASONED_FROM + " on");
     }
 
-    static Optional<Complaint> obligesRule(Kind kind, boolean obliges) {
+    static Optional<Complaint> bindingRule(Kind kind, boolean bindingStated) {
         return Complaint.unless(
-                kind == Kind.INSTRUMENT || !obliges, "true for evidence of another kind", "only an INSTRUMENT obliges");
+                kind == Kind.INSTRUMENT || !bindingStated,
+                "a binding of evidence of another kind",
+                "only for an INSTRUMENT");
     }
 
     static Optional<Complaint> issuerRule(Kind kind, boolean issuerStated) {
@@ -59,23 +75,26 @@ public record Evidence(
                 "only for an INSTRUMENT");
     }
 
-    /** What an item of evidence compares; `against` is stated exactly when there is a design. */
+    /** What an item of evidence compares; `against` is stated exactly when the design compares. */
     public record Comparator(
             Design design,
 
-            @Description("Stated exactly when there is a design")
+            @Description("Left out for NONE and CASE_STUDY, which compare with nothing else")
             Optional<Against> against) {
         public Comparator {
             Checks.none(againstRule(design, against.isPresent()));
         }
 
         static Optional<Complaint> againstRule(Design design, boolean againstStated) {
-            return design == Design.NONE
-                    ? Complaint.unless(!againstStated, "`against` without a design", "left out when the design is NONE")
-                    : Complaint.unless(
+            return design.compares()
+                    ? Complaint.unless(
                             againstStated,
                             "a design without `against`",
-                            "LOCAL, NOTHING or OTHER, unless the design is NONE");
+                            "LOCAL, NOTHING or OTHER, unless the design is NONE or CASE_STUDY")
+                    : Complaint.unless(
+                            !againstStated,
+                            "`against` without a comparison",
+                            "left out when the design is NONE or CASE_STUDY");
         }
     }
 
@@ -89,10 +108,38 @@ public record Evidence(
     /** How a comparison was made. */
     public enum Design {
         NONE,
+        SURVEY,
+        CORRELATION,
         BEFORE_AFTER,
-        CONTROLLED,
-        MODELLED
+        MODELLED,
+        CASE_STUDY,
+        CONTROLLED;
+
+        /** Whether there is something that it compares with. */
+        public boolean compares() {
+            return this != NONE && this != CASE_STUDY;
+        }
     }
+
+    /** Where evidence was gathered: the type of the organisations, the role of the people, or both. */
+    public record Setting(
+            Optional<Cohort.OrganisationType> organisationType,
+            @Line Optional<String> userRole) {
+        public Setting {
+            Checks.none(settingRule(organisationType.isPresent(), userRole.isPresent()));
+        }
+
+        static Optional<Complaint> settingRule(boolean organisationTypeStated, boolean userRoleStated) {
+            return Complaint.unless(
+                    organisationTypeStated || userRoleStated,
+                    "neither the type of the organisations nor the role of the people",
+                    "organisationType, userRole or both");
+        }
+    }
+
+    /** Who graded an item of evidence other than the proposer: by ODS code where there is one, and where the grading can be read. */
+    public record Grader(
+            @Ods Optional<String> organisation, @Line Optional<String> name, Optional<SourceLink> source) {}
 
     /** What an item of evidence is; an INSTRUMENT is law, a direction, a contract, a standard or published policy. */
     public enum Kind {

@@ -20,10 +20,21 @@ final class EvidenceChecks {
     }
 
     private void check(NodeView item) {
+        NodeView binding = item.field("binding");
         item.field("kind").choice(Evidence.Kind.class).ifPresent(kind -> {
-            none(Evidence.obligesRule(kind, item.field("obliges").isTrue()), item, "obliges");
+            none(Evidence.bindingRule(kind, binding.isPresent()), binding, "force");
             none(Evidence.issuerRule(kind, item.field("issuedBy").isPresent()), item, "issuedBy");
         });
+        binding.field("from")
+                .date()
+                .ifPresent(from -> binding.field("until")
+                        .date()
+                        .ifPresent(until -> none(Binding.daysRule(from, until), binding, "until")));
+        NodeView setting = item.field("gatheredIn");
+        if (setting.isPresent()) {
+            boolean type = setting.field("organisationType").isPresent();
+            none(Evidence.Setting.settingRule(type, setting.field("userRole").isPresent()), item, "gatheredIn");
+        }
         int grade = item.field("grade").whole().orElse(0);
         none(Evidence.gradeRule(grade, item.field("gradeReason").isPresent()), item, "gradeReason");
         NodeView comparator = item.field("comparator");

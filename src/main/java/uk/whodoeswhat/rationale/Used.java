@@ -39,7 +39,7 @@ final class Used {
                 FIELDS.computeIfAbsent(new Asked(rule.text(), fact.getClass()), key -> fields(rule, fact.getClass()));
         for (Field field : fields) {
             plain(get(field.method(), fact))
-                    .filter(value -> !(value instanceof List<?> list && list.isEmpty()))
+                    .filter(value -> !List.of().equals(value) && !Map.of().equals(value))
                     .ifPresent(value -> used.put(field.name(), value));
         }
         return used;

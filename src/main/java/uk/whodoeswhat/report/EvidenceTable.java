@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import uk.whodoeswhat.finding.Finding;
 import uk.whodoeswhat.framework.PlainDate;
+import uk.whodoeswhat.proposal.Binding;
 import uk.whodoeswhat.proposal.Evidence;
 import uk.whodoeswhat.rationale.Words;
 
@@ -96,7 +97,12 @@ public final class EvidenceTable {
             case MODEL -> "Model";
             case EXPERT -> "Expert opinion";
             case COST -> "Cost figures";
-            case INSTRUMENT -> item.obliges() ? "Rule that obliges" : "Rule that recommends";
+            case INSTRUMENT ->
+                item.binding()
+                                .filter(binding -> binding.force() == Binding.Force.MUST)
+                                .isPresent()
+                        ? "Rule that obliges"
+                        : "Rule that does not oblige";
         };
     }
 
@@ -116,9 +122,12 @@ public final class EvidenceTable {
     private static String design(Evidence.Design design) {
         return switch (design) {
             case NONE -> "Compares with nothing else";
+            case SURVEY -> "A survey";
+            case CORRELATION -> "A correlation";
             case BEFORE_AFTER -> "Before and after";
-            case CONTROLLED -> "With a control";
             case MODELLED -> "Modelled";
+            case CASE_STUDY -> "A case study";
+            case CONTROLLED -> "With a control";
         };
     }
 

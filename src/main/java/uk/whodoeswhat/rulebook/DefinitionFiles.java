@@ -38,6 +38,7 @@ record DefinitionFiles(
             String title,
             LocalDate effectiveFrom,
             String nationalBody,
+            List<RulebookDefinition.NationalBody> nationalBodies,
             List<String> sources) {}
 
     /** `criteria.yaml`: lists that rules name, what answers of each kind may become, and the criteria. */
@@ -117,6 +118,7 @@ record DefinitionFiles(
                 head.title(),
                 head.effectiveFrom(),
                 head.nationalBody(),
+                head.nationalBodies(),
                 head.sources(),
                 criteria.aims(),
                 criteria.standardisation(),

@@ -150,8 +150,9 @@ final class Examination {
 
     private Status nationalScale() {
         Scale scale = proposal.scale();
-        boolean needConfirmed =
-                scale.need().isPresent() && weights.confirmed(scale.need().get().supportedBy());
+        boolean needConfirmed = scale.need().isPresent()
+                && weights.confirmed(
+                        Criterion.SCALE_NATIONAL, scale.need().get().supportedBy());
         if (reaches(scale.use()) || reaches(scale.commitment()) || (needConfirmed && reaches(scale.need()))) {
             return Status.MET;
         }
@@ -212,7 +213,7 @@ final class Examination {
 
     private void critical(Criterion criterion, Citing stated, boolean claimed, boolean reasoned) {
         boolean opposed = weights.opposition(stated.contradictedBy()) >= parameters.whole("evidence.credible-from");
-        if (claimed && reasoned && weights.confirmed(stated.supportedBy())) {
+        if (claimed && reasoned && weights.confirmed(criterion, stated.supportedBy())) {
             conclude(criterion, stated, opposed ? Status.CONTESTED : Status.MET);
         } else {
             conclude(criterion, stated, !claimed || opposed ? Status.NOT_MET : Status.UNKNOWN);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import uk.whodoeswhat.proposal.Binding;
 import uk.whodoeswhat.proposal.Evidence;
 
 /** Makes valid items of evidence. */
@@ -30,21 +31,48 @@ final class RandomEvidence {
         int grade = likely() ? 1 + random.nextInt(5) : random.nextInt(6);
         Evidence.Design design = likely() ? Evidence.Design.CONTROLLED : pick(Evidence.Design.values());
         Evidence.Against against = likely() ? Evidence.Against.LOCAL : pick(Evidence.Against.values());
+        Evidence.GradedBy gradedBy = likely() ? Evidence.GradedBy.BOARD : pick(Evidence.GradedBy.values());
         return new Evidence(
                 "ev-%02d".formatted(number),
                 "An item",
                 kind,
-                instrument && random.nextBoolean(),
-                instrument && random.nextBoolean() ? Optional.of("X26") : Optional.empty(),
+                instrument && random.nextBoolean() ? Optional.of(pick("X26", "R100", "R200")) : Optional.empty(),
+                instrument && (likely() || random.nextBoolean()) ? Optional.of(binding()) : Optional.empty(),
                 grade,
-                likely() ? Evidence.GradedBy.BOARD : pick(Evidence.GradedBy.values()),
+                gradedBy,
                 grade >= 2 || random.nextBoolean() ? Optional.of("Measured") : Optional.empty(),
-                new Evidence.Comparator(
-                        design, design == Evidence.Design.NONE ? Optional.empty() : Optional.of(against)),
+                likely() || random.nextBoolean() ? Optional.of(grader()) : Optional.empty(),
+                new Evidence.Comparator(design, design.compares() ? Optional.of(against) : Optional.empty()),
+                likely() || random.nextInt(4) > 0
+                        ? Optional.empty()
+                        : Optional.of(new Evidence.Setting(Optional.empty(), Optional.of("Others"))),
                 random.nextBoolean(),
                 date.minusDays(random.nextInt(4000)),
                 likely() || random.nextBoolean()
                         ? Optional.of(new Evidence.SourceLink("A report", Optional.of("https://example.org/report")))
+                        : Optional.empty());
+    }
+
+    private Binding binding() {
+        LocalDate from = date.minusDays(random.nextInt(400) - 40L);
+        return new Binding(
+                likely() ? Binding.Force.MUST : pick(Binding.Force.values()),
+                likely() ? Binding.What.THIS_SERVICE : pick(Binding.What.values()),
+                likely() ? Binding.Whom.WHOLE_COHORT : pick(Binding.Whom.values()),
+                "must use it",
+                from,
+                Optional.empty(),
+                likely() || random.nextBoolean() ? Optional.empty() : Optional.of(from.plusDays(random.nextInt(600))));
+    }
+
+    private Evidence.Grader grader() {
+        return new Evidence.Grader(
+                random.nextInt(4) == 0 ? Optional.of(pick("R100", "R300")) : Optional.empty(),
+                likely() || random.nextBoolean()
+                        ? Optional.of(pick("A university", "A university", "an organisation"))
+                        : Optional.empty(),
+                likely() || random.nextBoolean()
+                        ? Optional.of(new Evidence.SourceLink("A review", Optional.empty()))
                         : Optional.empty());
     }
 

@@ -79,7 +79,7 @@ public final class RandomProposal {
                 1 + random.nextInt(9),
                 "A proposal from the seed " + seed,
                 date,
-                new Proposal.Submitter(ods(), maybe(() -> "An organisation"), "Programme director"),
+                new Proposal.Submitter(pick("X26", "R100"), maybe(() -> "An organisation"), "Programme director"),
                 "NHS England",
                 random.nextBoolean(),
                 service(),

@@ -1,12 +1,18 @@
 package uk.whodoeswhat.baseline;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Parameters;
+import uk.whodoeswhat.proposal.Binding;
 import uk.whodoeswhat.proposal.Evidence;
 import uk.whodoeswhat.proposal.Exemplar;
 import uk.whodoeswhat.proposal.Proposal;
@@ -14,6 +20,8 @@ import uk.whodoeswhat.proposal.Reach;
 
 /** What each item of evidence counts for: against a claim at its own grade, for it as far as nothing limits what it shows. */
 final class Weights {
+    private static final Set<String> NATIONAL_BODIES = Set.of("X24", "X26");
+
     private final Parameters parameters;
     private final boolean oneUser;
     private final Status noneInCohort;
@@ -21,9 +29,18 @@ final class Weights {
     private final Map<String, Weight> weights = new HashMap<>();
 
     /** `ifGap` is what it counts for in support if the cohort has no solution; it differs only while that is not known. */
-    private record Weight(int support, int ifGap, int opposition, boolean confirms) {}
+    private record Weight(int support, int ifGap, int opposition, Set<Criterion> confirms) {}
+
+    private static final Set<Criterion> STANDARDISATION = EnumSet.of(
+            Criterion.STANDARDISATION_CARE,
+            Criterion.STANDARDISATION_SAFETY,
+            Criterion.STANDARDISATION_EXPERIENCE,
+            Criterion.STANDARDISATION_COST);
+
+    private final Proposal proposal;
 
     Weights(Proposal proposal, Parameters parameters, Status noneInCohort, List<ReasoningStep> trace) {
+        this.proposal = proposal;
         this.parameters = parameters;
         this.oneUser = onlyOneUser(proposal);
         this.noneInCohort = noneInCohort;
@@ -55,11 +72,11 @@ final class Weights {
         return highest;
     }
 
-    /** Whether an item that counts for enough was graded by somebody beside the proposer, or is an instrument that obliges. */
-    boolean confirmed(List<String> ids) {
+    /** Whether an item that counts for enough is somebody else's word for this criterion. */
+    boolean confirmed(Criterion criterion, List<String> ids) {
         int from = parameters.whole("criterion.support-from");
         for (String id : ids) {
-            if (of(id).confirms() && of(id).support() >= from) {
+            if (of(id).confirms().contains(criterion) && of(id).support() >= from) {
                 return true;
             }
         }
@@ -83,14 +100,19 @@ final class Weights {
         int ifGap = own;
         Evidence.Design design = item.comparator().design();
         Evidence.Against against = item.comparator().against().orElse(Evidence.Against.LOCAL);
-        if (design == Evidence.Design.NONE) {
+        if (design == Evidence.Design.NONE || design == Evidence.Design.CASE_STUDY) {
             ifGap = capped(ifGap, "evidence.cap-without-comparator", item);
         }
         if (against == Evidence.Against.OTHER
                 || (against == Evidence.Against.NOTHING && noneInCohort == Status.NOT_MET)) {
             ifGap = capped(ifGap, "evidence.cap-not-against-local", item);
         }
-        if (design == Evidence.Design.BEFORE_AFTER || design == Evidence.Design.MODELLED) {
+        if (item.gatheredIn().isPresent()) {
+            ifGap = capped(ifGap, "evidence.cap-gathered-elsewhere", item);
+        }
+        if (design != Evidence.Design.NONE
+                && design != Evidence.Design.CASE_STUDY
+                && design != Evidence.Design.CONTROLLED) {
             ifGap = capped(ifGap, "evidence.cap-uncontrolled", item);
         }
         if (!item.independent()) {
@@ -111,13 +133,47 @@ final class Weights {
         return Math.min(grade, most);
     }
 
-    private boolean confirms(Evidence item) {
-        boolean confirms = item.gradedBy() != Evidence.GradedBy.PROPOSER
-                || (item.kind() == Evidence.Kind.INSTRUMENT && item.obliges());
-        if (confirms) {
-            trace.add(new ReasoningStep("confirms", item, true));
+    private Set<Criterion> confirms(Evidence item) {
+        Set<Criterion> confirms = EnumSet.noneOf(Criterion.class);
+        if ((item.gradedBy() != Evidence.GradedBy.PROPOSER
+                        && item.grader().filter(this::isAnother).isPresent())
+                || obliges(item, "MUST THIS_SERVICE")) {
+            confirms.addAll(STANDARDISATION);
+            confirms.addAll(List.of(Criterion.SCALE_NATIONAL, Criterion.SCALE_CRITICAL, Criterion.VISIBILITY_CRITICAL));
+        } else if (obliges(item, "SHOULD THIS_SERVICE") || obliges(item, "PLANNED THIS_SERVICE")) {
+            confirms.add(Criterion.SCALE_NATIONAL);
+        } else if (obliges(item, "MUST A_STANDARD")) {
+            confirms.addAll(STANDARDISATION);
+        }
+        if (!confirms.isEmpty()) {
+            trace.add(new ReasoningStep("confirms", item, confirms));
         }
         return confirms;
+    }
+
+    /** With a name and a source, and neither with the submitter's code nor with its name. */
+    private boolean isAnother(Evidence.Grader grader) {
+        Proposal.Submitter submitter = proposal.submittedBy();
+        return grader.name().isPresent()
+                && grader.source().isPresent()
+                && !grader.organisation().equals(Optional.of(submitter.organisation()))
+                && !grader.name()
+                        .map(name -> name.toUpperCase(Locale.ROOT))
+                        .equals(submitter.name().map(name -> name.toUpperCase(Locale.ROOT)));
+    }
+
+    private boolean obliges(Evidence item, String to) {
+        if (item.binding().isEmpty()) {
+            return false;
+        }
+        Binding binding = item.binding().get();
+        LocalDate day = proposal.date();
+        boolean own = item.issuedBy().equals(Optional.of(proposal.submittedBy().organisation()));
+        return (binding.force() + " " + binding.what()).equals(to)
+                && binding.whom() == Binding.Whom.WHOLE_COHORT
+                && !binding.from().isAfter(day)
+                && !binding.until().orElse(day).isBefore(day)
+                && (!own || NATIONAL_BODIES.contains(proposal.submittedBy().organisation()));
     }
 
     /** As the stated use says; where that says nothing of organisations, as the exemplar's sites say. */

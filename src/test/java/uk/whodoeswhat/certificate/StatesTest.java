@@ -25,7 +25,7 @@ class StatesTest {
     private static final RuleReads READS = RuleReads.of(RULEBOOK);
     private static final States STATES = new States(
             new Thresholds(RULEBOOK, READS),
-            RULEBOOK.manifest().nationalBody(),
+            RULEBOOK.manifest(),
             RULEBOOK.manifest().effectiveFrom());
     private static final StageAnswers ANSWERS = new StageAnswers(RULEBOOK, STATES, READS);
 
@@ -39,6 +39,8 @@ class StatesTest {
                 "MEMBERSHIP",
                 "USERS",
                 "ALTERNATIVE",
+                "GRADING",
+                "INSTRUMENT",
                 "SOLUTIONS",
                 "PROFILE",
                 "CLAIM",

@@ -41,7 +41,7 @@ class CertifyCommandTest {
                 .hasLineCount(1)
                 .doesNotContain("\u001B");
         assertThat(err.toString())
-                .contains("stages 3 of 15", "readings 100 of 432")
+                .contains("stages 3 of 17", "readings 100 of 432")
                 .doesNotContain("\n");
     }
 

@@ -28,7 +28,7 @@ class FormWordsTest {
             delimiter = '|',
             value = {
                 "evidence[ev-1].grade=2 | “Why this grade?”: found grade 2 without a reason; allowed: a reason from grade 2 on",
-                "evidence[ev-1].kind=TRIAL,evidence[ev-1].obliges=yes | found “Yes” for evidence of another kind; allowed: “Yes” only for law",
+                "evidence[ev-1].kind=TRIAL,evidence[ev-1].binding.force=MUST | found an answer for evidence of another kind; allowed: an answer only for law",
                 "evidence[ev-1].kind=TRIAL,evidence[ev-1].issuedBy=X26 | allowed: an answer only for law, a direction",
                 "evidence[ev-1].comparator.design=NONE,evidence[ev-1].comparator.against=LOCAL | found an answer, although nothing is compared",
                 "evidence[ev-1].comparator.design=MODELLED | found a comparison without what it is with; allowed: an answer, unless it does not compare",

@@ -75,7 +75,7 @@ class TellingTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(single.sentences())
-                .startsWith("One way: better health and care outcomes, shown; improved population health, shown.")
+                .startsWith("The proposer alone cannot bring this about.")
                 .endsWith("There are 10 more ways.");
     }
 

@@ -63,6 +63,7 @@ public final class FreshEngine {
                     is.title(),
                     is.effectiveFrom(),
                     is.nationalBody(),
+                    is.nationalBodies(),
                     is.sources(),
                     is.aims(),
                     is.standardisation(),

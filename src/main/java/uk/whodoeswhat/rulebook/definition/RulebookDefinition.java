@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.whodoeswhat.document.Key;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Status;
@@ -28,6 +29,7 @@ public record RulebookDefinition(
         String title,
         LocalDate effectiveFrom,
         String nationalBody,
+        List<NationalBody> nationalBodies,
         List<String> sources,
         List<String> aims,
         List<String> standardisation,
@@ -40,6 +42,7 @@ public record RulebookDefinition(
         List<Parameter> parameters,
         Declarations declares) {
     public RulebookDefinition {
+        nationalBodies = List.copyOf(nationalBodies);
         sources = List.copyOf(sources);
         aims = List.copyOf(aims);
         standardisation = List.copyOf(standardisation);
@@ -50,6 +53,18 @@ public record RulebookDefinition(
         requirements = List.copyOf(requirements);
         questions = List.copyOf(questions);
         parameters = List.copyOf(parameters);
+    }
+
+    /** A body that can say that it provides a service nationally, from one day until another where that is past. */
+    public record NationalBody(String ods, String name, LocalDate from, Optional<LocalDate> until) {}
+
+    /** The ODS codes of the national bodies of a day. */
+    public Set<String> nationalBodiesOn(LocalDate day) {
+        return nationalBodies.stream()
+                .filter(body -> !day.isBefore(body.from())
+                        && body.until().filter(day::isAfter).isEmpty())
+                .map(NationalBody::ods)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is said of a tier; opening a rulebook checks that there is something of each. */

@@ -10,6 +10,8 @@ import uk.whodoeswhat.finding.CoverageGap;
 import uk.whodoeswhat.finding.Criticality;
 import uk.whodoeswhat.finding.DeliveryFact;
 import uk.whodoeswhat.finding.EvidenceProfile;
+import uk.whodoeswhat.finding.Grading;
+import uk.whodoeswhat.finding.InstrumentTerms;
 import uk.whodoeswhat.finding.LocalSolutions;
 import uk.whodoeswhat.finding.Membership;
 import uk.whodoeswhat.finding.NationalReach;
@@ -48,7 +50,8 @@ public enum Stage {
 
     private static Stream<Class<?>> facts(Stage stage) {
         return switch (stage) {
-            case CLASSIFICATION -> Stream.of(Membership.class, Users.class, Alternative.class);
+            case CLASSIFICATION ->
+                Stream.of(Membership.class, Users.class, Alternative.class, Grading.class, InstrumentTerms.class);
             case COVERAGE -> Stream.of(LocalSolutions.class);
             case EVIDENCE -> Stream.of(EvidenceProfile.class);
             case FINDING ->

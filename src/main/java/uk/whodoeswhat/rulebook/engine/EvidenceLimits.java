@@ -1,10 +1,13 @@
 package uk.whodoeswhat.rulebook.engine;
 
 import java.util.OptionalInt;
+import java.util.Set;
+import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Grade;
 
-/** What the rules conclude of evidence of a profile: the lowest caps, whether it counts for nothing, whether it confirms. */
-public record EvidenceLimits(OptionalInt cap, OptionalInt capUnlessGap, boolean nothing, boolean confirms) {
+/** What the rules conclude of evidence of a profile: the lowest caps, whether it counts for nothing, and which criteria
+ * it confirms. */
+public record EvidenceLimits(OptionalInt cap, OptionalInt capUnlessGap, boolean nothing, Set<Criterion> confirms) {
 
     /** What an item counts for whose own grade is this. */
     public Grade grade(int own) {

@@ -22,6 +22,8 @@ import uk.whodoeswhat.finding.CoverageGap;
 import uk.whodoeswhat.finding.Criticality;
 import uk.whodoeswhat.finding.DeliveryFact;
 import uk.whodoeswhat.finding.EvidenceProfile;
+import uk.whodoeswhat.finding.Grading;
+import uk.whodoeswhat.finding.InstrumentTerms;
 import uk.whodoeswhat.finding.Membership;
 import uk.whodoeswhat.finding.SubClaim;
 import uk.whodoeswhat.finding.Users;
@@ -38,6 +40,8 @@ final class FactCache {
             Membership.class,
             Users.class,
             Alternative.class,
+            Grading.class,
+            InstrumentTerms.class,
             CoverageGap.class,
             DeliveryFact.class,
             Alternatives.class,

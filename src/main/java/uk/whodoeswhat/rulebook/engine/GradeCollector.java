@@ -1,11 +1,15 @@
 package uk.whodoeswhat.rulebook.engine;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.EvidenceProfile;
 import uk.whodoeswhat.finding.Grade;
 import uk.whodoeswhat.proposal.Evidence;
@@ -13,7 +17,6 @@ import uk.whodoeswhat.proposal.Evidence;
 /** Takes what limits evidence of a profile: the lowest cap holds. */
 public final class GradeCollector {
     private static final String NOTHING = "counts for nothing";
-    private static final String CONFIRMS = "confirms need and criticality";
 
     private final FiringRecorder recorder;
     // By identity: rules are handed the profiles of one decision, each of them once.
@@ -24,7 +27,7 @@ public final class GradeCollector {
         private OptionalInt cap = OptionalInt.empty();
         private OptionalInt capUnlessGap = OptionalInt.empty();
         private boolean nothing;
-        private boolean confirms;
+        private final Set<Criterion> confirms = EnumSet.noneOf(Criterion.class);
     }
 
     /** A cap that a rule concluded of a profile. */
@@ -33,6 +36,16 @@ public final class GradeCollector {
         public String toString() {
             return "support counts for grade " + grade + " at most"
                     + (unlessGap ? ", unless the cohort has no solution in place" : "");
+        }
+    }
+
+    /** That evidence is somebody else's word for these criteria. */
+    private record Confirmation(List<Criterion> of) {
+        @Override
+        public String toString() {
+            return of.stream()
+                    .map(criterion -> criterion.id().replace('.', ' '))
+                    .collect(Collectors.joining(", ", "confirms ", ""));
         }
     }
 
@@ -60,10 +73,10 @@ public final class GradeCollector {
         said(profile).nothing = true;
     }
 
-    /** Confirms need and criticality. */
-    public void confirms(EvidenceProfile profile) {
-        recorder.conclude(profile, CONFIRMS);
-        said(profile).confirms = true;
+    /** Is the word of somebody other than the proposer for these criteria. */
+    public void confirms(EvidenceProfile profile, Criterion... criteria) {
+        recorder.conclude(profile, new Confirmation(List.of(criteria)));
+        said(profile).confirms.addAll(List.of(criteria));
     }
 
     /** Takes again what a rule concluded before of a profile like this. */
@@ -76,8 +89,8 @@ public final class GradeCollector {
             }
         } else if (NOTHING.equals(concluded)) {
             countsForNothing(profile);
-        } else if (CONFIRMS.equals(concluded)) {
-            confirms(profile);
+        } else if (concluded instanceof Confirmation confirmation) {
+            confirms(profile, confirmation.of().toArray(Criterion[]::new));
         } else {
             throw new IllegalStateException("no conclusion of a profile: " + concluded);
         }
@@ -93,7 +106,7 @@ public final class GradeCollector {
 
     EvidenceLimits limits(EvidenceProfile profile) {
         Said all = said(profile);
-        return new EvidenceLimits(all.cap, all.capUnlessGap, all.nothing, all.confirms);
+        return new EvidenceLimits(all.cap, all.capUnlessGap, all.nothing, Set.copyOf(all.confirms));
     }
 
     Map<String, Grade> grades(List<EvidenceProfile> profiles, List<Evidence> evidence) {

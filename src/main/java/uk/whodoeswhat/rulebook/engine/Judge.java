@@ -51,7 +51,8 @@ public final class Judge {
         this.reading = setting.reading();
         this.session = session;
         this.remembered = setting;
-        this.grouping = new FactExtraction(proposal);
+        this.grouping =
+                new FactExtraction(proposal, engine.contents().manifest().nationalBodiesOn(proposal.date()));
         this.findings = new FindingCollector(session.recorder());
         session.global("findings", findings);
         session.global("titles", engine.titles());
@@ -99,8 +100,8 @@ public final class Judge {
         // where only one tier is possible, no answer matters
         List<OpenCriterion> unknowns =
                 possible.size() == 1 ? List.of() : remembered.possibleTiers().unknowns(statuses);
-        List<Consequence> consequences =
-                consequences(circumstances, Standing.of(tier, possible), unknowns, claims, criticalities, grades);
+        List<Consequence> consequences = consequences(
+                circumstances, Standing.of(tier, possible), unknowns, claims, criticalities, grades, classes);
         return new Judgement(
                 proposal,
                 reading,
@@ -203,7 +204,8 @@ public final class Judge {
             List<OpenCriterion> unknowns,
             List<SubClaim> claims,
             List<Criticality> criticalities,
-            Map<String, Grade> grades) {
+            Map<String, Grade> grades,
+            Classification classes) {
         ConsequenceCollector consequences = new ConsequenceCollector(session.recorder());
         ReviewCollector reviews = new ReviewCollector(session.recorder());
         session.global("consequences", consequences);
@@ -216,7 +218,13 @@ public final class Judge {
                 unknowns.stream().map(OpenCriterion::criterion).toList();
         List<Fact> facts = new ArrayList<>(circumstances.help(standing, toBring, offered));
         facts.add(circumstances.concerns(
-                claims, criticalities, grades, manifest.assuranceNames(), manifest.effectiveFrom(), checked()));
+                claims,
+                criticalities,
+                grades,
+                grouping.ownGrades(classes),
+                manifest.assuranceNames(),
+                manifest.effectiveFrom(),
+                checked()));
         facts.add(circumstances.review());
         session.fire(Stage.CONSEQUENCE, facts, remembered.memory(), consequences::again);
         List<Consequence> all = new ArrayList<>(consequences.list());

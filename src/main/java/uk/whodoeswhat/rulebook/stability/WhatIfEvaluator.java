@@ -71,7 +71,11 @@ final class WhatIfEvaluator implements AutoCloseable {
         this.engine = engine;
         this.judgement = judgement;
         this.setting = engine.remembered(judgement.reading());
-        this.grouping = new FactExtraction(judgement.proposal());
+        this.grouping = new FactExtraction(
+                judgement.proposal(),
+                engine.contents()
+                        .manifest()
+                        .nationalBodiesOn(judgement.proposal().date()));
         this.others = List.of(grouping.delivery(), grouping.alternatives(setting));
         for (Scope scope : Scope.values()) {
             solutions.put(scope, grouping.solutions(scope, setting));
