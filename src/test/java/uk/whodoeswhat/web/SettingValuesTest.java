@@ -50,7 +50,7 @@ class SettingValuesTest {
         assertThatThrownBy(() -> SettingValues.check(with(setting, found)))
                 .isInstanceOf(SettingRefused.class)
                 .hasMessageStartingWith("who-does-what." + setting)
-                .hasMessageContaining("found `" + found + "`")
+                .hasMessageContaining(found.isEmpty() ? "found empty text" : "found `" + found + "`")
                 .hasMessageContaining("; allowed: ")
                 .hasMessageContaining(allowed);
     }
