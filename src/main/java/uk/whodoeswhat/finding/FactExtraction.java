@@ -18,13 +18,11 @@ import uk.whodoeswhat.proposal.Standard;
 /** Groups a proposal into one fact per question, for the stages of rules in turn. Grouping counts and sorts; it judges nothing. */
 public final class FactExtraction {
     private final Proposal proposal;
-    private final Set<String> nationalBodies;
     private final EvidenceFacts evidence;
 
     /** With the ODS codes of the national bodies of the proposal's date. */
     public FactExtraction(Proposal proposal, Set<String> nationalBodies) {
         this.proposal = proposal;
-        this.nationalBodies = nationalBodies;
         this.evidence = new EvidenceFacts(proposal, nationalBodies);
     }
 
