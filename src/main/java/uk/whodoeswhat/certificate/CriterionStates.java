@@ -6,9 +6,7 @@ import java.util.Optional;
 import uk.whodoeswhat.finding.ClaimState;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Criticality;
-import uk.whodoeswhat.finding.DeliveryFact;
 import uk.whodoeswhat.finding.NationalReach;
-import uk.whodoeswhat.finding.Provision;
 import uk.whodoeswhat.finding.Share;
 
 /** What can be said of the other criteria: choices and grades in full, shares at and around each threshold. */
@@ -25,20 +23,6 @@ final class CriterionStates {
 
     CriterionStates(Thresholds thresholds) {
         this.thresholds = thresholds;
-    }
-
-    List<State> deliveries() {
-        List<Provision> provisions = List.of(
-                Provision.NOT_STATED, Provision.NATIONAL, Provision.PROVIDER, Provision.ICS, Provision.REGIONAL);
-        List<State> states = new ArrayList<>();
-        for (Provision buy : provisions) {
-            for (Provision build : provisions) {
-                for (Provision run : provisions) {
-                    states.add(State.of(new DeliveryFact(buy, build, run), draft -> draft.delivery(buy, build, run)));
-                }
-            }
-        }
-        return states;
     }
 
     List<State> reaches(Grades grades) {

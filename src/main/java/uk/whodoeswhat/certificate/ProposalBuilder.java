@@ -13,6 +13,7 @@ import uk.whodoeswhat.proposal.Assurance;
 import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.proposal.Coverage;
 import uk.whodoeswhat.proposal.Equity;
+import uk.whodoeswhat.proposal.Evidence;
 import uk.whodoeswhat.proposal.Equivalent;
 import uk.whodoeswhat.proposal.Exemplar;
 import uk.whodoeswhat.proposal.Legal;
@@ -38,6 +39,7 @@ final class ProposalBuilder {
     private final Map<Scope, Coverage.Counts> coverage = new EnumMap<>(Scope.class);
     private Optional<List<Coverage.OfOrganisation>> organisations = Optional.empty();
     private Service.Delivery delivery = new Service.Delivery(Optional.empty(), Optional.empty(), Optional.empty());
+    private Optional<Service.NationalOffer> offer = Optional.empty();
     private Optional<Reach> use = Optional.empty();
     private Optional<Reach> commitment = Optional.empty();
     private Optional<Reach> need = Optional.empty();
@@ -76,12 +78,23 @@ final class ProposalBuilder {
         return claims;
     }
 
-    void submittedByNoNationalBody() {
-        submitter = NO_NATIONAL_BODY;
+    void submittedBy(String organisation) {
+        submitter = organisation;
     }
 
     void delivery(Provision buy, Provision build, Provision run) {
         delivery = new Service.Delivery(level(buy), level(build), level(run));
+    }
+
+    void offer(boolean offered, Provision buy, Provision build, Provision run, String statedBy) {
+        offer = Optional.of(new Service.NationalOffer(
+                offered,
+                level(buy),
+                level(build),
+                level(run),
+                statedBy,
+                date,
+                Optional.of(new Evidence.SourceLink(MADE_UP, Optional.empty()))));
     }
 
     void use(int count, int of) {
@@ -231,7 +244,8 @@ final class ProposalBuilder {
                         Service.Lifecycle.LIVE,
                         suppliers,
                         roadmap,
-                        delivery),
+                        delivery,
+                        offer),
                 new Cohort("staff", Optional.empty(), cohortType, cohortSize, cohortListed, definedByGap),
                 evidence.all(),
                 claims.aims(),

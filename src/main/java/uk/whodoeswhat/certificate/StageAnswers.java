@@ -120,7 +120,7 @@ final class StageAnswers {
                         changes(FactType.USERS, Usership.class, reading),
                         vouchers(reading));
             case CLAIM -> ClaimStates.claims(grades(reading), rulebook.structure());
-            case DELIVERY -> states.criteria().deliveries();
+            case DELIVERY -> states.deliveries().all();
             case REACH -> states.criteria().reaches(grades(reading));
             case CRITICALITY -> states.criteria().criticalities(grades(reading));
             case ALTERNATIVES -> ClassStates.alternatives(of(FactType.ALTERNATIVE, reading));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ final class States {
     private final CriterionStates criteria;
     private final ClassStates classes;
     private final VoucherStates vouchers;
+    private final DeliveryStates deliveries;
     private final String nationalBody;
     private final LocalDate date;
 
@@ -30,8 +32,10 @@ final class States {
         this.coverage = new CoverageStates(thresholds, date);
         this.criteria = new CriterionStates(thresholds);
         this.classes = new ClassStates(date);
-        this.vouchers = new VoucherStates(
-                manifest.nationalBodiesOn(date).stream().sorted().findFirst());
+        Optional<String> national =
+                manifest.nationalBodiesOn(date).stream().sorted().findFirst();
+        this.vouchers = new VoucherStates(national);
+        this.deliveries = new DeliveryStates(national);
         this.nationalBody = manifest.nationalBody();
         this.date = date;
     }
@@ -50,6 +54,10 @@ final class States {
 
     VoucherStates vouchers() {
         return vouchers;
+    }
+
+    DeliveryStates deliveries() {
+        return deliveries;
     }
 
     CriterionStates criteria() {

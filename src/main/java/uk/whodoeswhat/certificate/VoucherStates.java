@@ -60,7 +60,7 @@ final class VoucherStates {
     private State instrument(InstrumentTerms terms) {
         ProposalEdit change = draft -> {
             if (terms.origin() == IssuingBody.SUBMITTER) {
-                draft.submittedByNoNationalBody();
+                draft.submittedBy(ProposalBuilder.NO_NATIONAL_BODY);
             }
             draft.evidence().considerInstrument(terms, nationalBody);
         };

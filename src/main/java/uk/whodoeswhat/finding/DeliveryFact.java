@@ -1,7 +1,22 @@
 package uk.whodoeswhat.finding;
 
-/** Who buys, builds and runs the service. */
-public record DeliveryFact(Provision buy, Provision build, Provision run) implements CriterionFact {
+/**
+ * Whether the service is offered nationally; who buys, builds and runs it, by the offer where there is one, else today; and who
+ * says so.
+ *
+ * @param statedNationally whether a national body states it: it submits the proposal, or makes the offer with a source
+ * @param submittedNationally whether a national body submits the proposal
+ * @param exemplar whether a local exemplar is proposed
+ */
+public record DeliveryFact(
+        OfferStatus offer,
+        boolean statedNationally,
+        boolean submittedNationally,
+        boolean exemplar,
+        Provision buy,
+        Provision build,
+        Provision run)
+        implements CriterionFact {
 
     /** Whether one of the three is this. */
     public boolean has(Provision provision) {

@@ -12,17 +12,18 @@ import uk.whodoeswhat.proposal.Citing;
 import uk.whodoeswhat.proposal.Equivalent;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.proposal.Reach;
-import uk.whodoeswhat.proposal.Service;
 import uk.whodoeswhat.proposal.Standard;
 
 /** Groups a proposal into one fact per question, for the stages of rules in turn. Grouping counts and sorts; it judges nothing. */
 public final class FactExtraction {
     private final Proposal proposal;
+    private final Set<String> nationalBodies;
     private final EvidenceFacts evidence;
 
     /** With the ODS codes of the national bodies of the proposal's date. */
     public FactExtraction(Proposal proposal, Set<String> nationalBodies) {
         this.proposal = proposal;
+        this.nationalBodies = nationalBodies;
         this.evidence = new EvidenceFacts(proposal, nationalBodies);
     }
 
@@ -62,8 +63,7 @@ public final class FactExtraction {
     }
 
     public DeliveryFact delivery() {
-        uk.whodoeswhat.proposal.Service.Delivery stated = proposal.service().delivery();
-        return new DeliveryFact(provision(stated.buy()), provision(stated.build()), provision(stated.run()));
+        return DeliveryFacts.of(proposal, nationalBodies);
     }
 
     public NationalReach reach(Map<String, Grade> grades) {
@@ -105,16 +105,6 @@ public final class FactExtraction {
 
     private static <E extends Enum<E>> List<E> sorted(Stream<E> all) {
         return all.distinct().sorted().toList();
-    }
-
-    private static Provision provision(Optional<Service.Level> level) {
-        return level.map(stated -> switch (stated) {
-                    case NATIONAL -> Provision.NATIONAL;
-                    case REGIONAL -> Provision.REGIONAL;
-                    case ICS -> Provision.ICS;
-                    case PROVIDER -> Provision.PROVIDER;
-                })
-                .orElse(Provision.NOT_STATED);
     }
 
     private static Share share(Optional<Reach> stated) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.whodoeswhat.document.Description;
 import uk.whodoeswhat.document.Items;
+import uk.whodoeswhat.document.Stated;
 
 /**
  * The service proposed. Its id is stable: it joins versions, cohorts and the catalogue entry. An empty list of
@@ -25,7 +26,10 @@ public record Service(
         Optional<List<String>> suppliers,
 
         Optional<List<Milestone>> roadmap,
-        Delivery delivery) {
+        @Description("Today") Delivery delivery,
+
+        @Description("What a national body has said of providing it. Left out: it has not said")
+        Optional<NationalOffer> nationalOffer) {
     public Service {
         aliases = List.copyOf(aliases);
         capabilities = List.copyOf(capabilities);
@@ -44,6 +48,20 @@ public record Service(
 
     /** Who commissions and pays (buy), owns and develops from now on (build) and operates (run); left out is not stated. */
     public record Delivery(Optional<Level> buy, Optional<Level> build, Optional<Level> run) {}
+
+    /**
+     * What is said of the service's being provided nationally: whether it is offered, and who would then buy, build and run it;
+     * by whom (an ODS code), when, and where that can be read. It needs to be given only where that body does not submit the
+     * proposal itself.
+     */
+    public record NationalOffer(
+            @Stated boolean offered,
+            Optional<Level> buy,
+            Optional<Level> build,
+            Optional<Level> run,
+            @Ods String statedBy,
+            LocalDate date,
+            Optional<Evidence.SourceLink> source) {}
 
     /** A dated step of a roadmap. */
     public record Milestone(@Line String what, LocalDate date) {}

@@ -43,7 +43,7 @@ final class Examination {
         subClaim(Criterion.AIM_POPULATION_HEALTH, aims.populationHealth());
         subClaim(Criterion.AIM_VALUE_MONEY, aims.valueForMoney());
         subClaim(Criterion.AIM_VALUE_COST_PER_CAPITA, aims.costPerCapita());
-        conclude(Criterion.DELIVERY_CENTRAL, proposal.service().delivery(), delivery());
+        conclude(Criterion.DELIVERY_CENTRAL, proposal.service(), delivery());
         conclude(Criterion.SCALE_NATIONAL, proposal.scale(), nationalScale());
         criticalities();
         conclude(Criterion.STANDARDS_EQUIVALENTS, proposal.equivalents(), equivalents());
@@ -135,17 +135,27 @@ final class Examination {
                         >= 0;
     }
 
+    /** Of the offer where there is one, else of today; what no national body says is not known. */
     private Status delivery() {
-        Service.Delivery delivery = proposal.service().delivery();
-        Status status = Status.MET;
-        for (Optional<Service.Level> level : List.of(delivery.buy(), delivery.build(), delivery.run())) {
-            if (level.isEmpty()) {
-                status = Status.UNKNOWN;
-            } else if (level.get() != Service.Level.NATIONAL) {
-                return Status.NOT_MET;
-            }
+        boolean submits = Weights.NATIONAL_BODIES.contains(proposal.submittedBy().organisation());
+        Optional<Service.NationalOffer> offer = proposal.service().nationalOffer();
+        boolean said = submits
+                || offer.isPresent()
+                        && offer.get().source().isPresent()
+                        && Weights.NATIONAL_BODIES.contains(offer.get().statedBy());
+        if (offer.isPresent() && !offer.get().offered()) {
+            return said ? Status.NOT_MET : Status.UNKNOWN;
         }
-        return status;
+        Service.Delivery today = proposal.service().delivery();
+        List<Optional<Service.Level>> parts = offer.isPresent()
+                ? List.of(offer.get().buy(), offer.get().build(), offer.get().run())
+                : List.of(today.buy(), today.build(), today.run());
+        if (parts.stream().allMatch(part -> part.equals(Optional.of(Service.Level.NATIONAL)))) {
+            return said ? Status.MET : Status.UNKNOWN;
+        }
+        boolean elsewhere = parts.stream().anyMatch(part -> part.isPresent() && part.get() != Service.Level.NATIONAL);
+        boolean notAsked = offer.isEmpty() && proposal.exemplar().isPresent() && !submits;
+        return elsewhere && !notAsked ? Status.NOT_MET : Status.UNKNOWN;
     }
 
     private Status nationalScale() {

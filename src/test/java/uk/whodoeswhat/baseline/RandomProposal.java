@@ -117,7 +117,19 @@ public final class RandomProposal {
                 pick(Service.Lifecycle.values()),
                 maybe(() -> list(4, i -> "Supplier " + i)),
                 maybe(() -> list(2, i -> new Service.Milestone("Milestone " + i, date.plusDays(random.nextInt(900))))),
-                new Service.Delivery(maybe(this::level), maybe(this::level), maybe(this::level)));
+                new Service.Delivery(maybe(this::level), maybe(this::level), maybe(this::level)),
+                random.nextInt(3) == 0 ? Optional.of(offer()) : Optional.empty());
+    }
+
+    private Service.NationalOffer offer() {
+        return new Service.NationalOffer(
+                random.nextInt(4) != 0,
+                maybe(this::level),
+                maybe(this::level),
+                maybe(this::level),
+                random.nextBoolean() ? "X26" : "RTH",
+                date,
+                maybe(() -> new Evidence.SourceLink("A letter", Optional.empty())));
     }
 
     private Service.Level level() {

@@ -20,7 +20,7 @@ import uk.whodoeswhat.proposal.Reach;
 
 /** What each item of evidence counts for: against a claim at its own grade, for it as far as nothing limits what it shows. */
 final class Weights {
-    private static final Set<String> NATIONAL_BODIES = Set.of("X24", "X26");
+    static final Set<String> NATIONAL_BODIES = Set.of("X24", "X26");
 
     private final Parameters parameters;
     private final boolean oneUser;

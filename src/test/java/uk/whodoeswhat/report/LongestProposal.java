@@ -52,7 +52,8 @@ record LongestProposal(String unit, boolean claimed) {
                         service.lifecycle(),
                         service.suppliers(),
                         service.roadmap(),
-                        service.delivery()),
+                        service.delivery(),
+                        service.nationalOffer()),
                 new Cohort(
                         line(7),
                         Optional.of(line(8)),
