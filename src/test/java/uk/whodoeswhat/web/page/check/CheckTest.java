@@ -109,7 +109,8 @@ class CheckTest {
         assertThat(page).contains("The four aims: <strong>Satisfied</strong>");
         assertThat(example("nhs-login").body())
                 .contains("Single, centrally provided: <strong>Still possible</strong>")
-                .contains("Centrally provided, backstop: <strong>Not reached</strong>");
+                .contains("Centrally provided, backstop: <strong>Still possible</strong>")
+                .contains("Centrally provided, preferred: <strong>Not reached</strong>");
     }
 
     @ParameterizedTest

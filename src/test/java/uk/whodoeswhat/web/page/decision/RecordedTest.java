@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -16,20 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import uk.whodoeswhat.decision.Decision;
-import uk.whodoeswhat.decision.Detail;
-import uk.whodoeswhat.document.CanonicalJson;
-import uk.whodoeswhat.document.DocumentReader;
-import uk.whodoeswhat.document.Format;
-import uk.whodoeswhat.document.Result;
-import uk.whodoeswhat.register.DecisionToRecord;
-import uk.whodoeswhat.register.RecordedDecision;
-import uk.whodoeswhat.register.Recording;
-import uk.whodoeswhat.register.Request;
-import uk.whodoeswhat.register.Salts;
-import uk.whodoeswhat.register.SubmissionReader;
-import uk.whodoeswhat.store.DecisionWriter;
-import uk.whodoeswhat.web.DecisionService;
 import uk.whodoeswhat.web.Http;
 import uk.whodoeswhat.web.ServiceTest;
 import uk.whodoeswhat.web.page.RecordedForPages;
@@ -44,15 +29,11 @@ class RecordedTest {
 
     private final Http http;
     private final RecordedForPages given;
-    private final DecisionService evaluator;
-    private final DecisionWriter recorder;
 
     @Autowired
-    RecordedTest(@LocalServerPort int port, DecisionService evaluator, DecisionWriter recorder) {
+    RecordedTest(@LocalServerPort int port) {
         this.http = new Http(port);
         this.given = new RecordedForPages(http);
-        this.evaluator = evaluator;
-        this.recorder = recorder;
     }
 
     @Test
@@ -212,45 +193,6 @@ class RecordedTest {
                 .contains("This decision took the place of", "The decision on version 1<", "version 2 (this page)");
     }
 
-    /** Recorded by another version of the program: the same conclusions in other words, or other conclusions. */
-    @Test
-    void whatAnotherVersionRecordedIsSaidPlainly() {
-        var retold = otherVersion("OLD-1", Map.of("engine", "0.0.9", "summary", "Other words of old."));
-        var different = otherVersion("OLD-2", Map.of("engine", "0.0.9", "tier", "LOCAL", "summary", "Local of old."));
-
-        assertThat(http.get("/decisions/" + retold).body())
-                .contains("recorded by version 0.0.9 of the program", "may tell them in other words")
-                .contains("The reasons in a page");
-        assertThat(http.get("/decisions/" + different).body())
-                .contains("<title>Provided regionally or locally: ", "This version decides otherwise")
-                .contains(
-                        "tier: recorded `&quot;LOCAL&quot;`; recomputed `&quot;SINGLE_CENTRAL&quot;`", "Local of old.")
-                .doesNotContain("The reasons in a page", "/paper");
-        assertThat(VALID.complaints(http.get("/decisions/" + different).body())).isEmpty();
-        var again = http.send("/audit/replay?id=" + different, request -> request.POST(BodyPublishers.noBody()));
-        assertThat(again.body()).contains("Something else came out", "What was recorded counts.", "the log: entry ");
-        assertThat(VALID.complaints(again.body())).isEmpty();
-    }
-
-    private UUID otherVersion(String reference, Map<String, Object> changes) {
-        byte[] body = proposal(reference, 1).getBytes(StandardCharsets.UTF_8);
-        var submission = accepted(SubmissionReader.read(DocumentReader.parse(body, Format.JSON)));
-        Decision decision =
-                evaluator.decide(submission.proposal(), evaluator.rulebook().reading(Map.of()));
-        var tree = decision.tree(Detail.FULL);
-        tree.putAll(changes);
-        tree.remove("digest");
-        tree.put("digest", CanonicalJson.digest(CanonicalJson.bytes(tree)));
-        Request request = new Request(UUID.randomUUID(), "-", "-");
-        DecisionToRecord draft =
-                DecisionToRecord.of(request, submission, decision, Salts.from(new java.security.SecureRandom()));
-        DecisionToRecord other = new DecisionToRecord(
-                request, submission, decision, CanonicalJson.bytes(tree), draft.salts(), draft.commitment());
-        return ((Recording.Made<RecordedDecision>) recorder.record(other))
-                .value()
-                .id();
-    }
-
     @Test
     void theRecordIsTheJsonOfTheApi() {
         var id = given.two().get(1);
@@ -319,9 +261,5 @@ class RecordedTest {
 
     private static String id() {
         return UUID.randomUUID().toString();
-    }
-
-    private static <T> T accepted(Result<T> read) {
-        return ((Result.Ok<T>) read).value();
     }
 }
