@@ -9,8 +9,8 @@ import uk.whodoeswhat.finding.Provision;
 
 /** What can be said of who buys, builds and runs a service, what is offered, and who says it: every choice in full. */
 final class DeliveryStates {
-    private static final List<Provision> PROVISIONS = List.of(
-            Provision.NOT_STATED, Provision.NATIONAL, Provision.PROVIDER, Provision.ICS, Provision.REGIONAL);
+    private static final List<Provision> PROVISIONS =
+            List.of(Provision.NOT_STATED, Provision.NATIONAL, Provision.PROVIDER, Provision.ICS, Provision.REGIONAL);
 
     private final Optional<String> nationalBody;
 
@@ -48,20 +48,16 @@ final class DeliveryStates {
         if (fact.statedNationally() && nationalBody.isEmpty()) {
             return new State(fact, Optional.empty());
         }
-        String by = nationalBody
-                .filter(body -> fact.statedNationally())
-                .orElse(ProposalBuilder.NO_NATIONAL_BODY);
+        String by = nationalBody.filter(body -> fact.statedNationally()).orElse(ProposalBuilder.NO_NATIONAL_BODY);
         return State.of(fact, draft -> {
-            draft.submittedBy(
-                    fact.submittedNationally() ? by : ProposalBuilder.NO_NATIONAL_BODY);
+            draft.submittedBy(fact.submittedNationally() ? by : ProposalBuilder.NO_NATIONAL_BODY);
             if (fact.exemplar()) {
                 draft.exemplar();
             }
             if (fact.offer() == OfferStatus.NOT_STATED) {
                 draft.delivery(fact.buy(), fact.build(), fact.run());
             } else {
-                draft.offer(
-                        fact.offer() == OfferStatus.OFFERED, fact.buy(), fact.build(), fact.run(), by);
+                draft.offer(fact.offer() == OfferStatus.OFFERED, fact.buy(), fact.build(), fact.run(), by);
             }
         });
     }

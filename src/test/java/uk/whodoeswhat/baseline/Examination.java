@@ -137,7 +137,8 @@ final class Examination {
 
     /** Of the offer where there is one, else of today; what no national body says is not known. */
     private Status delivery() {
-        boolean submits = Weights.NATIONAL_BODIES.contains(proposal.submittedBy().organisation());
+        boolean submits =
+                Weights.NATIONAL_BODIES.contains(proposal.submittedBy().organisation());
         Optional<Service.NationalOffer> offer = proposal.service().nationalOffer();
         boolean said = submits
                 || offer.isPresent()

@@ -30,11 +30,15 @@ record WhatIfView(
         boolean supposes,
         List<WhatIfDifference> differences,
         List<WhatIfDifference> moved,
+        OfferSupposed offer,
         List<Field> findings,
         List<Field> readings) {
 
     /** One of the two results. */
     record WhatIfSide(String tier, String usage, boolean firm, List<String> possible) {}
+
+    /** The national offer: who would make it, and whether it is supposed here, or may be by this answer because it is not shown. */
+    record OfferSupposed(String body, boolean supposed, boolean possible, String value) {}
 
     /** Something that differs, before and after. */
     record WhatIfDifference(String what, String before, String after) {}
@@ -74,11 +78,22 @@ record WhatIfView(
                     !supposition.supposed().isNothing(),
                     differences(),
                     moved(),
+                    offer(),
                     Stream.of(Criterion.values())
                             .filter(criterion -> !criterion.isWhole())
                             .map(this::field)
                             .toList(),
                     questions().stream().map(this::field).toList());
+        }
+
+        private OfferSupposed offer() {
+            Criterion delivery = Criterion.DELIVERY_CENTRAL;
+            Status supposed = supposition.supposed().findings().get(delivery);
+            return new OfferSupposed(
+                    asItIs.proposal().nationalBody(),
+                    supposed == Status.MET,
+                    supposed == null && supposition.found().status(delivery) != Status.MET,
+                    delivery.id() + "=" + Status.MET);
         }
 
         private List<Question> questions() {

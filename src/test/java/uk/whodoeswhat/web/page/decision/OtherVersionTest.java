@@ -77,8 +77,7 @@ class OtherVersionTest {
         tree.remove("digest");
         tree.put("digest", CanonicalJson.digest(CanonicalJson.bytes(tree)));
         Request request = new Request(UUID.randomUUID(), "-", "-");
-        DecisionToRecord draft =
-                DecisionToRecord.of(request, submission, decision, Salts.from(new SecureRandom()));
+        DecisionToRecord draft = DecisionToRecord.of(request, submission, decision, Salts.from(new SecureRandom()));
         DecisionToRecord other = new DecisionToRecord(
                 request, submission, decision, CanonicalJson.bytes(tree), draft.salts(), draft.commitment());
         return ((Recording.Made<RecordedDecision>) recorder.record(other))

@@ -50,6 +50,28 @@ class WhatIfTest {
         assertThat(watched.complaints()).isEmpty();
     }
 
+    /** Whoever proposes a local service can see what would follow from an offer that nobody has made. */
+    @Test
+    void theNationalOfferIsSupposed(Page page) {
+        var watched = Watched.of(page, home);
+        watched.open("/what-if?example=send");
+        assertThat(page.locator("#offer").innerText())
+                .contains("Only a service that NHS England buys, builds and runs", "does not show that it has agreed");
+        page.locator("#offer button").click();
+
+        assertThat(page.url()).isEqualTo(home + "/what-if?example=send&finding=delivery.central%3DMET");
+        assertThat(page.locator("#offer").innerText())
+                .startsWith("Supposed: NHS England offers to buy, build and run this service.")
+                .contains("does not show that it has.");
+        assertThat(page.locator("#offer button").count()).isZero();
+        assertThat(watched.complaints()).isEmpty();
+
+        assertThat(http.get("/what-if?example=pds").body()).doesNotContain("id=\"offer\"");
+        assertThat(http.get("/what-if?example=send&finding=delivery.central=UNKNOWN")
+                        .body())
+                .doesNotContain("id=\"offer\"");
+    }
+
     @Test
     void aProposalOfOnesOwnIsInTheLink(Page page) {
         var watched = Watched.of(page, home);
