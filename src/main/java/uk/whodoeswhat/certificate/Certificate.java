@@ -18,6 +18,7 @@ import uk.whodoeswhat.tier.Tier;
  * @param covers how many combinations of all statuses that requirements read those stand for, in the default reading
  * @param tiers by tier, the readings in which it is out of reach
  * @param fires by rule, the readings in which it fires
+ * @param fitting the readings that give every example of the sources its tier
  * @param remarks what is worth knowing and is no failure
  */
 public record Certificate(
@@ -31,6 +32,7 @@ public record Certificate(
         long covers,
         Map<Tier, ReadingSet> tiers,
         Map<String, ReadingSet> fires,
+        ReadingSet fitting,
         List<String> remarks,
         List<Failure> failures) {
     public Certificate {

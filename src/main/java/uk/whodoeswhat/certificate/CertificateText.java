@@ -80,6 +80,11 @@ public final class CertificateText {
                 .collect(Collectors.partitioningBy(ReadingSet::isEverywhere, Collectors.counting()));
         lines.add(
                 everywhere.get(true) + " rules fire in every reading, " + everywhere.get(false) + " in some or none.");
+        lines.add(String.format(
+                Locale.UK,
+                "%,d of %,d readings give every example of the sources its tier.",
+                certificate.fitting().count(),
+                certificate.fitting().of()));
         certificate.remarks().forEach(lines::add);
     }
 

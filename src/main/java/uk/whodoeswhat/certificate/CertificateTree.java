@@ -41,6 +41,7 @@ public final class CertificateTree {
         Map<String, Object> fires = new LinkedHashMap<>();
         certificate.fires().forEach((rule, where) -> fires.put(rule, where(where)));
         tree.put("fires", fires);
+        tree.put("fitting", where(certificate.fitting()));
         tree.put("remarks", certificate.remarks());
         tree.put(
                 "failures",

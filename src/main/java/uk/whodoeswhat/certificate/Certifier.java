@@ -35,7 +35,8 @@ public final class Certifier {
             FactType.AIM,
             FactType.READING,
             FactType.CANDIDATES,
-            FactType.LOCALITY);
+            FactType.LOCALITY,
+            FactType.OUTLOOK);
 
     private final Rulebook rulebook;
     private final Combinations combinations;
@@ -86,8 +87,32 @@ public final class Certifier {
                         .orElse(0L),
                 outOfReach,
                 rules.fires(firings, combinations),
+                fitting(),
                 List.copyOf(remarks),
                 failures.list());
+    }
+
+    /** The readings that fit; the default one must be among them. */
+    private ReadingSet fitting() {
+        Map<Reading, List<String>> refuted = rulebook.refuted();
+        refuted.getOrDefault(byDefault(), List.of())
+                .forEach(example -> failures.add(
+                        Failure.Kind.EXAMPLE_REFUTED,
+                        example,
+                        List.of(),
+                        byDefault().answers(),
+                        () -> new Failure(
+                                Failure.Kind.EXAMPLE_REFUTED,
+                                "`" + example + "` of examples.yaml gets another tier",
+                                List.of(),
+                                byDefault().answers(),
+                                List.of())));
+        return ReadingSet.of(
+                refuted.entrySet().stream()
+                        .filter(each -> each.getValue().isEmpty())
+                        .map(each -> each.getKey().answers())
+                        .toList(),
+                refuted.keySet().stream().map(Reading::answers).toList());
     }
 
     private Reading byDefault() {
@@ -178,7 +203,7 @@ public final class Certifier {
         boolean asked = explored.reads()
                 .of(rule)
                 .map(each -> switch (each.fact().stage()) {
-                    case CLASSIFICATION, COVERAGE, EVIDENCE, FINDING, AIM, REQUIREMENT, LEVEL -> true;
+                    case CLASSIFICATION, COVERAGE, EVIDENCE, FINDING, AIM, REQUIREMENT, LEVEL, HEADLINE -> true;
                     case VERDICT ->
                         combinations.readings().stream()
                                 .allMatch(reading -> explored.together(reading).isPresent());

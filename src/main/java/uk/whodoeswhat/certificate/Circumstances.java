@@ -78,6 +78,15 @@ final class Circumstances {
                 draft -> draft.evidence()
                         .considerGraded(new Grading(Evidence.GradedBy.INDEPENDENT, false, false, false)),
                 "gradersNotCounted"));
+        all.add(of(
+                draft -> draft.claims()
+                        .claim(
+                                Criterion.AIM_OUTCOMES,
+                                AimClaim.Direction.WORSE,
+                                CostComparison.NOT_STATED,
+                                List.of(),
+                                List.of()),
+                "aimContradicted"));
         all.addAll(ages());
         all.addAll(claims());
         all.addAll(criticalities());

@@ -42,6 +42,7 @@ final class FactText {
             case READING -> "what a tier requires";
             case CANDIDATES -> "the tier";
             case LOCALITY -> "the level of a local service";
+            case OUTLOOK -> "the headline";
             case RULING, MARKET, STANDARDS, SPREAD, OVERLAP, ENABLED, CONCERNS, REVIEW -> "what follows from the tier";
         };
     }

@@ -32,6 +32,7 @@ import uk.whodoeswhat.finding.SubClaim;
 import uk.whodoeswhat.finding.Users;
 import uk.whodoeswhat.rulebook.definition.Stage;
 import uk.whodoeswhat.tier.Candidates;
+import uk.whodoeswhat.tier.TierOutlook;
 import uk.whodoeswhat.tier.TierReading;
 
 /** What the rules of a stage may read: the facts of each stage, in the order of the stages. */
@@ -53,6 +54,7 @@ enum FactType {
     READING(Stage.REQUIREMENT, TierReading.class),
     CANDIDATES(Stage.VERDICT, Candidates.class),
     LOCALITY(Stage.LEVEL, Locality.class),
+    OUTLOOK(Stage.HEADLINE, TierOutlook.class),
     RULING(Stage.CONSEQUENCE, TierResult.class),
     MARKET(Stage.CONSEQUENCE, Market.class),
     STANDARDS(Stage.CONSEQUENCE, Standards.class),
@@ -117,6 +119,7 @@ enum FactType {
             case REQUIREMENT -> Set.of("requirements");
             case VERDICT -> Set.of("verdict");
             case LEVEL -> Set.of("level");
+            case HEADLINE -> Set.of("headline");
             case CONSEQUENCE -> Set.of("consequences", "reviews");
         };
     }

@@ -27,6 +27,9 @@ public record Failure(Kind kind, String says, List<String> rules, Map<String, St
         CYCLIC_PRECEDENCE("no tiers come before one another in a circle", "Tiers come before one another in a circle"),
         VERDICT_NOT_POSSIBLE("the tier is among the possible ones, where declared", "The tier is not a possible one"),
         POSSIBLE_BEYOND_OPEN("a possible tier is never an excluded one", "A tier is possible although it is excluded"),
+        EXAMPLE_REFUTED(
+                "the default reading gives every example of the sources its tier",
+                "The default reading gives an example of the sources another tier"),
         UNCITED_CLAUSE(
                 "every clause said to be encoded is cited by a rule", "No rule cites a clause said to be encoded");
 

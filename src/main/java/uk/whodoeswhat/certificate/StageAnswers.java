@@ -27,6 +27,7 @@ import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.engine.Stages;
 import uk.whodoeswhat.tier.Candidates;
+import uk.whodoeswhat.tier.TierOutlook;
 import uk.whodoeswhat.tier.TierReading;
 
 /**
@@ -70,6 +71,7 @@ final class StageAnswers {
                     READING,
                     CANDIDATES,
                     LOCALITY,
+                    OUTLOOK,
                     RULING,
                     MARKET,
                     STANDARDS,
@@ -133,9 +135,14 @@ final class StageAnswers {
             case CANDIDATES ->
                 // how a proposal comes to each, only the requirements say
                 Candidates.EVERY.stream()
-                        .map(each -> new State(each, java.util.Optional.empty()))
+                        .map(each -> new State(each, Optional.empty()))
                         .toList();
             case LOCALITY -> states.localities();
+            case OUTLOOK ->
+                // how a proposal comes to each, the stages before only say
+                TierOutlook.every().stream()
+                        .map(each -> new State(each, Optional.empty()))
+                        .toList();
             case RULING, MARKET, STANDARDS, SPREAD, OVERLAP, ENABLED, CONCERNS, REVIEW -> List.of();
         };
     }

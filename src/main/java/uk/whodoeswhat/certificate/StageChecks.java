@@ -32,7 +32,8 @@ final class StageChecks {
             FactType.ALTERNATIVES,
             FactType.GAP,
             FactType.AIM,
-            FactType.LOCALITY);
+            FactType.LOCALITY,
+            FactType.OUTLOOK);
 
     private final StageAnswers answers;
     private final Combinations combinations;
@@ -87,7 +88,8 @@ final class StageChecks {
                         ALTERNATIVES,
                         GAP,
                         AIM,
-                        LOCALITY -> once(answered, reading);
+                        LOCALITY,
+                        OUTLOOK -> once(answered, reading);
                 case RULING, MARKET, STANDARDS, SPREAD, OVERLAP, ENABLED, CONCERNS, REVIEW -> {}
             }
         }

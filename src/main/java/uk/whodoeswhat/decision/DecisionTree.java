@@ -23,14 +23,18 @@ import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.definition.Rule;
 import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
 import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.tier.AimsCase;
 import uk.whodoeswhat.tier.RequirementOutcome;
+import uk.whodoeswhat.tier.Tier;
 
 /** Writes a judgement as a tree in the order of the package comment. */
 final class DecisionTree {
-    private static final String SCHEMA = "who-does-what/decision/1";
+    private static final String SCHEMA = "who-does-what/decision/2";
 
     private static final Shape PROPOSAL = Shape.of("reference", "version", "title", "digest", "example");
     private static final Shape RULEBOOK = Shape.of("id", "version", "digest");
+    private static final Shape NEED = Shape.of("tier", "possibleTiers");
+    private static final Shape AIMS_CASE = Shape.of("outcome", "aims", "missing");
     private static final Shape FINDING =
             Shape.of("criterion", "status", "rule", "citations", "evidence", "explanation");
     private static final Shape REQUIREMENT =
@@ -81,10 +85,26 @@ final class DecisionTree {
         tree.put("usage", manifest.entry(judgement.tier()).usage().name());
         judgement.level().ifPresent(level -> tree.put("level", level.name()));
         tree.put("standing", judgement.standing().name());
+        tree.put("possibleTiers", names(judgement.possibleTiers()));
+        tree.put("headline", judgement.headline().name());
         tree.put(
-                "possibleTiers",
-                judgement.possibleTiers().stream().map(Enum::name).toList());
+                "need",
+                NEED.with(judgement.need().tier().name(), names(judgement.need().possibleTiers())));
+        tree.put("aimsCase", aimsCase(judgement.aimsCase()));
         tree.put("summary", Summary.of(rulebook, judgement));
+    }
+
+    private static Map<String, Object> aimsCase(AimsCase aims) {
+        Map<String, Object> statuses = new LinkedHashMap<>();
+        aims.aims().forEach((aim, status) -> statuses.put(aim.id(), status.name()));
+        return AIMS_CASE.with(
+                aims.outcome().name(),
+                statuses,
+                aims.missing().stream().map(Criterion::id).toList());
+    }
+
+    private static List<String> names(Set<Tier> tiers) {
+        return tiers.stream().map(Enum::name).toList();
     }
 
     private void trace() {

@@ -18,7 +18,8 @@ import uk.whodoeswhat.tier.Requirement;
 /** Writes a rationale as the last part of a decision's tree. */
 final class RationaleTree {
     private static final Shape CITATION = Shape.of("source", "clause");
-    private static final Shape READINGS = Shape.of("changes", "combinations", "agreeing");
+    private static final Shape READINGS =
+            Shape.of("changes", "combinations", "agreeing", "fitting", "fittingAgreeing", "tiers");
     private static final Shape READING = Shape.of("question", "answer", "tier");
     private static final Shape MARGIN = Shape.of("parameter", "value", "tierHoldsFrom", "tierHoldsTo");
     private static final Shape WHY_NOT = Shape.of("blockers", "open", "explanation");
@@ -47,10 +48,15 @@ final class RationaleTree {
     }
 
     private static Object readings(Readings readings) {
+        Map<String, Object> tiers = new LinkedHashMap<>();
+        readings.tiers().forEach((tier, count) -> tiers.put(tier.name(), count));
         return READINGS.with(
                 readings.changes().stream().map(RationaleTree::change).toList(),
                 readings.combinations(),
-                readings.agreeing());
+                readings.agreeing(),
+                readings.fitting(),
+                readings.fittingAgreeing(),
+                tiers);
     }
 
     private static Object change(Readings.Other other) {

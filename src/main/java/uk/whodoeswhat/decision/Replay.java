@@ -13,7 +13,7 @@ import uk.whodoeswhat.document.Json;
 
 /**
  * A recorded decision beside the same decision recomputed. On the same version of the engine every byte must be equal. On
- * another the conclusions must be: tier, usage, level, standing, possible tiers, the statuses of findings, the outcomes of
+ * another the conclusions must be: tier, usage, level, standing, possible tiers, headline, need, the case for the aims, the statuses of findings, the outcomes of
  * requirements, and every rule by its id; what is told in other words or more fully is `retold`, and no difference.
  *
  * @param recordedBy the version of the engine that made the record
@@ -24,6 +24,7 @@ import uk.whodoeswhat.document.Json;
 public record Replay(String recordedBy, String recomputedBy, List<Difference> differences, List<Difference> retold) {
     private static final Pattern CONCLUSION = Pattern.compile("asOf|proposal\\.(reference|version|digest|example)"
             + "|rulebook\\.(id|version|digest)|reading(\\b.*)?|tier|usage|level|standing|possibleTiers(\\[])?"
+            + "|headline|need(\\..*)?|aimsCase(\\..*)?"
             + "|findings(\\[](\\.(criterion|status|rule))?)?|requirements(\\[](\\.(tier|requirement|outcome|rule))?)?"
             + "|trace(\\[](\\.(step|rule))?)?|consequences(\\[](\\.(kind|rule))?)?");
     private static final Pattern POSITION = Pattern.compile("\\[[0-9]+]");

@@ -12,6 +12,7 @@ import uk.whodoeswhat.framework.Parameter;
 import uk.whodoeswhat.framework.Question;
 import uk.whodoeswhat.rulebook.definition.ChangeOwner;
 import uk.whodoeswhat.rulebook.definition.Declarations;
+import uk.whodoeswhat.rulebook.definition.ExampleService;
 import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
 import uk.whodoeswhat.tier.OpenCriterion;
 
@@ -22,7 +23,8 @@ record DefinitionFiles(
         TiersFile tiers,
         QuestionsFile questions,
         ParametersFile parameters,
-        Declarations declarations) {
+        Declarations declarations,
+        ExamplesFile examples) {
     static final String HEAD = "rulebook.yaml";
     static final String CRITERIA = "criteria.yaml";
     static final String TIERS = "tiers.yaml";
@@ -30,6 +32,7 @@ record DefinitionFiles(
     static final String PARAMETERS = "parameters.yaml";
     private static final String WORDS = "{words}";
     static final String DECLARATIONS = "declarations.yaml";
+    static final String EXAMPLES = "examples.yaml";
 
     /** `rulebook.yaml`. */
     record Head(
@@ -110,6 +113,9 @@ record DefinitionFiles(
     /** `parameters.yaml`. */
     record ParametersFile(List<Parameter> parameters) {}
 
+    /** `examples.yaml`. */
+    record ExamplesFile(List<ExampleService> examples) {}
+
     /** What the files say together. An answer of a kind that does not exist has no changes. */
     RulebookDefinition together() {
         return new RulebookDefinition(
@@ -129,7 +135,8 @@ record DefinitionFiles(
                 tiers.requirements(),
                 questions.questions(),
                 parameters.parameters(),
-                declarations);
+                declarations,
+                examples.examples());
     }
 
     private RulebookDefinition.CriterionEntry entry(AskedCriterion asked) {

@@ -1,6 +1,7 @@
 package uk.whodoeswhat.rulebook;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.framework.Citation;
@@ -8,6 +9,7 @@ import uk.whodoeswhat.framework.Clause;
 import uk.whodoeswhat.framework.Parameter;
 import uk.whodoeswhat.framework.Question;
 import uk.whodoeswhat.framework.Source;
+import uk.whodoeswhat.rulebook.definition.ExampleService;
 import uk.whodoeswhat.rulebook.definition.Placeholders;
 import uk.whodoeswhat.rulebook.definition.Rule;
 import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
@@ -39,6 +41,7 @@ final class Inspection {
                         .toList());
         inspection.questions();
         inspection.parameters();
+        inspection.examples();
         DeclarationChecks.of(manifest, found.problems());
         new RuleNames(manifest, found).check(rules);
         return found.problems();
@@ -77,6 +80,26 @@ final class Inspection {
                         0,
                         "the words of " + criterion.id(),
                         "words only where a text of the kind names {words}"));
+    }
+
+    /** Each example says what is found of every criterion but the wholes and what readings find of coverage. */
+    private void examples() {
+        found.unique(
+                DefinitionFiles.EXAMPLES,
+                "example",
+                manifest.examples().stream().map(ExampleService::id).toList());
+        List<String> asked = Stream.of(Criterion.values())
+                .filter(criterion -> !criterion.isWhole() && criterion != Criterion.COVERAGE_NONE)
+                .map(Criterion::id)
+                .toList();
+        for (ExampleService example : manifest.examples()) {
+            found.same(
+                    DefinitionFiles.EXAMPLES,
+                    "criterion",
+                    asked,
+                    example.findings().keySet().stream().toList());
+            found.cited(DefinitionFiles.EXAMPLES, 0, example.citations());
+        }
     }
 
     private void criteria() {

@@ -177,6 +177,11 @@ public final class Rulebook {
         return Stability.of(engine, allReadings.get(), judgement);
     }
 
+    /** Every reading with the examples of the sources that refute it: none where it gives each of them its tier. */
+    public Map<Reading, List<String>> refuted() {
+        return allReadings.get().refuted();
+    }
+
     /** The capabilities that central services already offer, as `central-services.yaml` names them. */
     public List<String> centralCapabilities() {
         return contents.catalogue().services().stream()

@@ -74,6 +74,8 @@ public final class RulebookReader {
         Optional<DefinitionFiles.ParametersFile> parameters =
                 yaml(DefinitionFiles.PARAMETERS, DefinitionFiles.ParametersFile.class);
         Optional<Declarations> declarations = yaml(DefinitionFiles.DECLARATIONS, Declarations.class);
+        Optional<DefinitionFiles.ExamplesFile> examples =
+                yaml(DefinitionFiles.EXAMPLES, DefinitionFiles.ExamplesFile.class);
         return problems.isEmpty()
                 ? Optional.of(new DefinitionFiles(
                         head.orElseThrow(),
@@ -81,7 +83,8 @@ public final class RulebookReader {
                         tiers.orElseThrow(),
                         questions.orElseThrow(),
                         parameters.orElseThrow(),
-                        declarations.orElseThrow()))
+                        declarations.orElseThrow(),
+                        examples.orElseThrow()))
                 : Optional.empty();
     }
 
@@ -94,7 +97,7 @@ public final class RulebookReader {
                     0,
                     "no such file",
                     "a rulebook has rulebook.yaml, criteria.yaml, tiers.yaml, questions.yaml, parameters.yaml,"
-                            + " declarations.yaml, central-services.yaml, sources and .drl files"));
+                            + " declarations.yaml, examples.yaml, central-services.yaml, sources and .drl files"));
             return Optional.empty();
         }
         Document document = DocumentReader.parse(bytes, Format.YAML);

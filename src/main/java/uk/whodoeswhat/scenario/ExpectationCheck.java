@@ -25,6 +25,7 @@ final class ExpectationCheck {
     static List<Mismatch> of(Expected expected, Judgement judgement) {
         ExpectationCheck comparison = new ExpectationCheck(expected, judgement);
         comparison.verdict();
+        comparison.headline();
         comparison.findings();
         comparison.conclusions();
         comparison.requirements();
@@ -44,6 +45,33 @@ final class ExpectationCheck {
                         "level",
                         level.name(),
                         judgement.level().map(Enum::name).orElse("none, for the tier is not LOCAL")));
+    }
+
+    private void headline() {
+        expected.headline()
+                .ifPresent(headline -> compare(
+                        "headline", headline.name(), judgement.headline().name()));
+        expected.need().ifPresent(need -> {
+            compare("need", need.tier().name(), judgement.need().tier().name());
+            need.possibleTiers()
+                    .ifPresent(tiers -> compare(
+                            "need, possible tiers",
+                            sorted(tiers),
+                            sorted(judgement.need().possibleTiers())));
+        });
+        expected.aimsCase().ifPresent(aims -> {
+            compare(
+                    "case for the aims",
+                    aims.outcome().name(),
+                    judgement.aimsCase().outcome().name());
+            aims.missing()
+                    .ifPresent(missing -> compare(
+                            "case for the aims, missing",
+                            String.join(", ", missing),
+                            judgement.aimsCase().missing().stream()
+                                    .map(Criterion::id)
+                                    .collect(Collectors.joining(", "))));
+        });
     }
 
     private void findings() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.whodoeswhat.document.Items;
 import uk.whodoeswhat.finding.Status;
+import uk.whodoeswhat.tier.Headline;
 import uk.whodoeswhat.tier.LocalLevel;
 import uk.whodoeswhat.tier.Outcome;
 import uk.whodoeswhat.tier.Standing;
@@ -19,6 +20,9 @@ public record Expected(
         Optional<Standing> standing,
         Optional<List<Tier>> possibleTiers,
         Optional<LocalLevel> level,
+        Optional<Headline> headline,
+        Optional<ExpectedNeed> need,
+        Optional<ExpectedCase> aimsCase,
         Map<String, Status> findings,
         Map<String, String> concludedBy,
         Map<String, Map<String, Outcome>> requirements,
@@ -28,5 +32,19 @@ public record Expected(
         possibleTiers = possibleTiers.map(List::copyOf);
         rules = List.copyOf(rules);
         notRules = List.copyOf(notRules);
+    }
+
+    /** What need and alternatives say by themselves. */
+    public record ExpectedNeed(Tier tier, Optional<List<Tier>> possibleTiers) {
+        public ExpectedNeed {
+            possibleTiers = possibleTiers.map(List::copyOf);
+        }
+    }
+
+    /** Whether the case is made, and the claims that are not shown. */
+    public record ExpectedCase(Outcome outcome, Optional<List<String>> missing) {
+        public ExpectedCase {
+            missing = missing.map(List::copyOf);
+        }
     }
 }

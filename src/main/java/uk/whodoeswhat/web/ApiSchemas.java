@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.whodoeswhat.tier.Headline;
 import uk.whodoeswhat.tier.LocalLevel;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
@@ -26,6 +27,9 @@ final class ApiSchemas {
         schema.addProperty("level", choice(LocalLevel.values()).description("For LOCAL only"));
         schema.addProperty("standing", choice(Standing.values()));
         schema.addProperty("possibleTiers", list(choice(Tier.values())));
+        schema.addProperty("headline", choice(Headline.values()).description("What a reader is told first"));
+        schema.addProperty("need", object().description("What need and alternatives say by themselves"));
+        schema.addProperty("aimsCase", object().description("Whether the case for a national service is made"));
         schema.addProperty("summary", text().description("Plain English"));
         Stream.of("findings", "requirements", "trace", "consequences")
                 .forEach(name -> schema.addProperty(name, list(object())));
@@ -41,6 +45,9 @@ final class ApiSchemas {
                 "usage",
                 "standing",
                 "possibleTiers",
+                "headline",
+                "need",
+                "aimsCase",
                 "summary"));
         return schema;
     }
@@ -51,7 +58,8 @@ final class ApiSchemas {
         schema.addProperty("rulebook", object());
         schema.addProperty("holds", flag());
         Stream.of("milliseconds", "readings", "allStates").forEach(name -> schema.addProperty(name, whole()));
-        Stream.of("states", "findings", "outOfReach", "fires").forEach(name -> schema.addProperty(name, object()));
+        Stream.of("states", "findings", "outOfReach", "fires", "fitting")
+                .forEach(name -> schema.addProperty(name, object()));
         Stream.of("checks", "failures").forEach(name -> schema.addProperty(name, list(object())));
         schema.addProperty("remarks", list(text()));
         schema.setRequired(List.copyOf(schema.getProperties().keySet()));

@@ -90,10 +90,19 @@ class AgreementTest {
         Proposal proposal = RandomProposal.of(seed);
         Parameters parameters = new Parameters(rulebook.manifest().parameters());
         Judgement judgement = rulebook.judge(proposal, reading, StageObserver.NONE);
-        Opinion opinion = new Baseline(parameters, reading, mostCompletions).of(proposal);
+        Baseline baseline = new Baseline(parameters, reading, mostCompletions);
+        Opinion opinion = baseline.of(proposal);
         assertThat(said(judgement, opinion.possibleTiers().isPresent()))
                 .as("seed %d in %s", seed, reading)
                 .isEqualTo(said(opinion));
+        baseline.neededTiers(opinion)
+                .ifPresent(needed -> assertThat(judgement.need().possibleTiers())
+                        .as("seed %d in %s", seed, reading)
+                        .isEqualTo(needed));
+        baseline.headline(opinion)
+                .ifPresent(headline -> assertThat(judgement.headline())
+                        .as("seed %d in %s", seed, reading)
+                        .isEqualTo(headline));
     }
 
     private static Map<String, Object> said(Judgement judgement, boolean possible) {

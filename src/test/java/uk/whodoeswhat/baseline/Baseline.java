@@ -10,6 +10,7 @@ import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Parameters;
 import uk.whodoeswhat.framework.Reading;
 import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.tier.Headline;
 import uk.whodoeswhat.tier.LocalLevel;
 import uk.whodoeswhat.tier.Tier;
 
@@ -44,6 +45,16 @@ public final class Baseline {
         Optional<LocalLevel> level =
                 tier == Tier.LOCAL ? Optional.of(LocalLevels.of(proposal, parameters, trace)) : Optional.empty();
         return new Opinion(findings, requirements, tier, level, possibleTiers(findings), trace);
+    }
+
+    /** What need and alternatives say by themselves, unless there are too many completions to try. */
+    Optional<Set<Tier>> neededTiers(Opinion opinion) {
+        return possibleTiers(Headlines.granted(opinion.findings()));
+    }
+
+    /** What a reader is told first, unless there are too many completions to try. */
+    Optional<Headline> headline(Opinion opinion) {
+        return Headlines.of(opinion, neededTiers(opinion));
     }
 
     /** The tiers over every completion, unless there are too many to try. */

@@ -54,8 +54,8 @@ class BrokenRulebookCertificateTest {
                 "has( Provision.NOT_STATED ), hasNo( Provision.NATIONAL )");
         Failure failure = failure(Kind.INCOMPLETE);
         assertThat(failure.says())
-                .startsWith("no rule concludes delivery.central where buy ")
-                .contains("(one of 6 states of this kind)");
+                .startsWith("no rule concludes delivery.central where offer ")
+                .contains("(one of 60 states of this kind)");
         assertThatThrownBy(() -> judged(failure, 0)).hasMessage("no rule concludes delivery.central");
         assertThat(certificate.remarks()).anyMatch(remark -> remark.contains("not put together"));
     }
@@ -211,8 +211,8 @@ class BrokenRulebookCertificateTest {
     void severalStagesAtOnce() throws IOException {
         copy.change(
                 "delivery.drl",
-                "|| has( Provision.PROVIDER ) )",
-                "|| has( Provision.PROVIDER ) || has( Provision.NATIONAL ) )");
+                "|| has( Provision.PROVIDER ),",
+                "|| has( Provision.PROVIDER ) || has( Provision.NATIONAL ),");
         copy.change(
                 "level.drl",
                 "icbs == HowMany.ONE ||",
@@ -245,8 +245,7 @@ class BrokenRulebookCertificateTest {
                 "flags.drl",
                 "$c : BoardFlags( central == true, oneSupplier == true )",
                 "$c : BoardFlags( central == true, tier == Tier.LOCAL, oneSupplier == true )");
-        copy.change(
-                "delivery.drl", "|| has( Provision.PROVIDER ) )", "|| has( Provision.PROVIDER ), findings != null )");
+        copy.change("delivery.drl", "|| has( Provision.PROVIDER ),", "|| has( Provision.PROVIDER ), findings != null,");
         copy.change("claims.drl", "( support < parameters.whole( \"evidence.argued-from\" )\n", "( support < 0\n");
         certified();
         Failure dead = by(Kind.DEAD_RULE, "flag.suppliers.only-one");

@@ -83,14 +83,14 @@ class CertificateTest {
 
     @Test
     void itTellsHowFarItHasCome() {
-        assertThat(SEEN).contains("stages 17", "readings 432", "consequences 1");
+        assertThat(SEEN).contains("stages 18", "readings 432", "consequences 1");
     }
 
     @Test
     void itIsToldInPlainEnglishAndAsATree() {
         String text = CertificateText.of(certificate, Duration.ofMillis(1500));
         assertThat(text)
-                .startsWith("Certificate of who-does-what-2023 1.0.0\nsha256:")
+                .startsWith("Certificate of who-does-what-2023 2.0.0\nsha256:")
                 .contains("It holds.", rulebook.digest(), "in 432 readings, in 1.5 seconds", "BACKSTOP is out of reach")
                 .doesNotContain("NO ");
         assertThat(Leftovers.inLayout(text)).isEmpty();

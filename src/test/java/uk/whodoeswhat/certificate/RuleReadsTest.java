@@ -14,6 +14,9 @@ import uk.whodoeswhat.rulebook.Rulebook;
 
 /** That a rule which could read anything but its own fact is found by its text. */
 class RuleReadsTest {
+    private static final String DECLINED =
+            "$d : DeliveryFact( offer == OfferStatus.DECLINED, statedNationally == true )";
+
     private static final Rulebook RULEBOOK = ((Result.Ok<Rulebook>) Rulebook.bundled("who-does-what-2023")).value();
 
     @Test
@@ -24,21 +27,21 @@ class RuleReadsTest {
         assertThat(reads.questions().get(FactType.CANDIDATES)).containsExactly("precedence");
         assertThat(reads.questions().get(FactType.GAP)).containsExactly("gap-scope");
         assertThat(reads.questions().get(FactType.CLAIM)).isEmpty();
-        assertThat(reads.of(FactType.DELIVERY)).hasSize(3);
+        assertThat(reads.of(FactType.DELIVERY)).hasSize(6);
     }
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : DeliveryFact( only( Provision.NATIONAL ) )   DeliveryFact()           | does not read one fact
-            $d : DeliveryFact( only( Provision.NATIONAL ) )  | not DeliveryFact( has( Provision.NATIONAL ) )                         | does not read one fact
-            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : DeliveryFact( only( Provision.NATIONAL ) )  eval( 1 < 2 )         | does not read one fact
-            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : DeliveryFact( only( Provision.NATIONAL ) )  from findings.list()  | from elsewhere
-            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : Object()                                                     | the fact of no stage
-            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : CriterionFact()                                              | the fact of no stage
-            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : DeliveryFact( System.nanoTime() > 0 )                            | reads `System`
-            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : DeliveryFact( findings.list().isEmpty() )                        | reads `findings`
-            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : DeliveryFact( reading.answers().size() > 1 )                     | asks more of the reading
-            $d : DeliveryFact( only( Provision.NATIONAL ) )  | $d : DeliveryFact( reading.says( parameters.a(), "b" ) )              | asks more of the reading
+            $d : DeliveryFact( offer == OfferStatus.DECLINED, statedNationally == true )  | $d : DeliveryFact( only( Provision.NATIONAL ) )   DeliveryFact()           | does not read one fact
+            $d : DeliveryFact( offer == OfferStatus.DECLINED, statedNationally == true )  | not DeliveryFact( has( Provision.NATIONAL ) )                         | does not read one fact
+            $d : DeliveryFact( offer == OfferStatus.DECLINED, statedNationally == true )  | $d : DeliveryFact( only( Provision.NATIONAL ) )  eval( 1 < 2 )         | does not read one fact
+            $d : DeliveryFact( offer == OfferStatus.DECLINED, statedNationally == true )  | $d : DeliveryFact( only( Provision.NATIONAL ) )  from findings.list()  | from elsewhere
+            $d : DeliveryFact( offer == OfferStatus.DECLINED, statedNationally == true )  | $d : Object()                                                     | the fact of no stage
+            $d : DeliveryFact( offer == OfferStatus.DECLINED, statedNationally == true )  | $d : CriterionFact()                                              | the fact of no stage
+            $d : DeliveryFact( offer == OfferStatus.DECLINED, statedNationally == true )  | $d : DeliveryFact( System.nanoTime() > 0 )                            | reads `System`
+            $d : DeliveryFact( offer == OfferStatus.DECLINED, statedNationally == true )  | $d : DeliveryFact( findings.list().isEmpty() )                        | reads `findings`
+            $d : DeliveryFact( offer == OfferStatus.DECLINED, statedNationally == true )  | $d : DeliveryFact( reading.answers().size() > 1 )                     | asks more of the reading
+            $d : DeliveryFact( offer == OfferStatus.DECLINED, statedNationally == true )  | $d : DeliveryFact( reading.says( parameters.a(), "b" ) )              | asks more of the reading
             findings.conclude( $d, Status.UNKNOWN );    | findings.conclude( $d, new java.util.Random().nextBoolean() ? Status.MET : Status.UNKNOWN ); | reads `new`
             findings.conclude( $d, Status.UNKNOWN );    | verdict.conclude( $d, Status.UNKNOWN );                           | reads `verdict`
             findings.conclude( $d, Status.UNKNOWN );    | drools.insert( $d );                                              | reads `drools`
@@ -64,8 +67,7 @@ class RuleReadsTest {
                 "// not DeliveryFact( System.nanoTime() > 0 )\n $d : DeliveryFact( only( Provision.NATIONAL ) )"
             })
     void aCommentInAConditionIsNoProblem(String condition) {
-        assertThat(problems("$d : DeliveryFact( only( Provision.NATIONAL ) )", condition))
-                .isEmpty();
+        assertThat(problems(DECLINED, condition)).isEmpty();
     }
 
     @ParameterizedTest
@@ -91,18 +93,17 @@ class RuleReadsTest {
             $d : DeliveryFact( reading.says( /* "a" */ parameters.a(), "b" ) )                    | asks more of the reading
             """)
     void whatOnlyLooksLikeACommentHidesNothing(String condition, String found) {
-        assertThat(problems("$d : DeliveryFact( only( Provision.NATIONAL ) )", condition))
-                .anyMatch(problem -> problem.contains(found));
+        assertThat(problems(DECLINED, condition)).anyMatch(problem -> problem.contains(found));
     }
 
     /** What is compiled again of a rule goes on after its comments. */
     @Test
     void noConditionEndsInAComment() {
         String drl = new String(RULEBOOK.files().contents().get("delivery.drl"), StandardCharsets.UTF_8)
-                .replace("only( Provision.NATIONAL ) )", "only( Provision.NATIONAL ) // and no other\n )");
+                .replace("only( Provision.NATIONAL ), stated", "only( Provision.NATIONAL ) // and no other\n, stated");
         RuleReads reads = RuleReads.of(Map.of("delivery.drl", drl), RULEBOOK.rules());
         assertThat(reads.of(FactType.DELIVERY))
-                .hasSize(3)
+                .hasSize(6)
                 .flatExtracting(RuleReads.Reads::conditions)
                 .contains("only( Provision.NATIONAL )")
                 .noneMatch(condition -> condition.contains("//"));

@@ -63,9 +63,12 @@ class ReplayTest {
             value = {
                 "\"tier\":\"SINGLE_CENTRAL\",\"trace\" | \"tier\":\"LOCAL\",\"trace\" | tier",
                 "\"standing\":\"FIRM\" | \"standing\":\"PROVISIONAL\" | standing",
-                "\"possibleTiers\":[\"SINGLE_CENTRAL\"] | \"possibleTiers\":[\"SINGLE_CENTRAL\",\"LOCAL\"] | possibleTiers[1]",
+                "\"possibleTiers\":[\"SINGLE_CENTRAL\"],\"prop | \"possibleTiers\":[\"SINGLE_CENTRAL\",\"LOCAL\"],\"prop | possibleTiers[1]",
+                "\"headline\":\"SETTLED\" | \"headline\":\"OPEN\" | headline",
+                "\"need\":{\"possibleTiers\":[\"S | \"need\":{\"possibleTiers\":[\"LOCAL\",\"S | need.possibleTiers[0]",
+                "\"outcome\":\"SATISFIED\"} | \"outcome\":\"OPEN\"} | aimsCase.outcome",
                 "\"status\":\"MET\" | \"status\":\"NOT_MET\" | findings[8].status",
-                "\"outcome\":\"SATISFIED\" | \"outcome\":\"BLOCKED\" | requirements[0].outcome",
+                "\"outcome\":\"SATISFIED\",\"req | \"outcome\":\"BLOCKED\",\"req | requirements[0].outcome",
             })
     void noVersionMayConcludeOtherwise(String text, String instead, String path) {
         assertThat(recorded).contains(text);

@@ -74,7 +74,8 @@ public final class FreshEngine {
                     is.requirements(),
                     is.questions(),
                     parameters,
-                    is.declares());
+                    is.declares(),
+                    is.examples());
             return new Engine(
                     base, new ParsedRulebook(manifest, contents.sources(), contents.catalogue(), contents.scanned()));
         });

@@ -33,12 +33,12 @@ class RulebookRefusalTest {
             delivery.drl  | @clause( "H15" )            | ''                             | no @clause                  | 'delivery.central.met'
             delivery.drl  | @clause( "H15" )            | @clause( "H99" )               | the clause `H99`            | 'delivery.central.met'
             delivery.drl  | @source( "house" )          | @source( "horse" )             | the source `horse`          | 'delivery.central.met'
-            delivery.drl  | @title( "Bought, built and run nationally" ) | ''            | no @title                   | 'delivery.central.met'
+            delivery.drl  | @title( "Bought, built and run nationally, as the national body says" ) | ''            | no @title                   | 'delivery.central.met'
             delivery.drl  | @basis( "HOUSE" )           | @basis( "HUNCH" )              | the basis `HUNCH`           | 'delivery.central.met'
             delivery.drl  | rule "delivery.central.unknown" | rule "delivery.central.met" | a second rule with this id | 'delivery.central.met'
             delivery.drl  | Status.MET                  | Status.METT                    | METT                        | 'delivery.central.met'
             delivery.drl  | Provision.NOT_STATED        | Provision.NOT_SAID             | NOT_SAID                    | 'delivery.central.unknown'
-            delivery.drl  | has( Provision.PROVIDER ) ) | has( Provision.PROVIDER ) ) $d : DeliveryFact() | Duplicate declaration | 'delivery.central.not-met'
+            delivery.drl  | has( Provision.PROVIDER ) ) | has( Provision.PROVIDER ) ) $d : DeliveryFact() | Duplicate declaration | 'delivery.central.not-asked'
             coverage.drl  | "gap.max-share"             | "gap.min-share"                | the parameter `gap.min-share` | 'solutions.met'
             coverage.drl  | "gap-scope", "cohort"       | "gap-scope", "county"          | the answer `county` to gap-scope | 'coverage.none.of-the-cohort'
             coverage.drl  | "gap-scope", "cohort"       | "gap-size", "cohort"           | the question `gap-size`     | 'coverage.none.of-the-cohort'
@@ -73,8 +73,7 @@ class RulebookRefusalTest {
 
     @Test
     void aSyntaxErrorNamesFileLineAndRule() throws IOException {
-        int line = rulebook.change(
-                "delivery.drl", "$d : DeliveryFact( only( Provision.NATIONAL ) )", "$d : DeliveryFact( only( ");
+        int line = rulebook.change("delivery.drl", "only( Provision.NATIONAL ), statedNationally == true )", "only( ");
         assertThat(refused()).anySatisfy(problem -> {
             assertThat(problem.path()).contains("delivery.drl");
             assertThat(problem.line()).isBetween(line - 1, line + 3);

@@ -40,7 +40,8 @@ public record RulebookDefinition(
         List<RequirementEntry> requirements,
         List<Question> questions,
         List<Parameter> parameters,
-        Declarations declares) {
+        Declarations declares,
+        List<ExampleService> examples) {
     public RulebookDefinition {
         nationalBodies = List.copyOf(nationalBodies);
         sources = List.copyOf(sources);
@@ -53,6 +54,7 @@ public record RulebookDefinition(
         requirements = List.copyOf(requirements);
         questions = List.copyOf(questions);
         parameters = List.copyOf(parameters);
+        examples = List.copyOf(examples);
     }
 
     /** A body that can say that it provides a service nationally, from one day until another where that is past. */

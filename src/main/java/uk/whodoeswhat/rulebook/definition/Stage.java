@@ -30,6 +30,7 @@ public enum Stage {
     REQUIREMENT,
     VERDICT,
     LEVEL,
+    HEADLINE,
     CONSEQUENCE;
 
     private static final List<Class<?>> BEFORE_THE_TIER =
@@ -65,7 +66,7 @@ public enum Stage {
             case AIM -> Stream.of(Aim.class);
             case REQUIREMENT -> Stream.of(TierReading.class);
             case VERDICT -> Stream.of(Candidates.class);
-            case LEVEL, CONSEQUENCE -> Stream.of();
+            case LEVEL, HEADLINE, CONSEQUENCE -> Stream.of();
         };
     }
 }

@@ -29,6 +29,7 @@ import uk.whodoeswhat.finding.SubClaim;
 import uk.whodoeswhat.finding.Users;
 import uk.whodoeswhat.rulebook.definition.Rule;
 import uk.whodoeswhat.tier.Candidates;
+import uk.whodoeswhat.tier.TierOutlook;
 
 /**
  * What the rules concluded, under one reading, of facts that recur: those with few states once the ids of evidence are left
@@ -48,6 +49,7 @@ final class FactCache {
             Aim.class,
             Candidates.class,
             Locality.class,
+            TierOutlook.class,
             Standards.class,
             Adoption.class,
             EnablerMembership.class);

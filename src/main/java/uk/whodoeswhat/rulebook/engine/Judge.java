@@ -28,12 +28,16 @@ import uk.whodoeswhat.framework.Source;
 import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rulebook.definition.RulebookDefinition;
 import uk.whodoeswhat.rulebook.definition.Stage;
+import uk.whodoeswhat.tier.AimsCase;
 import uk.whodoeswhat.tier.Candidates;
+import uk.whodoeswhat.tier.Headline;
 import uk.whodoeswhat.tier.LocalLevel;
+import uk.whodoeswhat.tier.Need;
 import uk.whodoeswhat.tier.OpenCriterion;
 import uk.whodoeswhat.tier.RequirementOutcome;
 import uk.whodoeswhat.tier.Standing;
 import uk.whodoeswhat.tier.Tier;
+import uk.whodoeswhat.tier.TierOutlook;
 
 /** Takes one proposal through the stages in one session. */
 public final class Judge {
@@ -97,6 +101,14 @@ public final class Judge {
         Optional<LocalLevel> level = tier == Tier.LOCAL ? Optional.of(level(circumstances)) : Optional.empty();
 
         Set<Tier> possible = remembered.possibleTiers().of(statuses);
+        Need need = Need.of(statuses, remembered.possibleTiers());
+        AimsCase aimsCase = AimsCase.of(requirements, statuses, engine.structure());
+        Headline headline = headline(new TierOutlook(
+                tier,
+                Standing.of(tier, possible),
+                aimsCase.isContradicted(),
+                statuses.status(Criterion.DELIVERY_CENTRAL) == Status.NOT_MET,
+                need.outlook()));
         // where only one tier is possible, no answer matters
         List<OpenCriterion> unknowns =
                 possible.size() == 1 ? List.of() : remembered.possibleTiers().unknowns(statuses);
@@ -112,6 +124,9 @@ public final class Judge {
                 tier,
                 level,
                 possible,
+                headline,
+                need,
+                aimsCase,
                 unknowns,
                 consequences,
                 session.recorder().firings());
@@ -196,6 +211,17 @@ public final class Judge {
                 remembered.memory(),
                 (fact, concluded) -> level.conclude(fact, (LocalLevel) concluded));
         return level.level();
+    }
+
+    private Headline headline(TierOutlook outlook) {
+        HeadlineCollector headline = new HeadlineCollector(session.recorder());
+        session.global("headline", headline);
+        session.fire(
+                Stage.HEADLINE,
+                List.of(outlook),
+                remembered.memory(),
+                (fact, concluded) -> headline.conclude(fact, (Headline) concluded));
+        return headline.headline();
     }
 
     private List<Consequence> consequences(

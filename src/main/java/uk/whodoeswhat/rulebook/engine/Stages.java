@@ -69,6 +69,7 @@ public final class Stages {
             session.global("requirements", requirements);
             session.global("verdict", new VerdictCollector(recorder));
             session.global("level", new LevelCollector(recorder));
+            session.global("headline", new HeadlineCollector(recorder));
             session.global("consequences", new ConsequenceCollector(recorder));
             session.global("reviews", reviews);
             session.global("titles", engine.titles());

@@ -2,14 +2,22 @@ package uk.whodoeswhat.rulebook.stability;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import uk.whodoeswhat.finding.CoverageGap;
+import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.Findings;
+import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Question;
 import uk.whodoeswhat.framework.Reading;
+import uk.whodoeswhat.rulebook.definition.ExampleService;
 import uk.whodoeswhat.rulebook.definition.Stage;
 import uk.whodoeswhat.rulebook.engine.Engine;
 import uk.whodoeswhat.rulebook.engine.EvaluationContext;
@@ -31,7 +39,8 @@ public final class AllReadings {
     private final List<Condition> conditions = new ArrayList<>();
     private final List<List<Integer>> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
-    private final Map<Reading, Integer> places = new HashMap<>();
+    private final Map<Reading, Integer> places = new LinkedHashMap<>();
+    private final List<Set<String>> refuted = new ArrayList<>();
     private final Map<Reading, List<Neighbour>> neighbours = new ConcurrentHashMap<>();
     private final List<Question> questions;
 
@@ -62,7 +71,71 @@ public final class AllReadings {
             all.places.put(reading, all.rows.size());
             all.rows.add(all.row(engine, reading, alike, verdicts));
         }
+        all.refute(engine.contents().manifest().examples());
         return all;
+    }
+
+    /** Which examples each reading gives another tier than the sources do. */
+    private void refute(List<ExampleService> examples) {
+        rows.forEach(row -> refuted.add(new LinkedHashSet<>()));
+        for (ExampleService example : examples) {
+            List<Availability[]> stands = settings.stream()
+                    .map(setting -> findings(example, setting).map(this::stands).orElse(NONE))
+                    .toList();
+            for (int i = 0; i < rows.size(); i++) {
+                if (!rows.get(i).tier(stands).equals(Optional.of(example.tier()))) {
+                    refuted.get(i).add(example.id());
+                }
+            }
+        }
+    }
+
+    private static Optional<Findings> findings(ExampleService example, EvaluationContext setting) {
+        try {
+            Map<Criterion, Status> statuses = new EnumMap<>(Criterion.class);
+            example.findings()
+                    .forEach((id, status) -> Criterion.of(id).ifPresent(criterion -> statuses.put(criterion, status)));
+            CoverageGap gap = new CoverageGap(
+                    example.noSolution().cohort(), example.noSolution().icbs());
+            statuses.put(gap.criterion(), setting.finding(Stage.FINDING, gap));
+            setting.structure()
+                    .wholes()
+                    .forEach((whole, parts) -> statuses.put(
+                            whole,
+                            setting.aim(
+                                    whole,
+                                    statuses.getOrDefault(parts.get(0), Status.UNKNOWN),
+                                    statuses.getOrDefault(parts.get(1), Status.UNKNOWN))));
+            return Optional.of(Findings.of(statuses));
+        } catch (RuleException fault) {
+            return Optional.empty();
+        }
+    }
+
+    /** Every reading, in the order of questions and answers, with the examples that refute it: none where it fits. */
+    public Map<Reading, List<String>> refuted() {
+        Map<Reading, List<String>> all = new LinkedHashMap<>();
+        places.forEach((reading, place) -> all.put(reading, refutedBy(place)));
+        return all;
+    }
+
+    /** The examples that refute the reading at this place, in their order. */
+    List<String> refutedBy(int place) {
+        return List.copyOf(refuted.get(place));
+    }
+
+    /** Whether the reading at this place gives every example the tier that the sources say. */
+    boolean fits(int place) {
+        return refuted.get(place).isEmpty();
+    }
+
+    /** The readings, each at its place in the lists of all. */
+    List<Reading> readings() {
+        return List.copyOf(places.keySet());
+    }
+
+    List<Question> questions() {
+        return questions;
     }
 
     int size() {

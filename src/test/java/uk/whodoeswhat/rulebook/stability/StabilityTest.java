@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,13 @@ class StabilityTest {
                     .filter(tier -> tier == judgement.tier())
                     .count());
             assertThat(readings.changes()).as("seed %d", seed).isEqualTo(changes(judgement, tiers));
+            tiers.keySet().removeIf(reading -> !refutedBy(reading).isEmpty());
+            assertThat(readings.fitting()).isEqualTo(tiers.size());
+            assertThat(readings.tiers())
+                    .as("seed %d", seed)
+                    .isEqualTo(
+                            tiers.values().stream().collect(Collectors.toMap(tier -> tier, tier -> 1, Integer::sum)));
+            assertThat(readings.fittingAgreeing()).isEqualTo(readings.tiers().getOrDefault(judgement.tier(), 0));
         });
     }
 
@@ -79,10 +87,10 @@ class StabilityTest {
             List<Readings.Other> expected = new ArrayList<>();
             for (Question question : RULEBOOK.manifest().questions()) {
                 for (Answer answer : question.answers()) {
-                    Tier tier = judged(RULEBOOK, proposal, other(judgement.reading(), question, answer))
-                            .tier();
+                    Reading reading = other(judgement.reading(), question, answer);
+                    Tier tier = judged(RULEBOOK, proposal, reading).tier();
                     if (tier != judgement.tier()) {
-                        expected.add(new Readings.Other(question.id(), answer.id(), tier));
+                        expected.add(new Readings.Other(question.id(), answer.id(), tier, refutedBy(reading)));
                     }
                 }
             }
@@ -119,7 +127,7 @@ class StabilityTest {
     @Test
     void marginsOfSharesAreExactToTheStep() {
         for (String id : List.of("scale.national-reach", "gap.max-share")) {
-            List<Judgement> judgements = LongStream.range(300, 340)
+            List<Judgement> judgements = LongStream.range(300, 500)
                     .mapToObj(seed -> judged(RULEBOOK, RandomCases.proposal(seed), RULEBOOK.reading(Map.of())))
                     .filter(judgement -> !margin(judgement, id).holdsThroughout())
                     .limit(8)
@@ -223,13 +231,18 @@ class StabilityTest {
         List<Readings.Other> changes = new ArrayList<>();
         for (Question question : RULEBOOK.manifest().questions()) {
             for (Answer answer : question.answers()) {
-                Tier tier = tiers.get(other(judgement.reading(), question, answer));
+                Reading reading = other(judgement.reading(), question, answer);
+                Tier tier = tiers.get(reading);
                 if (tier != judgement.tier()) {
-                    changes.add(new Readings.Other(question.id(), answer.id(), tier));
+                    changes.add(new Readings.Other(question.id(), answer.id(), tier, refutedBy(reading)));
                 }
             }
         }
         return changes;
+    }
+
+    private static List<String> refutedBy(Reading reading) {
+        return RULEBOOK.refuted().getOrDefault(reading, List.of());
     }
 
     private static Reading other(Reading reading, Question question, Answer answer) {

@@ -33,6 +33,7 @@ record CertificateView(
         Map<String, String> states,
         List<Check> checks,
         List<TierView> tiers,
+        String fitting,
         long always,
         List<RulebookLinks.RulebookLink> sometimes,
         List<String> remarks,
@@ -68,6 +69,9 @@ record CertificateView(
                 certificate.tiers().entrySet().stream()
                         .map(tier -> tier(words.of(tier.getKey()), tier.getValue(), rulebook))
                         .toList(),
+                number(certificate.fitting().count()) + " of "
+                        + number(certificate.fitting().of())
+                        + " readings give every example of the sources the tier that the sources say.",
                 certificate.fires().values().stream()
                         .filter(ReadingSet::isEverywhere)
                         .count(),
@@ -116,6 +120,7 @@ record CertificateView(
             case REQUIREMENT -> "What each tier requires";
             case VERDICT -> "Which tier it is";
             case LEVEL -> "At which local level";
+            case HEADLINE -> "What a reader is told first";
             case CONSEQUENCE -> "What follows";
         };
     }

@@ -61,6 +61,7 @@ class CertificateViewTest {
                 8,
                 Map.of(Tier.LOCAL, new ReadingSet(1, 2, Map.of("precedence", Set.of("spectrum-order")), true)),
                 Map.of(rule, new ReadingSet(0, 2, Map.of(), true)),
+                new ReadingSet(1, 2, Map.of("precedence", Set.of("spectrum-order")), true),
                 List.of("A remark."),
                 List.of(new Failure(
                         Failure.Kind.DEAD_RULE,
@@ -76,7 +77,13 @@ class CertificateViewTest {
         assertThat(new ValidHtml().complaints(page)).isEmpty();
         assertThat(page)
                 .contains("The rulebook does not hold.", "A rule can never fire", "it &lt;b&gt;never&lt;/b&gt; fires.")
-                .contains("12,345", "1.5 seconds", "A remark.", ">Does not hold<", "fires in no reading")
+                .contains(
+                        "1 of 2 readings give every example",
+                        "12,345",
+                        "1.5 seconds",
+                        "A remark.",
+                        ">Does not hold<",
+                        "fires in no reading")
                 .contains("A proposal that shows it: another does", "reference: WDW-EX-PDS-2023")
                 .contains("out of reach in 1 of 2 readings, where the answers are:")
                 .contains("href=\"/rulebook/rules/" + rule + "\"");
