@@ -27,6 +27,11 @@ public final class Words {
         return criteria.getOrDefault(criterion, criterion.id());
     }
 
+    /** A criterion in a few words in the middle of a sentence, such as "patient experience". */
+    String brief(Criterion criterion) {
+        return manifest.entry(criterion).shortTitle();
+    }
+
     /** The title of a tier, such as "Centrally provided, preferred". */
     public String of(Tier tier) {
         return manifest.entry(tier).title();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.whodoeswhat.consequence.Consequence;
 import uk.whodoeswhat.consequence.ConsequenceKind;
 import uk.whodoeswhat.decision.Decision;
@@ -14,6 +15,7 @@ import uk.whodoeswhat.framework.Weight;
 import uk.whodoeswhat.proposal.Cohort;
 import uk.whodoeswhat.proposal.Equity;
 import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.rationale.ExecutiveSummary;
 import uk.whodoeswhat.rationale.NextQuestion;
 import uk.whodoeswhat.rationale.Passage;
 import uk.whodoeswhat.rationale.Rationale;
@@ -22,15 +24,17 @@ import uk.whodoeswhat.rationale.Telling;
 import uk.whodoeswhat.rationale.Words;
 import uk.whodoeswhat.rulebook.definition.Stage;
 import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.tier.Headline;
+import uk.whodoeswhat.tier.LocalLevel;
 import uk.whodoeswhat.tier.Tier;
 
 /** Writes a decision as a board paper. */
 public final class BoardPapers {
     /** So many questions leave a paper at four pages. */
-    private static final int QUESTIONS = 4;
+    private static final int QUESTIONS = 3;
 
     private static final int CONFLICTS = 3;
-    private static final int TURNS = 3;
+    private static final int TURNS = 2;
 
     private final Decision decision;
     private final Judgement judgement;
@@ -60,7 +64,9 @@ public final class BoardPapers {
         List<PaperSection> before = List.of(question(), recommendation(), why(tiers), tiers.whyNot());
         List<PaperSection> after = new ArrayList<>();
         after.add(missing());
-        after.add(readings());
+        if (!rationale.readings().changes().isEmpty()) {
+            after.add(readings());
+        }
         after.add(following(
                 judgement.tier() == Tier.LOCAL ? "Support offered where it is not national" : "What follows",
                 ConsequenceKind.USAGE,
@@ -69,8 +75,7 @@ public final class BoardPapers {
                 ConsequenceKind.STANDARDS,
                 ConsequenceKind.SUPPORT,
                 ConsequenceKind.ENABLER,
-                ConsequenceKind.REUSE,
-                ConsequenceKind.EVIDENCE));
+                ConsequenceKind.REUSE));
         after.add(risks());
         after.add(conflicts());
         after.add(following("Review", ConsequenceKind.REVIEW));
@@ -107,28 +112,26 @@ public final class BoardPapers {
     }
 
     private PaperSection recommendation() {
-        Tier tier = judgement.tier();
+        ExecutiveSummary summary = ExecutiveSummary.of(decision.rulebook(), judgement, rationale.readings());
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add("The rules place this service in the tier \"" + words.of(tier) + "\". Usage: "
-                + words.usage(tier) + "."
-                + judgement
-                        .level()
-                        .map(level -> " Level: " + Words.of(level) + ".")
-                        .orElse(""));
-        paragraphs.add(Words.of(judgement.standing()));
-        if (judgement.possibleTiers().size() > 1) {
-            paragraphs.add("Tiers still possible: "
-                    + String.join(
-                            "; ",
-                            judgement.possibleTiers().stream()
-                                    .map(each -> Words.lower(words.of(each)))
-                                    .toList())
-                    + ".");
+        paragraphs.add(summary.label() + ". " + String.join(" ", summary.headline()));
+        summary.duties().stream().map(duty -> Brief.text(duty, Brief.FOLLOWING)).forEach(paragraphs::add);
+        if (judgement.headline() != Headline.SETTLED) {
+            paragraphs.add("Tier today: " + Words.lower(words.of(judgement.tier())) + "."
+                    + judgement
+                            .level()
+                            .filter(level -> level != LocalLevel.NOT_STATED)
+                            .map(level -> " Level: " + Words.of(level) + ".")
+                            .orElse(""));
         }
+        List<PaperPoint> lines = Stream.of(summary.lines(), summary.measures())
+                .flatMap(List::stream)
+                .map(line -> PaperPoint.of(line.label() + ". " + Brief.text(line.says(), Brief.TITLE)))
+                .toList();
         paragraphs.add(
                 "The board is asked to accept this tier; or to depart from it, with a reason and the clause it rests"
                         + " on; or to defer until the evidence named below is there; or to let the proposal be withdrawn.");
-        return new PaperSection("Recommendation and action required", paragraphs, List.of());
+        return new PaperSection("Recommendation and action required", paragraphs, lines);
     }
 
     /** A tier that requires nothing rests on what the verdict cites. */

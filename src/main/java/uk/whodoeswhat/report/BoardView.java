@@ -2,15 +2,17 @@ package uk.whodoeswhat.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.decision.Detail;
 import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.rationale.ExecutiveSummary;
 import uk.whodoeswhat.rationale.Rationale;
 import uk.whodoeswhat.rationale.Telling;
 import uk.whodoeswhat.rationale.Words;
 import uk.whodoeswhat.rulebook.engine.Judgement;
-import uk.whodoeswhat.tier.Tier;
+import uk.whodoeswhat.tier.Headline;
 
 /** Tells a decision to a board: the result first, then why, why not another tier, what was found and what follows. */
 public final class BoardView {
@@ -87,20 +89,26 @@ public final class BoardView {
     }
 
     private PaperSection result() {
+        ExecutiveSummary summary = ExecutiveSummary.of(
+                decision.rulebook(),
+                judgement,
+                decision.rulebook().stability(judgement).readings());
         List<String> result = new ArrayList<>();
-        Tier tier = judgement.tier();
-        result.add(words.of(tier) + ": " + words.usage(tier) + ".");
-        judgement.level().ifPresent(level -> result.add("Level: " + Words.of(level) + "."));
-        result.add(Words.of(judgement.standing()));
-        if (judgement.possibleTiers().size() > 1) {
-            List<String> possible = judgement.possibleTiers().stream()
-                    .map(each -> Words.lower(words.of(each)))
-                    .toList();
-            result.add("Tiers still possible: " + String.join("; ", possible) + ".");
+        result.add(summary.label() + ". " + String.join(" ", summary.headline()));
+        result.addAll(summary.duties());
+        if (judgement.headline() != Headline.SETTLED) {
+            result.add("Tier today: " + Words.lower(words.of(judgement.tier())) + ".");
         }
-        if (!judgement.possibleTiers().contains(tier)) {
+        judgement.level().ifPresent(level -> result.add("Level: " + Words.of(level) + "."));
+        if (!judgement.possibleTiers().contains(judgement.tier())) {
             result.add("Every answer that is still missing leads to another tier than today's.");
         }
-        return new PaperSection("Result", result, List.of(told.verdict()));
+        List<PaperPoint> points = new ArrayList<>();
+        Stream.of(summary.lines(), summary.measures())
+                .flatMap(List::stream)
+                .forEach(line -> points.add(PaperPoint.of(line.label() + ". " + line.says())));
+        points.add(told.verdict());
+        summary.next().forEach(next -> points.add(PaperPoint.of(next)));
+        return new PaperSection("Result", result, points);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.whodoeswhat.document.Items;
+import uk.whodoeswhat.document.Key;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.framework.Citation;
 import uk.whodoeswhat.framework.Parameter;
@@ -85,6 +86,7 @@ record DefinitionFiles(
     record AskedCriterion(
             String id,
             String title,
+            @Key("short") String shortTitle,
             List<Citation> citations,
             String question,
             List<String> parts,
@@ -143,6 +145,7 @@ record DefinitionFiles(
         return new RulebookDefinition.CriterionEntry(
                 asked.id(),
                 asked.title(),
+                asked.shortTitle(),
                 asked.citations(),
                 asked.question(),
                 asked.parts(),

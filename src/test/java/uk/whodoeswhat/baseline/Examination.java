@@ -141,9 +141,9 @@ final class Examination {
                 Weights.NATIONAL_BODIES.contains(proposal.submittedBy().organisation());
         Optional<Service.NationalOffer> offer = proposal.service().nationalOffer();
         boolean said = submits
-                || offer.isPresent()
+                || (offer.isPresent()
                         && offer.get().source().isPresent()
-                        && Weights.NATIONAL_BODIES.contains(offer.get().statedBy());
+                        && Weights.NATIONAL_BODIES.contains(offer.get().statedBy()));
         if (offer.isPresent() && !offer.get().offered()) {
             return said ? Status.NOT_MET : Status.UNKNOWN;
         }

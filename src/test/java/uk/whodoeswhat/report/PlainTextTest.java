@@ -95,8 +95,12 @@ class PlainTextTest {
     @EnumSource
     void saysSoOfAnExampleAndOfItsStanding(Detail detail) throws IOException {
         assertThat(text(SCENARIOS.resolve("local/nhs-login.yaml"), detail, DEFAULT))
-                .contains("Example, not an official assessment.", "This is provisional:");
-        assertThat(text(SCENARIOS.resolve("local/send.yaml"), detail, DEFAULT)).contains("This is firm:");
+                .contains(
+                        "Example, not an official assessment.",
+                        "No tier yet.",
+                        "Evidence. Incomplete: it could also become");
+        assertThat(text(SCENARIOS.resolve("local/send.yaml"), detail, DEFAULT))
+                .contains("Local. So it is delivered today", "Evidence. Complete: no missing or disputed answer");
     }
 
     @ParameterizedTest

@@ -122,12 +122,13 @@ public record RulebookDefinition(
     }
 
     /**
-     * A criterion: its title, the clauses that ask for it, the question of the proposal form, and what it would take to become
+     * A criterion: its title, the same in a few words, the clauses that ask for it, the question of the proposal form, and what it would take to become
      * each definite status, of which one may be enough; a whole changes through its parts alone.
      */
     public record CriterionEntry(
             String id,
             String title,
+            String shortTitle,
             List<Citation> citations,
             String question,
             List<String> parts,

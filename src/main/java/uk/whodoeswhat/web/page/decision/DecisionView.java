@@ -4,6 +4,7 @@ import java.util.List;
 import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.framework.PlainDate;
 import uk.whodoeswhat.proposal.Proposal;
+import uk.whodoeswhat.rationale.ExecutiveSummary;
 import uk.whodoeswhat.rationale.Words;
 import uk.whodoeswhat.report.BoardView;
 import uk.whodoeswhat.report.PaperSection;
@@ -13,6 +14,7 @@ record DecisionView(
         Proposal proposal,
         String date,
         String cohort,
+        ExecutiveSummary summary,
         Verdict verdict,
         Why why,
         Picture picture,
@@ -32,6 +34,10 @@ record DecisionView(
                 PlainDate.of(proposal.date()),
                 Words.capital(proposal.cohort().userRole())
                         + proposal.cohort().setting().map(each -> ", " + each).orElse(""),
+                ExecutiveSummary.of(
+                        teller.rulebook(),
+                        teller.judgement(),
+                        teller.rulebook().stability(teller.judgement()).readings()),
                 Verdict.of(decision.judgement(), teller.words()),
                 Why.of(teller),
                 Picture.of(teller),

@@ -61,7 +61,7 @@ class CheckTest {
         "pds, 'Single, centrally provided', Firm",
         "fdp, 'Centrally provided, preferred', Firm",
         "ncrs, 'Centrally provided, backstop', Firm",
-        "nhs-login, 'Provided regionally or locally', Provisional"
+        "nhs-login, 'No tier yet', Provisional"
     })
     void showsTheTierOfAnExample(String id, String tier, String standing) {
         var response = example(id);

@@ -218,7 +218,7 @@ class RecordedTest {
                     document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(files.get("decision.json").getEmbeddedFile().toByteArray())
                     .asString(StandardCharsets.UTF_8)
-                    .startsWith("{\"asOf\":");
+                    .startsWith("{\"aimsCase\":");
         }
     }
 
