@@ -11,6 +11,9 @@ import uk.whodoeswhat.rulebook.engine.StageObserver;
 
 /** What a rulebook says of a proposal in a reading: the judgement, and how it is told. */
 public final class Decision {
+    /** The form of the JSON: its keys and what they mean. */
+    public static final String SCHEMA = "who-does-what/decision/2";
+
     private static final String DIGEST = "digest";
 
     private final Rulebook rulebook;

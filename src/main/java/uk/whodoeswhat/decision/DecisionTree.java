@@ -29,8 +29,6 @@ import uk.whodoeswhat.tier.Tier;
 
 /** Writes a judgement as a tree in the order of the package comment. */
 final class DecisionTree {
-    private static final String SCHEMA = "who-does-what/decision/2";
-
     private static final Shape PROPOSAL = Shape.of("reference", "version", "title", "digest", "example");
     private static final Shape RULEBOOK = Shape.of("id", "version", "digest");
     private static final Shape NEED = Shape.of("tier", "possibleTiers");
@@ -68,7 +66,7 @@ final class DecisionTree {
     private void tier() {
         Proposal proposal = judgement.proposal();
         RulebookDefinition manifest = rulebook.manifest();
-        tree.put("schema", SCHEMA);
+        tree.put("schema", Decision.SCHEMA);
         tree.put(
                 "proposal",
                 PROPOSAL.with(

@@ -102,6 +102,14 @@ record RecordRows(JdbcClient jdbc) {
                 .optional();
     }
 
+    /** The form of the first decision, as its `schema` says; empty where none is recorded. */
+    Optional<String> firstForm() {
+        return jdbc.sql("select body from decision order by log_index limit 1")
+                .query((row, number) -> Json.tree(Compressed.whole(row.getBytes("body"))))
+                .optional()
+                .map(decision -> String.valueOf(decision.get("schema")));
+    }
+
     private static RecordedDecision recorded(ResultSet row) throws SQLException {
         return new RecordedDecision(
                 row.getLong("log_index"),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.whodoeswhat.decision.Decision;
 import uk.whodoeswhat.document.Result;
 import uk.whodoeswhat.ledger.Signer;
 import uk.whodoeswhat.ledger.VerifierKey;
@@ -53,8 +54,20 @@ final class WriterOpener {
 
     private Result<Optional<Notes.Signed>> last(Optional<LogRows.Head> head, Optional<Signer> signer) {
         return head.isPresent()
-                ? opening.checked(signer.orElseThrow().verifierKey())
+                ? opening.checked(signer.orElseThrow().verifierKey()).flatMap(this::ofThisForm)
                 : new Result.Ok<>(Optional.empty());
+    }
+
+    /** A store whose decisions have another form belongs to the version of the program that made them. */
+    private <T> Result<T> ofThisForm(T opened) {
+        return new RecordRows(JdbcClient.create(database.writer())).firstForm()
+                .filter(schema -> !schema.equals(Decision.SCHEMA))
+                .map(schema -> Refusals.<T>at(
+                        database.name(),
+                        "decisions of the form `" + schema + "`",
+                        "decisions of the form `" + Decision.SCHEMA + "`; keep this store with the version of the program"
+                                + " that made it, and start this version with a data folder or database of its own"))
+                .orElseGet(() -> new Result.Ok<>(opened));
     }
 
     /** The signer of the log, which has begun: with another key, it may be, by another instance in the meantime. */

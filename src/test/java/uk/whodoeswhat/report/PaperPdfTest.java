@@ -149,7 +149,7 @@ class PaperPdfTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"local/nhs-login, Support offered where it is not national", "backstop/ncrs, What follows"})
+    @CsvSource({"local/nhsmail-trusts, Support offered where it is not national", "backstop/ncrs, What follows"})
     void hasTheOrderOfABoardPaper(String scenario, String support) throws IOException {
         Decision decision = decision(SCENARIOS.resolve(scenario + ".yaml"));
         try (PDDocument document = Loader.loadPDF(pdf(decision))) {

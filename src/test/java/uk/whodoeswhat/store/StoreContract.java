@@ -892,6 +892,29 @@ abstract class StoreContract {
         }
     }
 
+    /** What it holds can still be read and verified, and is left as it is. */
+    @Test
+    void aStoreOfAnOlderFormIsNotWrittenTo() {
+        DecisionToRecord draft = draft(proposal("pds", "A-1", 1));
+        String older = new String(draft.bytes(), StandardCharsets.UTF_8).replace("/decision/2", "/decision/1");
+        made(recorder.record(new DecisionToRecord(
+                draft.request(),
+                draft.submission(),
+                draft.decision(),
+                older.getBytes(StandardCharsets.UTF_8),
+                draft.salts(),
+                draft.commitment())));
+        recorder.close();
+
+        var refused = DecisionWriter.open(settings, StoreEnvironment.ofSystem(), StoreObserver.NONE);
+
+        assertThat(refused.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("decisions of the form `who-does-what/decision/1`", "the version of the program that made it"));
+        try (Store store = accepted(Store.open(settings))) {
+            assertThat(store.count()).isEqualTo(1);
+        }
+    }
+
     @Test
     void anEndedRecorderRefuses() {
         DecisionToRecord draft = draft(proposal("pds", "A-1", 1));
