@@ -13,6 +13,7 @@ import uk.whodoeswhat.rationale.WhyNot;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.stability.Margin;
 import uk.whodoeswhat.rulebook.stability.Readings;
+import uk.whodoeswhat.rulebook.stability.Statement;
 import uk.whodoeswhat.tier.Requirement;
 
 /** Writes a rationale as the last part of a decision's tree. */
@@ -45,6 +46,24 @@ final class RationaleTree {
         tree.put(
                 "margins",
                 rationale.margins().stream().map(RationaleTree::margin).toList());
+        tree.put(
+                "restsOn",
+                rationale.restsOn().stream().map(RationaleTree::statement).toList());
+    }
+
+    private static Object statement(Statement statement) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("kind", statement.kind().name());
+        tree.put("path", statement.path());
+        tree.put("statedBy", statement.statedBy());
+        statement.source().ifPresent(source -> {
+            Map<String, Object> where = new LinkedHashMap<>();
+            where.put("title", source.title());
+            source.link().ifPresent(link -> where.put("link", link));
+            tree.put("source", where);
+        });
+        tree.put("own", statement.own());
+        return tree;
     }
 
     private static Object readings(Readings readings) {

@@ -7,7 +7,7 @@
  * <pre>
  * schema proposal rulebook engine asOf reading tier usage level standing possibleTiers headline need aimsCase summary
  *   | findings requirements trace consequences
- *   | whyNot minimalChanges nextQuestions readings margins digest
+ *   | whyNot minimalChanges nextQuestions readings margins restsOn digest
  * </pre>
  *
  * <p>`headline` is what a reader is told first; `need` {tier, possibleTiers} is what need and alternatives say by themselves, and
@@ -21,6 +21,7 @@
  * nextQuestions [{criterion, question, settles: {answer: [tier]}}]
  * readings {changes: [{question, answer, tier}], combinations, agreeing, fitting, fittingAgreeing, tiers: {tier: count}}
  * margins [{parameter, value, tierHoldsFrom, tierHoldsTo}], values as text, since shares are exact decimals
+ * restsOn [{kind, path, statedBy, source {title, link}, own}]: the statements without which the result would be another
  * </pre>
  *
  * <p>Of the readings, `fitting` are those that give every example of the sources its tier, `tiers` how many of them give each.

@@ -54,6 +54,63 @@ public record Evidence(
         Checks.none(issuerRule(kind, issuedBy.isPresent()));
     }
 
+    /** The same with another grade, and no reason for it. */
+    public Evidence withGrade(int other) {
+        return new Evidence(
+                id,
+                title,
+                kind,
+                issuedBy,
+                binding,
+                other,
+                gradedBy,
+                Optional.empty(),
+                grader,
+                comparator,
+                gatheredIn,
+                independent,
+                date,
+                source);
+    }
+
+    /** The same, graded by nobody who is named. */
+    public Evidence withoutGrader() {
+        return new Evidence(
+                id,
+                title,
+                kind,
+                issuedBy,
+                binding,
+                grade,
+                gradedBy,
+                gradeReason,
+                Optional.empty(),
+                comparator,
+                gatheredIn,
+                independent,
+                date,
+                source);
+    }
+
+    /** The same, obliging to nothing. */
+    public Evidence withoutBinding() {
+        return new Evidence(
+                id,
+                title,
+                kind,
+                issuedBy,
+                Optional.empty(),
+                grade,
+                gradedBy,
+                gradeReason,
+                grader,
+                comparator,
+                gatheredIn,
+                independent,
+                date,
+                source);
+    }
+
     static Optional<Complaint> gradeRule(int grade, boolean reasonStated) {
         return Complaint.unless(
                 grade < REASONED_FROM || reasonStated,

@@ -38,6 +38,22 @@ public record Service(
         roadmap = roadmap.map(List::copyOf);
     }
 
+    /** The same with no national offer. */
+    public Service withoutOffer() {
+        return new Service(
+                id,
+                name,
+                aliases,
+                summary,
+                capabilities,
+                enablers,
+                lifecycle,
+                suppliers,
+                roadmap,
+                delivery,
+                Optional.empty());
+    }
+
     /** Who buys, builds or runs a service. */
     public enum Level {
         NATIONAL,

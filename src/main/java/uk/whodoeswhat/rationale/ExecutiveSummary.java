@@ -17,6 +17,8 @@ import uk.whodoeswhat.proposal.Service;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.engine.Judgement;
 import uk.whodoeswhat.rulebook.stability.Readings;
+import uk.whodoeswhat.rulebook.stability.Stability;
+import uk.whodoeswhat.rulebook.stability.Statement;
 import uk.whodoeswhat.tier.Headline;
 import uk.whodoeswhat.tier.OpenCriterion;
 import uk.whodoeswhat.tier.Outcome;
@@ -30,7 +32,7 @@ import uk.whodoeswhat.tier.Tier;
  * @param headline what follows the label, as one or more sentences
  * @param duties what is required already
  * @param lines need, alternatives, offer and case; and where need and alternatives point, if that is not the result
- * @param measures how complete the evidence is, and how far it hangs on how the framework is read
+ * @param measures how complete the evidence is, what it rests on, and how far it hangs on how the framework is read
  * @param next what to do next
  */
 public record ExecutiveSummary(
@@ -51,8 +53,8 @@ public record ExecutiveSummary(
     /** A short line with what it is about. */
     public record SummaryLine(String label, String says) {}
 
-    public static ExecutiveSummary of(Rulebook rulebook, Judgement judgement, Readings readings) {
-        return new Author(rulebook, judgement, readings).summary();
+    public static ExecutiveSummary of(Rulebook rulebook, Judgement judgement, Stability stability) {
+        return new Author(rulebook, judgement, stability).summary();
     }
 
     /** Writes the summary of one decision. */
@@ -73,13 +75,15 @@ public record ExecutiveSummary(
         private final Judgement judgement;
         private final Proposal proposal;
         private final Readings readings;
+        private final List<Statement> restsOn;
         private final Words words;
 
-        Author(Rulebook rulebook, Judgement judgement, Readings readings) {
+        Author(Rulebook rulebook, Judgement judgement, Stability stability) {
             this.rulebook = rulebook;
             this.judgement = judgement;
             this.proposal = judgement.proposal();
-            this.readings = readings;
+            this.readings = stability.readings();
+            this.restsOn = stability.restsOn();
             this.words = new Words(rulebook.manifest());
         }
 
@@ -240,6 +244,18 @@ public record ExecutiveSummary(
             return others.isEmpty()
                     ? "Complete: no missing or disputed answer would change this."
                     : "Incomplete: it could also become " + either(others) + ".";
+        }
+
+        /** Whether somebody looked it up is the board's to record, and not known to the rules. */
+        private String checked() {
+            long own = restsOn.stream().filter(Statement::own).count();
+            return switch (restsOn.size()) {
+                case 0 -> "No single statement decides this.";
+                case 1 -> "It rests on 1 statement, which nobody has looked up yet.";
+                default ->
+                    "It rests on " + restsOn.size() + " statements, which nobody has looked up yet."
+                            + (own == 0 ? "" : " Of " + own + " only the proposer says so.");
+            };
         }
 
         private String interpretation() {

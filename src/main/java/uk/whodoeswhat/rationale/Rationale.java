@@ -8,6 +8,7 @@ import uk.whodoeswhat.rulebook.engine.Judgement;
 import uk.whodoeswhat.rulebook.stability.Margin;
 import uk.whodoeswhat.rulebook.stability.Readings;
 import uk.whodoeswhat.rulebook.stability.Stability;
+import uk.whodoeswhat.rulebook.stability.Statement;
 import uk.whodoeswhat.tier.Tier;
 
 /**
@@ -20,12 +21,14 @@ public record Rationale(
         List<NextQuestion> nextQuestions,
         List<Criterion> idle,
         Readings readings,
-        List<Margin> margins) {
+        List<Margin> margins,
+        List<Statement> restsOn) {
     public Rationale {
         whyNot = List.copyOf(whyNot);
         nextQuestions = List.copyOf(nextQuestions);
         idle = List.copyOf(idle);
         margins = List.copyOf(margins);
+        restsOn = List.copyOf(restsOn);
     }
 
     public static Rationale of(Rulebook rulebook, Judgement judgement) {
@@ -36,6 +39,7 @@ public record Rationale(
                 NextQuestion.of(rulebook, judgement),
                 NextQuestion.idle(judgement),
                 stability.readings(),
-                stability.margins());
+                stability.margins(),
+                stability.restsOn());
     }
 }

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import uk.whodoeswhat.framework.Parameter;
 import uk.whodoeswhat.framework.Question;
+import uk.whodoeswhat.proposal.Evidence;
+import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.engine.Judgement;
 import uk.whodoeswhat.rulebook.stability.Margin;
 import uk.whodoeswhat.rulebook.stability.Readings;
+import uk.whodoeswhat.rulebook.stability.Statement;
 
 /** Tells how a result stands under other readings of the framework, and how near it is to the limits of the house. */
 public final class StabilityTold {
@@ -91,6 +94,42 @@ public final class StabilityTold {
                                 ? "The one other limit never changes"
                                 : "The other " + never + " limits never change")
                         + " the result.");
+    }
+
+    /** Each statement on which the result rests, and who states it. */
+    public List<String> restsOn(Proposal proposal, List<Statement> statements) {
+        return statements.stream()
+                .map(statement -> what(proposal, statement)
+                        + (statement.own() ? ": only the proposer says so" : ": stated by " + statement.statedBy())
+                        + statement
+                                .source()
+                                .map(source -> " (" + source.title() + ")")
+                                .orElse("")
+                        + ".")
+                .toList();
+    }
+
+    private static String what(Proposal proposal, Statement statement) {
+        return switch (statement.kind()) {
+            case GRADE -> "The grade of \"" + title(proposal, statement) + "\"";
+            case GRADER -> "Who graded \"" + title(proposal, statement) + "\"";
+            case INSTRUMENT -> "What \"" + title(proposal, statement) + "\" obliges to";
+            case OFFER -> "What was said of providing it nationally";
+            case USE -> "How many use it";
+            case COMMITMENT -> "How many have committed to it";
+            case NEED -> "How many need it";
+            case COVERAGE -> "Who has a solution already";
+            case STANDARDS -> "The standards";
+            case EQUIVALENTS -> "The alternatives";
+        };
+    }
+
+    private static String title(Proposal proposal, Statement statement) {
+        return proposal.evidence().stream()
+                .filter(item -> statement.path().startsWith("evidence." + item.id() + "."))
+                .map(Evidence::title)
+                .findFirst()
+                .orElse(statement.path());
     }
 
     private Passage limit(Margin margin) {

@@ -82,6 +82,9 @@ public final class Telling {
         passages.add(new Passage(
                 "How firm it is under other readings", stability.readings(judgement, rationale.readings())));
         passages.add(new Passage("How near the limits it is", stability.margins(rationale.margins())));
+        if (!rationale.restsOn().isEmpty()) {
+            passages.add(new Passage("What it rests on", stability.restsOn(judgement.proposal(), rationale.restsOn())));
+        }
         return passages;
     }
 

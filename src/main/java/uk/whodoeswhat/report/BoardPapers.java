@@ -112,7 +112,8 @@ public final class BoardPapers {
     }
 
     private PaperSection recommendation() {
-        ExecutiveSummary summary = ExecutiveSummary.of(decision.rulebook(), judgement, rationale.readings());
+        ExecutiveSummary summary = ExecutiveSummary.of(
+                decision.rulebook(), judgement, decision.rulebook().stability(judgement));
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(summary.label() + ". " + String.join(" ", summary.headline()));
         summary.duties().stream().map(duty -> Brief.text(duty, Brief.FOLLOWING)).forEach(paragraphs::add);

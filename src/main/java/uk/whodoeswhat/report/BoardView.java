@@ -90,9 +90,7 @@ public final class BoardView {
 
     private PaperSection result() {
         ExecutiveSummary summary = ExecutiveSummary.of(
-                decision.rulebook(),
-                judgement,
-                decision.rulebook().stability(judgement).readings());
+                decision.rulebook(), judgement, decision.rulebook().stability(judgement));
         List<String> result = new ArrayList<>();
         result.add(summary.label() + ". " + String.join(" ", summary.headline()));
         result.addAll(summary.duties());

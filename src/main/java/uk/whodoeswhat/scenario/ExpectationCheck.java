@@ -7,25 +7,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.whodoeswhat.finding.Criterion;
+import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.engine.Judgement;
+import uk.whodoeswhat.rulebook.stability.Statement;
 import uk.whodoeswhat.tier.Outcome;
 import uk.whodoeswhat.tier.Tier;
 
 /** Compares what a scenario expects with a judgement. */
 final class ExpectationCheck {
+    private final Rulebook rulebook;
     private final Expected expected;
     private final Judgement judgement;
     private final List<Mismatch> differences = new ArrayList<>();
 
-    private ExpectationCheck(Expected expected, Judgement judgement) {
+    private ExpectationCheck(Rulebook rulebook, Expected expected, Judgement judgement) {
+        this.rulebook = rulebook;
         this.expected = expected;
         this.judgement = judgement;
     }
 
-    static List<Mismatch> of(Expected expected, Judgement judgement) {
-        ExpectationCheck comparison = new ExpectationCheck(expected, judgement);
+    static List<Mismatch> of(Rulebook rulebook, Expected expected, Judgement judgement) {
+        ExpectationCheck comparison = new ExpectationCheck(rulebook, expected, judgement);
         comparison.verdict();
         comparison.headline();
+        comparison.restsOn();
         comparison.findings();
         comparison.conclusions();
         comparison.requirements();
@@ -72,6 +77,17 @@ final class ExpectationCheck {
                                     .map(Criterion::id)
                                     .collect(Collectors.joining(", "))));
         });
+    }
+
+    private void restsOn() {
+        expected.restsOn()
+                .ifPresent(paths -> compare(
+                        "rests on",
+                        paths.stream().sorted().collect(Collectors.joining(", ")),
+                        rulebook.stability(judgement).restsOn().stream()
+                                .map(Statement::path)
+                                .sorted()
+                                .collect(Collectors.joining(", "))));
     }
 
     private void findings() {

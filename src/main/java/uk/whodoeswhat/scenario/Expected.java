@@ -23,6 +23,7 @@ public record Expected(
         Optional<Headline> headline,
         Optional<ExpectedNeed> need,
         Optional<ExpectedCase> aimsCase,
+        @Items(unique = true) Optional<List<String>> restsOn,
         Map<String, Status> findings,
         Map<String, String> concludedBy,
         Map<String, Map<String, Outcome>> requirements,
@@ -30,6 +31,7 @@ public record Expected(
         @Items(unique = true) List<String> notRules) {
     public Expected {
         possibleTiers = possibleTiers.map(List::copyOf);
+        restsOn = restsOn.map(List::copyOf);
         rules = List.copyOf(rules);
         notRules = List.copyOf(notRules);
     }

@@ -27,7 +27,7 @@ public record Report(List<ScenarioResult> scenarios, ScenarioCoverage coverage) 
     public static ScenarioResult check(Rulebook rulebook, Case run) {
         Judgement judgement = rulebook.judge(run.proposal(), run.reading(), StageObserver.NONE);
         return new ScenarioResult(
-                run, judgement, ExpectationCheck.of(run.scenario().expect(), judgement));
+                run, judgement, ExpectationCheck.of(rulebook, run.scenario().expect(), judgement));
     }
 
     public List<ScenarioResult> failed() {

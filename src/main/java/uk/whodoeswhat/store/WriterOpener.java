@@ -60,12 +60,14 @@ final class WriterOpener {
 
     /** A store whose decisions have another form belongs to the version of the program that made them. */
     private <T> Result<T> ofThisForm(T opened) {
-        return new RecordRows(JdbcClient.create(database.writer())).firstForm()
+        return new RecordRows(JdbcClient.create(database.writer()))
+                .firstForm()
                 .filter(schema -> !schema.equals(Decision.SCHEMA))
                 .map(schema -> Refusals.<T>at(
                         database.name(),
                         "decisions of the form `" + schema + "`",
-                        "decisions of the form `" + Decision.SCHEMA + "`; keep this store with the version of the program"
+                        "decisions of the form `" + Decision.SCHEMA
+                                + "`; keep this store with the version of the program"
                                 + " that made it, and start this version with a data folder or database of its own"))
                 .orElseGet(() -> new Result.Ok<>(opened));
     }

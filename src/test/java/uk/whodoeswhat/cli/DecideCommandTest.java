@@ -29,7 +29,7 @@ class DecideCommandTest {
         Run run = Run.of("decide", PublicProposals.NCRS);
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Centrally provided, backstop: could be used.", "wdw-2023 S3");
+        assertThat(run.out()).contains("Centrally provided, backstop. Could be used.", "wdw-2023 S3");
     }
 
     @Test
@@ -75,6 +75,7 @@ class DecideCommandTest {
                         "nextQuestions",
                         "readings",
                         "margins",
+                        "restsOn",
                         "digest");
     }
 
@@ -105,7 +106,7 @@ class DecideCommandTest {
                 folder.resolve("none.yaml").toString(),
                 PublicProposals.SEND);
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.out()).contains("Provided regionally or locally");
+        assertThat(run.out()).contains("Local. So it is delivered today");
         assertThat(run.err().lines())
                 .contains(folder.resolve("none.yaml")
                         + ": the document: found no such file; allowed: a file with a proposal or a scenario")

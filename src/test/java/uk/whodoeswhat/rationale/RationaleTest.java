@@ -24,6 +24,7 @@ import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rulebook.Rulebook;
 import uk.whodoeswhat.rulebook.engine.Judgement;
 import uk.whodoeswhat.rulebook.engine.StageObserver;
+import uk.whodoeswhat.rulebook.stability.Statement;
 import uk.whodoeswhat.tier.Availability;
 import uk.whodoeswhat.tier.Candidates;
 import uk.whodoeswhat.tier.Outcome;
@@ -161,7 +162,16 @@ class RationaleTest {
         PublicCases.all().forEach((name, proposal) -> {
             Proposal other = reversed(renamed.get(name));
             assertThat(other.evidence()).isNotEqualTo(proposal.evidence());
-            assertThat(rationale(other)).as(name).isEqualTo(rationale(proposal));
+            assertThat(rationale(other))
+                    .as(name)
+                    .usingRecursiveComparison()
+                    .ignoringFields("restsOn")
+                    .isEqualTo(rationale(proposal));
+            assertThat(rationale(other).restsOn()) // which names evidence by its ids
+                    .extracting(Statement::kind)
+                    .containsExactlyInAnyOrderElementsOf(rationale(proposal).restsOn().stream()
+                            .map(Statement::kind)
+                            .toList());
         });
     }
 

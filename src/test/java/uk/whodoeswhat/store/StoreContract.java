@@ -908,8 +908,12 @@ abstract class StoreContract {
 
         var refused = DecisionWriter.open(settings, StoreEnvironment.ofSystem(), StoreObserver.NONE);
 
-        assertThat(refused.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("decisions of the form `who-does-what/decision/1`", "the version of the program that made it"));
+        assertThat(refused.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains(
+                                "decisions of the form `who-does-what/decision/1`",
+                                "the version of the program that made it"));
         try (Store store = accepted(Store.open(settings))) {
             assertThat(store.count()).isEqualTo(1);
         }

@@ -54,6 +54,9 @@ class EvaluationTest {
                 "usage",
                 "standing",
                 "possibleTiers",
+                "headline",
+                "need",
+                "aimsCase",
                 "summary",
                 "findings",
                 "requirements",
@@ -64,10 +67,11 @@ class EvaluationTest {
                 "nextQuestions",
                 "readings",
                 "margins",
+                "restsOn",
                 "digest");
         assertThat(names(full.body())).containsExactlyElementsOf(keys);
-        assertThat(names(trace.body())).containsExactlyElementsOf(keys.subList(0, 15));
-        assertThat(names(tier.body())).containsExactlyElementsOf(keys.subList(0, 11));
+        assertThat(names(trace.body())).containsExactlyElementsOf(keys.subList(0, 18));
+        assertThat(names(tier.body())).containsExactlyElementsOf(keys.subList(0, 14));
         assertThat(json(full).path("tier").stringValue()).isEqualTo("CENTRAL_PREFERRED");
         assertThat(header(full, "Content-Type")).isEqualTo("application/json");
         assertThat(header(full, "Cache-Control")).isEqualTo("no-store");

@@ -21,6 +21,7 @@ import uk.whodoeswhat.finding.NationalReach;
 import uk.whodoeswhat.finding.Scope;
 import uk.whodoeswhat.finding.Status;
 import uk.whodoeswhat.finding.SubClaim;
+import uk.whodoeswhat.proposal.Proposal;
 import uk.whodoeswhat.rulebook.definition.Stage;
 import uk.whodoeswhat.rulebook.engine.Engine;
 import uk.whodoeswhat.rulebook.engine.EvaluationContext;
@@ -34,6 +35,7 @@ import uk.whodoeswhat.rulebook.engine.RuleException;
 import uk.whodoeswhat.rulebook.engine.RuleSession;
 import uk.whodoeswhat.rulebook.engine.StageObserver;
 import uk.whodoeswhat.tier.Candidates;
+import uk.whodoeswhat.tier.PossibleTiers;
 import uk.whodoeswhat.tier.Tier;
 import uk.whodoeswhat.tier.TierReading;
 
@@ -51,7 +53,7 @@ final class WhatIfEvaluator implements AutoCloseable {
     private final Map<Scope, LocalSolutions> solutions = new EnumMap<>(Scope.class);
     private final Map<Status, List<EvidenceProfile>> profiles = new EnumMap<>(Status.class);
     private final Lazy<List<Weighed>> weighed = new Lazy<>(this::weighed);
-    private final Lazy<List<CriterionFact>> claims = new Lazy<>(() -> claims(grades()));
+    private final Lazy<List<CriterionFact>> claims = new Lazy<>(this::ownClaims);
     private final List<CriterionFact> others;
     private final CoverageGap gap;
     private final Map<String, Integer> own;
@@ -71,11 +73,7 @@ final class WhatIfEvaluator implements AutoCloseable {
         this.engine = engine;
         this.judgement = judgement;
         this.setting = engine.remembered(judgement.reading());
-        this.grouping = new FactExtraction(
-                judgement.proposal(),
-                engine.contents()
-                        .manifest()
-                        .nationalBodiesOn(judgement.proposal().date()));
+        this.grouping = grouping(judgement.proposal());
         this.others = List.of(grouping.delivery(), grouping.alternatives(setting));
         for (Scope scope : Scope.values()) {
             solutions.put(scope, grouping.solutions(scope, setting));
@@ -101,6 +99,43 @@ final class WhatIfEvaluator implements AutoCloseable {
 
     NationalReach reach() {
         return grouping.reach(grades());
+    }
+
+    private FactExtraction grouping(Proposal proposal) {
+        return new FactExtraction(proposal, engine.contents().manifest().nationalBodiesOn(proposal.date()));
+    }
+
+    /** Every statement on which the result rests, found by taking each away. */
+    List<Statement> restsOn() {
+        PossibleTiers tiers = setting.possibleTiers();
+        return Omissions.of(judgement.proposal(), grouping.ownGrades(setting)).stream()
+                .filter(omission -> {
+                    Findings without = findings(omission.without());
+                    return !without.equals(judgement.statuses())
+                            && (tiers.tier(without) != judgement.tier()
+                                    || !tiers.of(without).equals(judgement.possibleTiers()));
+                })
+                .map(Omissions.Omission::statement)
+                .toList();
+    }
+
+    /** The findings on another proposal, under the setting of the judgement. */
+    private Findings findings(Proposal other) {
+        FactExtraction facts = grouping(other);
+        CoverageGap there = new CoverageGap(noSolution(facts, Scope.COHORT), noSolution(facts, Scope.ALL_ICBS));
+        Map<String, Grade> grades = GradeCollector.grades(
+                facts.profiles(there.inCohort(), setting), GradeCollector.own(other.evidence()), setting::limits);
+        List<CriterionFact> all = claims(facts, grades);
+        all.addAll(List.of(facts.delivery(), facts.alternatives(setting), there));
+        Map<Criterion, Status> statuses = new EnumMap<>(Criterion.class);
+        all.forEach(fact -> statuses.put(fact.criterion(), status(fact, List.of(), setting)));
+        return withWholes(statuses, setting);
+    }
+
+    private Status noSolution(FactExtraction facts, Scope scope) {
+        LocalSolutions fact = facts.solutions(scope, setting);
+        Status known = given.get(fact);
+        return known == null ? ask(setting, session -> session.noSolution(fact)) : known;
     }
 
     /**
@@ -134,7 +169,7 @@ final class WhatIfEvaluator implements AutoCloseable {
                 : gap;
         Map<Criterion, Status> statuses = new EnumMap<>(judgement.statuses().asMap());
         boolean sameGrades = sameGrades(there.inCohort(), unlike, other);
-        List<CriterionFact> facts = sameGrades ? claims.get() : claims(grades(there.inCohort(), other));
+        List<CriterionFact> facts = sameGrades ? claims.get() : claims(grouping, grades(there.inCohort(), other));
         for (CriterionFact fact : facts) {
             if (!sameGrades || unlike.contains(fact.getClass())) {
                 statuses.put(fact.criterion(), status(fact, unlike, other));
@@ -148,10 +183,14 @@ final class WhatIfEvaluator implements AutoCloseable {
         if (unlike.contains(CoverageGap.class) || !there.equals(gap)) {
             statuses.put(there.criterion(), status(there, unlike, other));
         }
-        other.structure()
+        return withWholes(statuses, other);
+    }
+
+    private static Findings withWholes(Map<Criterion, Status> statuses, EvaluationContext setting) {
+        setting.structure()
                 .wholes()
                 .forEach((whole, parts) -> statuses.put(
-                        whole, other.aim(whole, known(statuses, parts.get(0)), known(statuses, parts.get(1)))));
+                        whole, setting.aim(whole, known(statuses, parts.get(0)), known(statuses, parts.get(1)))));
         return Findings.of(statuses);
     }
 
@@ -185,7 +224,11 @@ final class WhatIfEvaluator implements AutoCloseable {
         return profiles.computeIfAbsent(noSolutionInCohort, status -> grouping.profiles(status, setting));
     }
 
-    private List<CriterionFact> claims(Map<String, Grade> with) {
+    private List<CriterionFact> ownClaims() {
+        return claims(grouping, grades());
+    }
+
+    private static List<CriterionFact> claims(FactExtraction grouping, Map<String, Grade> with) {
         List<CriterionFact> facts = new ArrayList<>(grouping.subClaims(with));
         facts.add(grouping.reach(with));
         facts.addAll(grouping.criticalities(with));

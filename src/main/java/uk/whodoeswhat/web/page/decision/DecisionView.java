@@ -35,9 +35,7 @@ record DecisionView(
                 Words.capital(proposal.cohort().userRole())
                         + proposal.cohort().setting().map(each -> ", " + each).orElse(""),
                 ExecutiveSummary.of(
-                        teller.rulebook(),
-                        teller.judgement(),
-                        teller.rulebook().stability(teller.judgement()).readings()),
+                        teller.rulebook(), teller.judgement(), teller.rulebook().stability(teller.judgement())),
                 Verdict.of(decision.judgement(), teller.words()),
                 Why.of(teller),
                 Picture.of(teller),

@@ -18,7 +18,8 @@ record Outlook(
         List<String> readings,
         List<Passage> turns,
         List<Passage> limits,
-        List<String> idleLimits) {
+        List<String> idleLimits,
+        List<String> restsOn) {
 
     static Outlook of(Teller teller) {
         var rulebook = teller.rulebook();
@@ -35,6 +36,7 @@ record Outlook(
                 stability.lead(rationale.readings()),
                 stability.turns(judgement, rationale.readings()),
                 stability.limits(rationale.margins()),
-                stability.idle(rationale.margins()));
+                stability.idle(rationale.margins()),
+                stability.restsOn(judgement.proposal(), rationale.restsOn()));
     }
 }
