@@ -87,6 +87,7 @@ final class Circumstances {
                                 List.of(),
                                 List.of()),
                 "aimContradicted"));
+        all.add(of(draft -> draft.evidence().bringUnused(), "unusedEvidence"));
         all.addAll(ages());
         all.addAll(claims());
         all.addAll(criticalities());

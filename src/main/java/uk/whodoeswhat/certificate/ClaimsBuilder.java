@@ -123,7 +123,7 @@ final class ClaimsBuilder {
     private static Scale.Critical scaleCritical(Critical critical) {
         return new Scale.Critical(
                 claimed(critical),
-                text(critical).map(any -> Scale.Reason.OTHER),
+                text(critical).map(any -> Scale.Reason.OTHER).stream().toList(),
                 Optional.empty(),
                 critical.supports(),
                 critical.opposes(),

@@ -69,6 +69,13 @@ final class EvidenceBuilder {
         add("graded", Optional.empty(), Optional.empty(), grading);
     }
 
+    /** An account of no grade that nothing names. */
+    void bringUnused() {
+        String id = "left-over";
+        add(id, Optional.empty(), Optional.empty(), new Grading(Evidence.GradedBy.PROPOSER, false, false, false));
+        unused.remove(id);
+    }
+
     /** An instrument of no grade that says so, and on which nothing rests. */
     void considerInstrument(InstrumentTerms terms, Optional<String> nationalBody) {
         add(

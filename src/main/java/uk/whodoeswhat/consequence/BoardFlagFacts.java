@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.whodoeswhat.finding.Criterion;
 import uk.whodoeswhat.finding.CriterionFact;
 import uk.whodoeswhat.finding.Criticality;
@@ -64,6 +66,7 @@ final class BoardFlagFacts {
                                 .toList(),
                         Criticality::claimed),
                 gradersNotCounted(),
+                unusedEvidence(),
                 issuers(),
                 proposal.cohort().definedByGap(),
                 findings.status(Criterion.SCALE_CRITICAL),
@@ -112,6 +115,17 @@ final class BoardFlagFacts {
         return proposal.evidence().stream()
                 .filter(item -> item.gradedBy() != Evidence.GradedBy.PROPOSER && gradedByProposer.contains(item.id()))
                 .map(Evidence::id)
+                .toList();
+    }
+
+    private List<String> unusedEvidence() {
+        Set<String> used = proposal.citing()
+                .flatMap(citing -> Stream.of(citing.supportedBy(), citing.contradictedBy(), citing.considered()))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        return proposal.evidence().stream()
+                .map(Evidence::id)
+                .filter(id -> !used.contains(id))
                 .toList();
     }
 

@@ -28,6 +28,7 @@ import uk.whodoeswhat.tier.Tier;
  * @param weights by sub-claim, the highest effective grade of its evidence, for or against
  * @param withoutEvidence by criticality for which no evidence is given, what is claimed of it
  * @param gradersNotCounted ids of evidence said to be graded by somebody else whose grade is taken as the proposer's
+ * @param unusedEvidence ids of evidence that nothing in the proposal names
  * @param issuers by the id of an instrument, who issued it
  * @param assurance by its name, how far each has come that the rulebook looks at
  * @param sourcesChecked by source id, the day its clauses were last compared with it
@@ -46,6 +47,7 @@ public record BoardFlags(
         Map<Criterion, Integer> weights,
         Map<Criterion, ClaimState> withoutEvidence,
         List<String> gradersNotCounted,
+        List<String> unusedEvidence,
         Map<String, Issuer> issuers,
         boolean cohortDefinedByGap,
         Status scaleCritical,

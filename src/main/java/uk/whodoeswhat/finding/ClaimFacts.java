@@ -48,7 +48,7 @@ final class ClaimFacts {
         all.add(criticality(
                 Criterion.SCALE_CRITICAL,
                 proposal.scale().critical(),
-                critical -> claimed(critical.claimed(), critical.reason().isPresent())));
+                critical -> claimed(critical.claimed(), !critical.reasons().isEmpty())));
         all.add(criticality(
                 Criterion.VISIBILITY_CRITICAL,
                 proposal.visibility(),

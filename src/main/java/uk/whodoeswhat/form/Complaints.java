@@ -27,7 +27,6 @@ record Complaints(Typed typed, Asking asking) {
                 date(question).ifPresent(found::add);
             }
         }
-        unused().ifPresent(found::add);
         return found;
     }
 
@@ -57,23 +56,6 @@ record Complaints(Typed typed, Asking asking) {
 
     private static String missing(String part, String typed) {
         return TypedText.isBlank(typed) ? ", without a " + part : "";
-    }
-
-    private Optional<FormProblem> unused() {
-        boolean evidence = asking.section()
-                .repeats()
-                .filter(each -> each.list().equals(Typed.EVIDENCE))
-                .isPresent();
-        String item = asking.item().orElse("");
-        return evidence && typed.claimsOn(item).isEmpty()
-                ? Optional.of(new FormProblem(
-                        asking.section(),
-                        asking.item(),
-                        Optional.empty(),
-                        "Nothing uses " + Problem.quoted(item)
-                                + " yet. Say on another page what it supports, or remove it",
-                        true))
-                : Optional.empty();
     }
 
     private FormProblem problem(FormQuestion question, String message, boolean missing) {

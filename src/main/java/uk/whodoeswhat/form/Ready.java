@@ -6,7 +6,7 @@ import java.util.Optional;
 import uk.whodoeswhat.proposal.Proposal;
 
 /**
- * As much of what was typed as already makes a proposal: without evidence that nothing uses yet, and without what has problems.
+ * As much of what was typed as already makes a proposal: without what has problems.
  *
  * @param leftOut the sections of which something is left out
  */

@@ -12,15 +12,12 @@ import uk.whodoeswhat.document.NodeView;
 import uk.whodoeswhat.document.Problem;
 import uk.whodoeswhat.document.Problems;
 
-/**
- * That every reference to evidence leads somewhere, that none says two things, and that every item of evidence is used.
- */
+/** That every reference to evidence leads somewhere, and that none says two things. */
 final class CitationChecks {
     private static final List<String> LISTS = List.of("supportedBy", "contradictedBy", "considered");
 
     private final Problems problems;
     private final Set<String> known = new HashSet<>();
-    private final Set<String> used = new HashSet<>();
 
     CitationChecks(Problems problems) {
         this.problems = problems;
@@ -29,15 +26,6 @@ final class CitationChecks {
     void check(Node root, List<NodeView> evidence) {
         evidence.forEach(item -> item.field("id").text().ifPresent(known::add));
         walk(root);
-        for (NodeView item : evidence) {
-            item.field("id")
-                    .text()
-                    .filter(id -> !used.contains(id))
-                    .ifPresent(id -> problems.add(
-                            item.field("id").place(),
-                            "the evidence " + Problem.quoted(id) + ", which nothing uses",
-                            "evidence that some supportedBy, contradictedBy or considered names"));
-        }
     }
 
     private void walk(Node node) {
@@ -59,7 +47,6 @@ final class CitationChecks {
     }
 
     private void checkReference(NodeView reference, String id, String list, Map<String, String> listOf) {
-        used.add(id);
         if (!known.contains(id)) {
             problems.add(reference.place(), "the reference " + Problem.quoted(id), "the id of an item of evidence");
         }

@@ -3,6 +3,7 @@ package uk.whodoeswhat.proposal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.whodoeswhat.document.Description;
 import uk.whodoeswhat.document.Items;
 import uk.whodoeswhat.document.Range;
@@ -57,6 +58,29 @@ public record Proposal(
         standards = standards.map(list -> Checks.sortedBy(Standard::id, list));
         equivalents = equivalents.map(List::copyOf);
         conflictsDeclared = conflictsDeclared.map(List::copyOf);
+    }
+
+    /** All that cites evidence. */
+    public Stream<Citing> citing() {
+        Stream<Optional<? extends Citing>> optional = Stream.of(
+                aims.outcomes(),
+                aims.patientExperience(),
+                aims.clinicianExperience(),
+                aims.populationHealth(),
+                aims.valueForMoney(),
+                aims.costPerCapita(),
+                scale.use(),
+                scale.commitment(),
+                scale.need(),
+                scale.critical(),
+                visibility,
+                standardisation.care(),
+                standardisation.safety(),
+                standardisation.experience(),
+                standardisation.cost(),
+                equity,
+                mandate);
+        return Stream.concat(optional.flatMap(Optional::stream), Stream.of(money, assurance, legal));
     }
 
     /** Who submits a proposal: an organisation by its ODS code, and a role, never patient data. */

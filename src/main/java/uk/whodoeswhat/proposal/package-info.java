@@ -23,7 +23,7 @@
  *
  * <p>Across fields a proposal is refused when: two of the evidence, standards, covered
  * organisations or sites share an id or code; a reference
- * leads nowhere, or stands in two lists of one claim; nothing uses an item of evidence; a grade from 2 on has no
+ * leads nowhere, or stands in two lists of one claim; a grade from 2 on has no
  * reason; only one of comparator design and `against` is stated; something but an INSTRUMENT obliges or is issued; a
  * claim is not applicable without a reason, or a whole aim is; a count is above its total, counts do not sum to it, or
  * ICBs are not counted out of those open at the date; anything but a roadmap is dated after the proposal; an

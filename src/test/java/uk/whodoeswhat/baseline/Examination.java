@@ -194,7 +194,7 @@ final class Examination {
                                 Criterion.SCALE_CRITICAL,
                                 stated,
                                 stated.claimed(),
-                                stated.reason().isPresent()),
+                                !stated.reasons().isEmpty()),
                         () -> notStated(Criterion.SCALE_CRITICAL));
         proposal.visibility()
                 .ifPresentOrElse(

@@ -232,7 +232,7 @@ public final class RandomProposal {
         List<String> supporting = supporting();
         return new Scale.Critical(
                 likely(),
-                maybe(() -> pick(Scale.Reason.values())),
+                maybe(() -> pick(Scale.Reason.values())).stream().toList(),
                 maybe(() -> "Because"),
                 supporting,
                 against(supporting),

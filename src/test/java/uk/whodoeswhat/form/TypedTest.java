@@ -293,17 +293,6 @@ class TypedTest {
     }
 
     @Test
-    void evidenceThatNothingUsesIsSaidOnItsPieceAndNotOnItsQuestions() {
-        FormSection section = FORM.section("evidence").orElseThrow();
-        Drafted drafted = Drafted.of(FORM, Typed.NOTHING.withItem("evidence", "ev-1"));
-
-        assertThat(drafted.problems(section))
-                .filteredOn(problem -> problem.question().isEmpty())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).startsWith("Nothing uses `ev-1` yet"));
-    }
-
-    @Test
     void aFileWithMoreThanTheFormAsksIsRefusedAtItsPlace() {
         Result<Typed> read = Imported.read(
                 FORM,

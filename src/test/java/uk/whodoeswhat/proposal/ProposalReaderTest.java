@@ -152,7 +152,6 @@ class ProposalReaderTest {
                         "5 nationalBody",
                         "9 evidence[0].gradeReason",
                         "9 evidence[0].title",
-                        "9 evidence[0].id",
                         "9 evidence[0].date",
                         "11 aims.outcomes.direction",
                         "11 aims.outcomes.supportedBy[0]",

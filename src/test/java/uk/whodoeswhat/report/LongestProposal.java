@@ -195,7 +195,7 @@ record LongestProposal(String unit, boolean claimed) {
                   use: { icbs: 40, of: 42, date: 2023-03-01, source: here, ALL }
                   commitment: { icbs: 42, of: 42, date: 2023-03-01, source: here, ALL }
                   need: { icbs: 42, of: 42, date: 2023-03-01, source: here, ALL }
-                  critical: { claimed: true, reason: OTHER, explanation: TEXT, ALL }
+                  critical: { claimed: true, reasons: [OTHER], explanation: TEXT, ALL }
                 visibility: { claimed: true, byWhom: TEXT, forWhat: TEXT, explanation: TEXT, ALL }
                 standardisation:
                   care: { claimed: true, ifItVaries: TEXT, ALL }
