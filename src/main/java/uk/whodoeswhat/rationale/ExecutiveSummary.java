@@ -95,6 +95,7 @@ public record ExecutiveSummary(
                     lines(),
                     List.of(
                             new SummaryLine("Evidence", evidence()),
+                            new SummaryLine("Checked", checked()),
                             new SummaryLine("Interpretation", interpretation())),
                     next());
         }

@@ -116,7 +116,7 @@ public final class BoardPapers {
                 decision.rulebook(), judgement, decision.rulebook().stability(judgement));
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(summary.label() + ". " + String.join(" ", summary.headline()));
-        summary.duties().stream().map(duty -> Brief.text(duty, Brief.FOLLOWING)).forEach(paragraphs::add);
+        summary.duties().stream().map(duty -> Brief.text(duty, Brief.TITLE)).forEach(paragraphs::add);
         if (judgement.headline() != Headline.SETTLED) {
             paragraphs.add("Tier today: " + Words.lower(words.of(judgement.tier())) + "."
                     + judgement
