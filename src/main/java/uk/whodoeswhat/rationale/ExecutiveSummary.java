@@ -255,7 +255,7 @@ public record ExecutiveSummary(
                 case 1 -> "It rests on 1 statement, which nobody has looked up yet.";
                 default ->
                     "It rests on " + restsOn.size() + " statements, which nobody has looked up yet."
-                            + (own == 0 ? "" : " Of " + own + " only the proposer says so.");
+                            + (own == 0 ? "" : " Only the proposer states " + own + " of them.");
             };
         }
 
@@ -267,7 +267,9 @@ public record ExecutiveSummary(
             List<String> turning = readings.turningOn();
             return others + " of " + readings.fitting() + " readings that fit give another result. It turns on: "
                     + turning.stream().map(this::asks).findFirst().orElse("several points together.")
-                    + (turning.size() > 1 ? " And on " + (turning.size() - 1) + " more." : "");
+                    + (turning.size() > 1
+                            ? " Another answer to " + (turning.size() - 1) + " more would change it too."
+                            : "");
         }
 
         private String asks(String question) {

@@ -2,7 +2,7 @@ package uk.whodoeswhat.web;
 
 import org.springframework.core.env.Environment;
 
-/** The values of the program's own settings. */
+/** The values of the settings that people give. */
 public final class SettingValues {
 
     /**
@@ -11,6 +11,7 @@ public final class SettingValues {
      * @throws SettingRefused at the first that says nothing the service can work with
      */
     public static void check(Environment environment) {
+        ServerPorts.check(environment);
         BodyLimits.of(environment);
         NamedProxies.valve(environment);
         StoreConfiguration.check(environment);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.PropertiesPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.unit.DataSize;
@@ -63,6 +64,27 @@ class SettingValuesTest {
     })
     void whatCanBeIsTaken(String setting, String value) {
         assertThatCode(() -> SettingValues.check(with(setting, value))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "server.port, x",
+        "server.port, 65536",
+        "server.port, -1",
+        "server.port, 8080.5",
+        "management.server.port, 1e3"
+    })
+    void aPortIsANumberOfOne(String setting, String found) {
+        assertThatThrownBy(() -> SettingValues.check(new MockEnvironment().withProperty(setting, found)))
+                .isInstanceOf(SettingRefused.class)
+                .hasMessage(setting + ": found `" + found + "`; allowed: a whole number from 0 to 65535");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "8080", "65535", ""})
+    void aPortOrNoneIsTaken(String port) throws IOException {
+        MockEnvironment environment = with("retention", "P2Y").withProperty("server.port", port);
+        assertThatCode(() -> SettingValues.check(environment)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
