@@ -19,7 +19,6 @@ public final class LegalText {
     /** Ends what an isolate began. */
     public static final char POP_ISOLATE = '\u2069';
 
-    private static final char NEXT_LINE = '\u0085';
     private static final String CHARACTERS =
             "characters of Unicode, no control characters but tab and line ends; leave it out";
     private static final String DIRECTIONS =
@@ -35,11 +34,9 @@ public final class LegalText {
                 : character(text, LegalText::isIllegal).or(() -> hidden(text)).or(() -> direction(text));
     }
 
-    /** What is wrong with a text of a record: only what no version of this program ever took in. */
+    /** What is wrong with a text of a record: only half a character, which no canonical JSON can hold. */
     static Optional<Complaint> recorded(String text) {
-        return isPlain(text)
-                ? Optional.empty()
-                : character(text, c -> isIllegal(c) && c != NEXT_LINE && !isNoncharacter(c));
+        return isPlain(text) ? Optional.empty() : character(text, LegalText::isSurrogate);
     }
 
     /** Nearly every text holds nothing but these, and at least one that can be seen. */

@@ -34,7 +34,7 @@ class RecordedCharactersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0xFFFF, 0xFFFE, 0xFDD0, 0x202E})
+    @ValueSource(ints = {0xFFFF, 0xFFFE, 0xFDD0, 0x202E, 0x7, 0x1B, 0x85})
     void areToldOnPapersOfEveryKind(int character) throws IOException {
         UUID id = DecisionsToRecord.record(writer, titled("a" + Character.toString(character) + "b"))
                 .id();
