@@ -76,7 +76,17 @@ class SubmissionReaderTest {
 
     /** What was legal when it was recorded: characters that no title may hold any more. */
     @ParameterizedTest
-    @ValueSource(strings = {"a\\uffffb", "\\u200b", "X\\u202e", "one\\u0085two", "\\ud83f\\udffe", "\\u2069"})
+    @ValueSource(
+            strings = {
+                "a\\uffffb",
+                "\\u200b",
+                "X\\u202e",
+                "one\\u0085two",
+                "\\ud83f\\udffe",
+                "\\u2069",
+                "\\u0000",
+                "a\\u007fb"
+            })
     void aRecordedProposalIsReadWithTheTextsOfItsTime(String title) throws IOException {
         byte[] json = Files.readString(MINIMAL)
                 .replace("A service made up for a test", title)
@@ -86,7 +96,7 @@ class SubmissionReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\u0000", "\\ud800", "\\u007f", " ", ""})
+    @ValueSource(strings = {"\\ud800", " ", ""})
     void aRecordedProposalIsNotReadWithWhatWasNeverLegal(String title) throws IOException {
         byte[] json = Files.readString(MINIMAL)
                 .replace("A service made up for a test", title)
